@@ -1,0 +1,113 @@
+// The time that host and sandbox live in. Never Date.now(): a test moves this clock, the computer's it can't.
+
+type Timer = { dueMillis: number; wake: () => void; alarm?: NodeJS.Timeout };
+
+export interface Clock {
+  nowMillis(): number;
+  /** Resolves when the clock has moved on by that much, by itself or by `advance`. */
+  sleep(millis: number): Promise<void>;
+  /** Calls back at that time unless the returned function is called before. */
+  at(dueMillis: number, wake: () => void): () => void;
+  /** Jumps ahead; sleepers that become due wake up. Negative: the clock is set back. */
+  advance(millis: number): void;
+  /** Work begins: a virtual clock stands still until it ends or sleeps. */
+  enter(): void;
+  leave(): void;
+  /**
+   * `[hostMillis, computerMillis, speed]`, readable from worker threads:
+   * now = hostMillis + (Date.now() − computerMillis) × speed.
+   */
+  readonly shared: Float64Array;
+}
+
+export function readSharedClock(shared: Float64Array): number {
+  return Math.floor(shared[0]! + (Date.now() - shared[1]!) * shared[2]!);
+}
+
+/** Runs with the computer's time, `speed` times as fast. */
+export function createWallClock(options: { startMillis?: number; speed?: number } = {}): Clock {
+  return new SteppedClock(options.startMillis ?? Date.now(), options.speed ?? 1);
+}
+
+/** Stands still while anybody works; once all sleep, jumps to the first one to wake. */
+export function createVirtualClock(options: { startMillis?: number } = {}): Clock {
+  return new SteppedClock(options.startMillis ?? Date.now(), 0);
+}
+
+class SteppedClock implements Clock {
+  readonly shared = new Float64Array(new SharedArrayBuffer(24));
+  private readonly timers = new Set<Timer>();
+  private working = 0;
+  private jumpPlanned = false;
+
+  constructor(
+    startMillis: number,
+    private readonly speed: number,
+  ) {
+    this.shared.set([startMillis, Date.now(), speed]);
+  }
+
+  nowMillis(): number {
+    return readSharedClock(this.shared);
+  }
+
+  async sleep(millis: number): Promise<void> {
+    this.leave();
+    await new Promise<void>(resolve => this.at(this.nowMillis() + Math.max(0, millis), resolve));
+    this.enter();
+  }
+
+  at(dueMillis: number, wake: () => void): () => void {
+    const timer: Timer = { dueMillis, wake };
+    this.timers.add(timer);
+    this.arm(timer);
+    this.planJump();
+    return () => this.drop(timer);
+  }
+
+  advance(millis: number): void {
+    this.shared[0]! += millis;
+    for (const timer of [...this.timers].sort((a, b) => a.dueMillis - b.dueMillis)) this.arm(timer);
+  }
+
+  enter(): void {
+    this.working++;
+  }
+
+  leave(): void {
+    this.working--;
+    this.planJump();
+  }
+
+  private arm(timer: Timer): void {
+    clearTimeout(timer.alarm);
+    const waitMillis = timer.dueMillis - this.nowMillis();
+    if (waitMillis <= 0) this.fire(timer);
+    else if (this.speed > 0) {
+      timer.alarm = setTimeout(() => this.arm(timer), Math.min(waitMillis / this.speed, 2 ** 31 - 1));
+      timer.alarm.unref();
+    }
+  }
+
+  private fire(timer: Timer): void {
+    this.drop(timer);
+    timer.wake();
+  }
+
+  private drop(timer: Timer): void {
+    clearTimeout(timer.alarm);
+    this.timers.delete(timer);
+  }
+
+  private planJump(): void {
+    if (this.speed > 0 || this.jumpPlanned) return;
+    this.jumpPlanned = true;
+    setImmediate(() => {
+      this.jumpPlanned = false;
+      if (this.working > 0 || this.timers.size === 0) return;
+      const next = Math.min(...[...this.timers].map(timer => timer.dueMillis));
+      this.advance(Math.max(0, next - this.nowMillis()));
+      this.planJump();
+    });
+  }
+}
