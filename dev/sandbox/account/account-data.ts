@@ -1,0 +1,36 @@
+// The made-up truth behind an account: transactions and prices as numbers. Every answer is derived from these, and so
+// can a test derive what it expects.
+
+import type { PriceBook } from './price-book';
+import type { Transaction } from './transaction';
+
+export interface AccountData {
+  /** The account currency; all prices are in it. */
+  readonly currency: string;
+  readonly timeZone: string;
+  /** Oldest first; within a second by id. */
+  readonly transactions: readonly Transaction[];
+  readonly prices: PriceBook;
+  /** Calendar days (`2025-03-30`, in the account's time zone) that the histories leave out. */
+  readonly missingDays: ReadonlySet<string>;
+  readonly quirks: Quirks;
+}
+
+/** Where an account's answers leave the usual form, though no client may break on it. */
+export interface Quirks {
+  /** Absent amounts are "-" instead of "0.00000000". */
+  readonly dashForAbsentAmount: boolean;
+  /** Transaction values and balance changes are JSON numbers instead of text. */
+  readonly numbersUnquoted: boolean;
+  /** Rows carry members that no documentation names. */
+  readonly unknownFields: boolean;
+  /** The balance lists currencies beside the coins. */
+  readonly currenciesInBalance: boolean;
+}
+
+export const noQuirks: Quirks = {
+  dashForAbsentAmount: false,
+  numbersUnquoted: false,
+  unknownFields: false,
+  currenciesInBalance: false,
+};

@@ -1,0 +1,22 @@
+// An account that was opened today: nothing in it, so that every container is empty.
+
+import { type AccountData, noQuirks } from './account-data';
+import { PriceBook } from './price-book';
+
+export function emptyAccount(seed: number, startMillis: number): AccountData {
+  const btc = {
+    ticker: 'BTC',
+    kind: 'coin',
+    price: 92_140.55,
+    yearlyGrowth: 1.42,
+    dailySwing: 0.02,
+  } as const;
+  return {
+    currency: 'EUR',
+    timeZone: 'Europe/Berlin',
+    transactions: [],
+    prices: new PriceBook([btc], seed, startMillis),
+    missingDays: new Set(),
+    quirks: noQuirks,
+  };
+}

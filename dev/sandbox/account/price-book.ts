@@ -1,0 +1,81 @@
+// Made-up prices: per asset a seeded random walk through time that stands at the stated price when the sandbox starts.
+// Prices move once an hour, counted from that start, so that two calls of one test agree on them.
+
+import { Random } from './random';
+import { round8 } from './rounding';
+
+export type AssetKind = 'coin' | 'currency' | 'commodity';
+
+export interface Asset {
+  readonly ticker: string;
+  readonly kind: AssetKind;
+  /** In the account currency, when the sandbox starts. 0: no price known. */
+  readonly price: number;
+  /** 1.3: thirty percent more each year. */
+  readonly yearlyGrowth: number;
+  /** Typical move of a day, 0.03 for three percent. */
+  readonly dailySwing: number;
+}
+
+const hourMillis = 3_600_000;
+// The walk forgets one percent of its deviation a day, or ten years of it would end at absurd prices.
+const dailyMemory = 0.99;
+
+export class PriceBook {
+  private readonly walks = new Map<string, Walk>();
+
+  constructor(
+    readonly assets: readonly Asset[],
+    seed: number,
+    private readonly startMillis: number,
+  ) {
+    for (const asset of assets) this.walks.set(asset.ticker, new Walk(asset, seed));
+  }
+
+  kindOf(ticker: string): AssetKind {
+    return this.walks.get(ticker)?.asset.kind ?? 'coin';
+  }
+
+  /** In the account currency. A ticker nobody knows is worth nothing. */
+  priceOf(ticker: string, atMillis: number): number {
+    const hours = Math.floor((atMillis - this.startMillis) / hourMillis);
+    return this.walks.get(ticker)?.priceAfter(hours) ?? 0;
+  }
+
+  /** In percent. */
+  changeOf(ticker: string, atMillis: number, hours: number): number {
+    const before = this.priceOf(ticker, atMillis - hours * hourMillis);
+    return before === 0 ? 0 : (this.priceOf(ticker, atMillis) / before - 1) * 100;
+  }
+}
+
+class Walk {
+  private readonly past: number[] = [0];
+  private readonly future: number[] = [0];
+  private readonly pastRandom: Random;
+  private readonly futureRandom: Random;
+
+  constructor(
+    readonly asset: Asset,
+    seed: number,
+  ) {
+    this.pastRandom = new Random(seed, `past price of ${asset.ticker}`);
+    this.futureRandom = new Random(seed, `future price of ${asset.ticker}`);
+  }
+
+  priceAfter(hours: number): number {
+    const day = Math.floor(hours / 24);
+    const share = hours / 24 - day;
+    const deviation = this.deviation(day) * (1 - share) + this.deviation(day + 1) * share;
+    const growth = (Math.log(this.asset.yearlyGrowth) * hours) / 24 / 365;
+    return round8(this.asset.price * Math.exp(growth + deviation));
+  }
+
+  private deviation(day: number): number {
+    const [days, random] = day < 0 ? [this.past, this.pastRandom] : [this.future, this.futureRandom];
+    while (days.length <= Math.abs(day)) {
+      days.push(days[days.length - 1]! * dailyMemory + random.bell() * this.asset.dailySwing);
+    }
+    return days[Math.abs(day)]!;
+  }
+}

@@ -1,0 +1,36 @@
+// Seeded randomness (mulberry32). Each purpose takes its own stream, so that adding a coin leaves the others as they were.
+
+export class Random {
+  private state: number;
+
+  constructor(seed: number, purpose: string) {
+    this.state = seed >>> 0;
+    for (const char of purpose) this.state = Math.imul(this.state ^ char.charCodeAt(0), 0x01000193) >>> 0;
+  }
+
+  /** From 0 up to, but not including, 1. */
+  next(): number {
+    this.state = (this.state + 0x6d2b79f5) >>> 0;
+    let mixed = this.state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  }
+
+  between(low: number, high: number): number {
+    return low + (high - low) * this.next();
+  }
+
+  whole(low: number, high: number): number {
+    return Math.floor(this.between(low, high + 1));
+  }
+
+  pick<T>(choices: readonly T[]): T {
+    return choices[Math.floor(this.next() * choices.length)]!;
+  }
+
+  /** Close enough to a normal distribution with deviation 1. */
+  bell(): number {
+    return (this.next() + this.next() + this.next() + this.next() - 2) * Math.sqrt(3);
+  }
+}

@@ -1,0 +1,37 @@
+// One line of the made-up Trade List, as numbers.
+
+import { provisional } from '../provisional';
+
+export interface Side {
+  readonly amount: number;
+  readonly coin: string;
+}
+
+export interface Transaction {
+  /** CoinTracking's own number. Given in the order of importing, so it does not rise with time. */
+  readonly id: number;
+  readonly seconds: number;
+  readonly type: string;
+  readonly buy?: Side;
+  readonly sell?: Side;
+  readonly fee?: Side;
+  readonly exchange: string;
+  readonly group: string;
+  readonly comment: string;
+  readonly importedFrom: string;
+  readonly importedSeconds: number;
+  readonly tradeId: string;
+}
+
+/** What the transaction does to the balances, signed. */
+export function movementsOf({ buy, sell, fee }: Pick<Transaction, 'buy' | 'sell' | 'fee'>): Side[] {
+  const movements: Side[] = [];
+  if (buy) movements.push(buy);
+  if (sell) movements.push({ coin: sell.coin, amount: -sell.amount });
+  if (fee && provisional.feesReduceBalance) movements.push({ coin: fee.coin, amount: -fee.amount });
+  return movements;
+}
+
+export function isAccountMovement(transaction: Transaction): boolean {
+  return transaction.type === 'Deposit' || transaction.type === 'Withdrawal';
+}

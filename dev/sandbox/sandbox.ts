@@ -1,0 +1,150 @@
+// The local CoinTracking: an HTTP server on the loopback interface that checks calls as the real one does and answers
+// for made-up accounts. It shares no code with the add-on, so that it can prove it wrong.
+
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Clock, createWallClock } from '../clock';
+import { type HugeSize, usualHugeSize } from './account/huge';
+import { createAccounts, type SandboxAccount } from './account/sandbox-account';
+import { Gate } from './gate';
+import { type Misbehaviour, MisbehaviourRules, type MisbehaviourScope } from './misbehaviour';
+import { type FormBytes, readForm, textOf } from './php-form';
+import { page, type Reply, replyTo } from './reply';
+
+export type { AccountData } from './account/account-data';
+export type { Plan, SandboxAccount } from './account/sandbox-account';
+export type { Transaction } from './account/transaction';
+export type { Misbehaviour, MisbehaviourScope } from './misbehaviour';
+
+export interface SandboxOptions {
+  /** 0, the default: any free one. */
+  port?: number;
+  clock?: Clock;
+  /** The same seed and start of the clock give the same accounts, byte by byte. */
+  seed?: number;
+  /** Size of the account `huge`: 20,000 trades of 300 coins in 3 years, where not said otherwise. */
+  huge?: Partial<HugeSize>;
+}
+
+export interface Sandbox {
+  /** Where to send calls: `http://127.0.0.1:PORT/api/v1/`. */
+  readonly url: string;
+  readonly accounts: SandboxAccount[];
+  /** Every request in the order of arrival. */
+  readonly requests: SandboxRequest[];
+  /** From the next request on; `undefined` ends it (for that scope, or without one entirely). */
+  misbehave(misbehaviour: Misbehaviour | undefined, scope?: MisbehaviourScope): void;
+  close(): Promise<void>;
+}
+
+export interface SandboxRequest {
+  /** Name of the account, where the key is known. */
+  account?: string;
+  method?: string;
+  fields: [name: string, value: string][];
+  nonce?: number;
+  readonly atMillis: number;
+  /** `pending`, `answered`, an error's code, the misbehaviour that hit, `not found`, or how the sandbox itself failed. */
+  outcome: string;
+}
+
+export const apiPath = '/api/v1/';
+
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const clock = options.clock ?? createWallClock();
+  const accounts = createAccounts(options.seed ?? 1, clock.nowMillis(), {
+    ...usualHugeSize,
+    ...options.huge,
+  });
+  const gate = new Gate(accounts);
+  const rules = new MisbehaviourRules();
+  const requests: SandboxRequest[] = [];
+
+  const server = createServer((request, response) => {
+    const record: SandboxRequest = { fields: [], atMillis: clock.nowMillis(), outcome: 'pending' };
+    requests.push(record);
+    handle(request, response, record).catch(error => {
+      record.outcome = `sandbox failed: ${error}`;
+      response.destroy();
+    });
+  });
+
+  async function handle(
+    request: IncomingMessage,
+    response: ServerResponse,
+    record: SandboxRequest,
+  ): Promise<void> {
+    const reply = await decide(request, record);
+    record.outcome = reply.outcome;
+    if (reply.kind === 'body' && reply.delayMillis > 0) await clock.sleep(reply.delayMillis);
+    send(response, reply);
+  }
+
+  async function decide(request: IncomingMessage, record: SandboxRequest): Promise<Reply> {
+    const form = await readForm(await readBody(request), header(request, 'content-type') ?? '');
+    const key = header(request, 'key');
+    fillIn(record, form, gate.accountOf(key)?.name);
+    if (request.url?.split('?')[0] !== apiPath) {
+      return page(
+        404,
+        'not found',
+        `<html><body><h1>404 Not Found</h1>The API is at ${apiPath}</body></html>\n`,
+      );
+    }
+    const misbehaviour = rules.take(record.account, record.method);
+    return replyTo({ key, sign: header(request, 'sign'), form }, gate, misbehaviour, clock.nowMillis());
+  }
+
+  const port = await listen(server, options.port ?? 0);
+  return {
+    url: `http://127.0.0.1:${port}${apiPath}`,
+    accounts,
+    requests,
+    misbehave: (misbehaviour, scope) => rules.set(misbehaviour, scope),
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function fillIn(record: SandboxRequest, form: FormBytes, account: string | undefined): void {
+  record.fields = [...form].map(([name, value]) => [textOf(name), textOf(value)]);
+  if (account !== undefined) record.account = account;
+  const method = form.get('method');
+  if (method !== undefined) record.method = textOf(method);
+  const nonce = form.get('nonce');
+  if (nonce !== undefined) record.nonce = Number.parseInt(nonce, 10) || 0;
+}
+
+function header(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name];
+  return Array.isArray(value) ? value[0] : value;
+}
+
+async function readBody(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function send(response: ServerResponse, reply: Reply): void {
+  if (reply.kind === 'reset') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  const body = Buffer.from(reply.body, 'utf8');
+  response.writeHead(reply.status, { 'content-type': reply.contentType, 'content-length': body.length });
+  response.end(body);
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}

@@ -1,0 +1,36 @@
+// An account at one moment: what its coins are worth in the account currency and in BTC.
+
+import type { AccountData } from './account/account-data';
+import type { AssetKind } from './account/price-book';
+
+export class Valuation {
+  private readonly btcPrice: number;
+
+  constructor(
+    private readonly account: AccountData,
+    private readonly atMillis: number,
+  ) {
+    this.btcPrice = account.prices.priceOf('BTC', atMillis);
+  }
+
+  price(coin: string): number {
+    return this.account.prices.priceOf(coin, this.atMillis);
+  }
+
+  kind(coin: string): AssetKind {
+    return this.account.prices.kindOf(coin);
+  }
+
+  change(coin: string, hours: number): number {
+    return this.account.prices.changeOf(coin, this.atMillis, hours);
+  }
+
+  fiat(coin: string, amount: number): number {
+    return amount * this.price(coin);
+  }
+
+  /** From the value, not from a rounded price in BTC. */
+  inBtc(fiat: number): number {
+    return fiat / this.btcPrice;
+  }
+}
