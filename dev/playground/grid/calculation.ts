@@ -1,0 +1,106 @@
+// Follows the engine's calculations: starts one for given cells, knows when all is done.
+import { ICommandService, type Injector, type IUnitRange } from '@univerjs/core';
+import {
+  FormulaExecutedStateType,
+  IActiveDirtyManagerService,
+  type ISetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import {
+  ClearSelectionFormatCommand,
+  SetBorderCommand,
+  SetRangeValuesMutation,
+  SetStyleCommand,
+} from '@univerjs/sheets';
+
+/** The engine waits 100 ms for more edits and starts anew with each: requests closer together would starve it. */
+const MIN_MILLIS_BETWEEN_REQUESTS = 130;
+
+/** After these the engine calculates nothing, nor after results that it wrote itself (`onlyLocal`). */
+const FORMAT_COMMANDS: readonly string[] = [
+  SetStyleCommand.id,
+  SetBorderCommand.id,
+  ClearSelectionFormatCommand.id,
+];
+
+export class Calculation {
+  private readonly commands: ICommandService;
+  private requested: IUnitRange[] = [];
+  private requestTimer: ReturnType<typeof setTimeout> | undefined;
+  private lastRequestMillis = 0;
+  private planned = false;
+  private running = false;
+  private stopping = false;
+
+  constructor(
+    injector: Injector,
+    private readonly onFinished: () => void,
+  ) {
+    this.commands = injector.get(ICommandService);
+    const dirtyCommands = injector.get(IActiveDirtyManagerService);
+    this.commands.onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.started();
+      else if (command.id === SetFormulaCalculationStopMutation.id) this.stopping = true;
+      else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        const { functionsExecutedState } = command.params as ISetFormulaCalculationNotificationMutation;
+        if (functionsExecutedState !== undefined) this.finished(functionsExecutedState);
+      } else if (dirtyCommands.get(command.id)) {
+        const { trigger = '' } = (command.params ?? {}) as { trigger?: string };
+        const changesNoValue = options?.onlyLocal || FORMAT_COMMANDS.includes(trigger);
+        if (command.id !== SetRangeValuesMutation.id || !changesNoValue) this.planned = true;
+      }
+    });
+  }
+
+  get isIdle(): boolean {
+    return !this.planned && !this.running && this.requested.length === 0;
+  }
+
+  request(ranges: readonly IUnitRange[]): void {
+    this.requested.push(...ranges);
+    if (this.requestTimer || this.requested.length === 0) return;
+    const dueMillis = this.lastRequestMillis + MIN_MILLIS_BETWEEN_REQUESTS;
+    this.requestTimer = setTimeout(() => this.trigger(), Math.max(10, dueMillis - Date.now()));
+  }
+
+  dispose(): void {
+    clearTimeout(this.requestTimer);
+  }
+
+  private trigger(forceCalculation = false): void {
+    const dirtyRanges = this.requested;
+    this.requested = [];
+    this.requestTimer = undefined;
+    this.lastRequestMillis = Date.now();
+    this.planned = true;
+    const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {} };
+    const nothingElse = {
+      dirtyUnitFeatureMap: {},
+      dirtyUnitOtherFormulaMap: {},
+      clearDependencyTreeCache: {},
+    };
+    this.commands.executeCommand(
+      SetTriggerFormulaCalculationStartMutation.id,
+      { forceCalculation, dirtyRanges, ...nothing, ...nothingElse, options: null },
+      { onlyLocal: true },
+    );
+  }
+
+  private started(): void {
+    this.planned = false;
+    this.running = true;
+    this.stopping = false;
+  }
+
+  private finished(state: FormulaExecutedStateType): void {
+    this.running = false;
+    // A calculation that ends before it notices that it should stop for newer edits makes Univer lose them.
+    const editsAreLost = this.stopping && state !== FormulaExecutedStateType.STOP_EXECUTION;
+    this.stopping = false;
+    if (editsAreLost) this.trigger(true);
+    this.onFinished();
+  }
+}

@@ -1,0 +1,22 @@
+// A cell of the workbook as one text key, for maps and sets.
+import type { IUnitRange } from '@univerjs/core';
+
+export interface CellPosition {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export function cellKey({ unitId, sheetId, row, column }: CellPosition): string {
+  return JSON.stringify([unitId, sheetId, row, column]);
+}
+
+export function cellOf(key: string): CellPosition {
+  const [unitId, sheetId, row, column] = JSON.parse(key) as [string, string, number, number];
+  return { unitId, sheetId, row, column };
+}
+
+export function rangeOf({ unitId, sheetId, row, column }: CellPosition): IUnitRange {
+  return { unitId, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } };
+}

@@ -1,0 +1,55 @@
+// A function of the add-on as the formula engine sees it: synchronous, and "loading" until its answer is there.
+import { BaseFunction, type BaseValueObject, ErrorType, ErrorValueObject } from '@univerjs/engine-formula';
+import { readArgument } from './argument-value';
+import type { CallCache } from './call-cache';
+import { cellKey } from './cell-position';
+import { valueObjectOf } from './result-value';
+
+/** Spreads to all cells that need it, as Sheets' "Loading..." does. */
+export const LOADING = ErrorType.CONNECT;
+
+export class ErrorTexts {
+  private readonly texts = new Map<string, string>();
+
+  remember(cell: string, text: string): void {
+    this.texts.set(cell, text);
+  }
+
+  of(cell: string): string | undefined {
+    return this.texts.get(cell);
+  }
+}
+
+export class CustomFunction extends BaseFunction {
+  // Apps Script does not count arguments: superfluous ones are passed on, missing ones are undefined.
+  override minParams = -1;
+  override maxParams = -1;
+
+  constructor(
+    private readonly functionName: string,
+    private readonly calls: CallCache,
+    private readonly errorTexts: ErrorTexts,
+  ) {
+    super(functionName);
+  }
+
+  override calculate(...variants: BaseValueObject[]): BaseValueObject {
+    const args = [];
+    for (const variant of variants) {
+      const argument = readArgument(variant);
+      if ('error' in argument) return argument.error;
+      args.push(argument.value);
+    }
+    const cell = cellKey({
+      unitId: this.unitId ?? '',
+      sheetId: this.subUnitId ?? '',
+      row: this.row,
+      column: this.column,
+    });
+    const answer = this.calls.ask({ name: this.functionName, args }, cell);
+    if (!answer) return ErrorValueObject.create(LOADING);
+    if (answer.ok) return valueObjectOf(answer.value);
+    this.errorTexts.remember(cell, answer.message);
+    return ErrorValueObject.create(ErrorType.ERROR);
+  }
+}

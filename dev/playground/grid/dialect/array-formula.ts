@@ -1,0 +1,11 @@
+// ARRAYFORMULA(value): Univer spills without being told to.
+import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
+
+export class ArrayFormula extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 1;
+
+  override calculate(value: BaseValueObject): BaseValueObject {
+    return value;
+  }
+}

@@ -1,0 +1,20 @@
+// IFERROR(value, [otherwise]): a value that is still loading is not an error yet.
+import { BaseFunction, type BaseValueObject, NullValueObject } from '@univerjs/engine-formula';
+import { LOADING } from '../custom-function';
+import { arrayObjectOf } from '../result-value';
+import { rowsOf } from './rows';
+
+export class IfError extends BaseFunction {
+  override minParams = 1;
+  override maxParams = 2;
+
+  override calculate(value: BaseValueObject, otherwise: BaseValueObject = NullValueObject.create()) {
+    if (!value.isArray()) return isFailed(value) ? otherwise : value;
+    const substitute = rowsOf(otherwise)[0]![0]!;
+    return arrayObjectOf(rowsOf(value).map(row => row.map(cell => (isFailed(cell) ? substitute : cell))));
+  }
+}
+
+function isFailed(value: BaseValueObject): boolean {
+  return value.isError() && value.getValue() !== LOADING;
+}

@@ -1,0 +1,21 @@
+// Univer speaks Excel. These are the functions that mean something else, or are missing, in Excel's dialect.
+import type { BaseFunction } from '@univerjs/engine-formula';
+import { ArrayFormula } from './array-formula';
+import { CountUnique } from './count-unique';
+import { Filter } from './filter';
+import { IfError } from './if-error';
+import { Join } from './join';
+import { Sort } from './sort';
+import { Split } from './split';
+
+export function sheetsDialect(): BaseFunction[] {
+  return [
+    new ArrayFormula('ARRAYFORMULA'),
+    new CountUnique('COUNTUNIQUE'),
+    new Filter('FILTER'),
+    new IfError('IFERROR'),
+    new Join('JOIN'),
+    new Sort('SORT'),
+    new Split('SPLIT'),
+  ];
+}

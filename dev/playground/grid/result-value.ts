@@ -1,0 +1,44 @@
+// What a function returned becomes values of the formula engine: dates get a format, texts stay texts.
+import {
+  ArrayValueObject,
+  type BaseValueObject,
+  BooleanValueObject,
+  NumberValueObject,
+  StringValueObject,
+} from '@univerjs/engine-formula';
+import type { CellResult, CellValue } from '../../../src/functions/cell-value';
+import { DATE_PATTERN, DATE_TIME_PATTERN, isMidnight, serialOf } from './serial-date';
+
+export function valueObjectOf(result: CellResult): BaseValueObject {
+  if (!Array.isArray(result)) return cellObjectOf(result, datePatternOf([result]));
+  const width = result[0]?.length ?? 0;
+  const patterns = Array.from({ length: width }, (_, column) =>
+    datePatternOf(result.map(row => row[column])),
+  );
+  return arrayObjectOf(result.map(row => row.map((value, column) => cellObjectOf(value, patterns[column]!))));
+}
+
+export function arrayObjectOf(rows: BaseValueObject[][]): BaseValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: '',
+    sheetId: '',
+    row: -1,
+    column: -1,
+  });
+}
+
+function cellObjectOf(value: CellValue, datePattern: string): BaseValueObject {
+  if (value instanceof Date) return NumberValueObject.create(serialOf(value), datePattern);
+  if (typeof value === 'number') return NumberValueObject.create(value);
+  if (typeof value === 'boolean') return BooleanValueObject.create(value);
+  return StringValueObject.create(value);
+}
+
+/** One format for a whole column: times are shown as soon as one of its dates has one. */
+function datePatternOf(values: readonly (CellValue | undefined)[]): string {
+  const dates = values.filter(value => value instanceof Date);
+  return dates.every(isMidnight) ? DATE_PATTERN : DATE_TIME_PATTERN;
+}
