@@ -8,6 +8,7 @@ import { CustomFunction, ErrorTexts } from './custom-function';
 import { sheetsDialect } from './dialect/sheets-dialect';
 import type { Evaluate } from './evaluation';
 import { SpillWatch } from './spill-watch';
+import { switchOffValueIndex } from './value-index';
 
 export interface Grid {
   /** All calls are answered and all formulas calculated. */
@@ -27,6 +28,7 @@ export interface GridOptions {
 
 /** Needs a workbook: Univer's formula services exist from the first one on. */
 export function attachFunctions(injector: Injector, { functions, evaluate }: GridOptions): Grid {
+  switchOffValueIndex();
   let waiting: (() => void)[] = [];
   const model = injector.get(FormulaDataModel);
   const spills = new SpillWatch(model);
