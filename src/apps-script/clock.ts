@@ -1,0 +1,6 @@
+import type { Clock } from '../core/ports';
+
+export const clock: Clock = {
+  nowMillis: () => Date.now(),
+  sleep: millis => Utilities.sleep(millis),
+};

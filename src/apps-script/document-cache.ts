@@ -1,0 +1,19 @@
+import type { TextCache } from '../core/ports';
+
+/** Google takes 100 items a call without complaint; the limit of a single putAll is not documented. */
+const itemsAtOnce = 100;
+
+/** The spreadsheet's cache: no other file and no other person can read it. Never the script cache, which all users share. */
+export function documentCache(): TextCache {
+  const cache = CacheService.getDocumentCache()!;
+  return {
+    read: keys => cache.getAll([...keys]) as Record<string, string>,
+    write: (entries, ttlSeconds) => {
+      const all = Object.entries(entries);
+      for (let from = 0; from < all.length; from += itemsAtOnce) {
+        cache.putAll(Object.fromEntries(all.slice(from, from + itemsAtOnce)), ttlSeconds);
+      }
+    },
+    remove: keys => cache.removeAll([...keys]),
+  };
+}

@@ -1,0 +1,35 @@
+// The core's ports on Google's services. Each is opened when first used: a warm cell opens the cache and nothing else.
+import type { Ports } from '../core/ports';
+import { clock } from './clock';
+import { documentCache } from './document-cache';
+import { documentLock } from './document-lock';
+import { gzip } from './gzip';
+import { hmac } from './hmac';
+import { documentStore, userStore } from './property-store';
+import { urlFetch } from './url-fetch';
+
+export function appsScriptPorts(): Ports {
+  const opened: Partial<Ports> = {};
+  const once = <P extends keyof Ports>(name: P, open: () => Ports[P]): Ports[P] => {
+    opened[name] ??= open();
+    return opened[name]!;
+  };
+  return {
+    clock,
+    http: urlFetch,
+    hmac,
+    compressor: gzip,
+    get cache() {
+      return once('cache', documentCache);
+    },
+    get spreadsheetStore() {
+      return once('spreadsheetStore', documentStore);
+    },
+    get personStore() {
+      return once('personStore', userStore);
+    },
+    get lock() {
+      return once('lock', documentLock);
+    },
+  };
+}

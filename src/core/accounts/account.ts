@@ -1,0 +1,86 @@
+// A connected CoinTracking key with a name. Where the key stands decides whose formulas may use it:
+//
+// - with a person: one record a key. A spreadsheet only says which of its owner's keys it uses, so that no other
+//   spreadsheet of that owner becomes a window into the account.
+// - with the spreadsheet: on explicit choice, for everyone who can edit it.
+import type { Credentials } from '../api/sign-request';
+import { CoinTrackingError } from '../errors';
+import type { Hmac, Ports } from '../ports';
+import { isPlan, type Plan } from './plan';
+
+export const defaultAccount = 'default';
+
+export type Storage = 'owner' | 'document';
+
+type Texts = Readonly<Record<string, string>>;
+
+export interface KeyRecord extends Credentials {
+  readonly plan: Plan;
+}
+
+/** What a spreadsheet says of an account: which key, and where that stands. */
+export interface Switch {
+  readonly storage: Storage;
+  readonly fingerprint: string;
+}
+
+export interface Account extends Switch, KeyRecord {
+  readonly name: string;
+}
+
+const switchPrefix = 'ct.account.';
+const keyPrefix = 'ct.key.';
+
+export const switchProperty = (name: string): string => `${switchPrefix}${name}`;
+export const keyProperty = (fingerprint: string): string => `${keyPrefix}${fingerprint}`;
+
+/** Tells keys apart without telling a key. */
+export function fingerprintOf(key: string, hmac: Hmac): string {
+  return hmac.sha512Hex(key, 'cointracking key').slice(0, 16);
+}
+
+/** The accounts switched on in a spreadsheet, by name. */
+export function switchesIn(spreadsheet: Texts): Map<string, Switch> {
+  const switches = new Map<string, Switch>();
+  for (const [property, text] of Object.entries(spreadsheet)) {
+    if (!property.startsWith(switchPrefix)) continue;
+    const value = parse(text) as Partial<Switch> | undefined;
+    if (typeof value?.fingerprint !== 'string') continue;
+    switches.set(property.slice(switchPrefix.length), {
+      storage: value.storage === 'document' ? 'document' : 'owner',
+      fingerprint: value.fingerprint,
+    });
+  }
+  return switches;
+}
+
+export function readKey(texts: Texts, fingerprint: string): KeyRecord | undefined {
+  const record = parse(texts[keyProperty(fingerprint)]) as Partial<KeyRecord> | undefined;
+  const isWhole = typeof record?.key === 'string' && typeof record.secret === 'string' && isPlan(record.plan);
+  return isWhole ? (record as KeyRecord) : undefined;
+}
+
+/** Throws NOT_CONNECTED or KEY_ELSEWHERE. */
+export function requireAccount(name: string, spreadsheet: Texts, person: Texts): Account {
+  const switches = switchesIn(spreadsheet);
+  const found = switches.get(name);
+  if (found === undefined) {
+    throw new CoinTrackingError({ code: 'NOT_CONNECTED', account: name, connected: [...switches.keys()] });
+  }
+  const record = readKey(found.storage === 'document' ? spreadsheet : person, found.fingerprint);
+  if (record === undefined) throw new CoinTrackingError({ code: 'KEY_ELSEWHERE', account: name });
+  return { name, ...found, ...record };
+}
+
+/** The store that an account's key stands in. */
+export function storeOf(storage: Storage, ports: Ports): Ports['personStore'] {
+  return storage === 'document' ? ports.spreadsheetStore : ports.personStore;
+}
+
+function parse(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

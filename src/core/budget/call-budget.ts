@@ -1,0 +1,19 @@
+// How many calls the rolling hour still allows for a key.
+import { type CallLedger, callMillis, callsInHour, hourMillis } from './call-ledger';
+
+/** Formulas leave this many of the hour's calls to what a person starts by hand. */
+export const keptForPerson = 2;
+
+export type Decision =
+  | { readonly allowed: true; readonly left: number }
+  | { readonly allowed: false; readonly retryAtMillis: number };
+
+/** `limit`: the calls that may stand in any rolling hour. */
+export function decideCall(ledger: CallLedger, limit: number, nowMillis: number): Decision {
+  if (nowMillis < ledger.fullUntilMillis) return { allowed: false, retryAtMillis: ledger.fullUntilMillis };
+  const times = callsInHour(ledger, nowMillis)
+    .map(callMillis)
+    .sort((a, b) => a - b);
+  if (times.length < limit) return { allowed: true, left: limit - times.length };
+  return { allowed: false, retryAtMillis: times[times.length - limit]! + hourMillis };
+}

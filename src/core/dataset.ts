@@ -1,0 +1,29 @@
+// One canonical request of an account: the unit that is fetched, cached and refreshed. Many formulas read one dataset.
+import type { ApiRequest, Method, Parameters, ParametersOf } from './api/methods';
+
+export interface Dataset<M extends Method = Method> extends ApiRequest<M> {
+  readonly account: string;
+}
+
+/** Parameters that were left out don't count, and neither does their order. */
+export function dataset<M extends Method>(
+  account: string,
+  method: M,
+  parameters: ParametersOf[M],
+): Dataset<M> {
+  const given = Object.entries(parameters as Parameters)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return { account, method, parameters: Object.fromEntries(given) as ParametersOf[M] };
+}
+
+/** The same text for the same dataset, readable: `default/getGains?btc=1`. */
+export function datasetName(set: Dataset): string {
+  const query = Object.entries(set.parameters as Parameters).map(([name, value]) => `${name}=${value}`);
+  return `${set.account}/${set.method}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** `getGains?btc=1` of the account it belongs to. */
+export function datasetLabel(name: string): string {
+  return name.slice(name.indexOf('/') + 1);
+}

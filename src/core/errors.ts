@@ -1,0 +1,47 @@
+// Everything that can go wrong in front of a person, as data. The sentences are in sentences.ts.
+
+export type Failure =
+  // What was typed
+  | { code: 'ARGUMENT_MISSING'; argument: string; expected: string }
+  | { code: 'ARGUMENT_INVALID'; argument: string; given: string; expected: string }
+  | { code: 'ARGUMENT_UNKNOWN'; argument: string; given: string; possible: readonly string[] }
+  | { code: 'TOO_MANY_ARGUMENTS'; functionName: string; possible: number; given: number }
+  // The connection
+  | { code: 'NOT_CONNECTED'; account: string; connected: readonly string[] }
+  | { code: 'KEY_ELSEWHERE'; account: string }
+  | { code: 'CONNECT_INVALID'; field: string; problem: string }
+  // What CoinTracking answered
+  | { code: 'KEY_REFUSED'; account: string; message: string }
+  | { code: 'NO_API_ACCESS'; account: string; message: string }
+  | { code: 'LIMIT_REACHED'; retryAtMillis: number }
+  | { code: 'NONCE_TOO_LOW'; message: string; above: string }
+  | { code: 'API_ERROR'; method: string; apiCode: string; message: string }
+  | { code: 'HTTP_ERROR'; status: number }
+  | { code: 'NOT_JSON' }
+  | { code: 'CUT_OFF' }
+  | { code: 'EMPTY_RESPONSE' }
+  | { code: 'UNEXPECTED_ANSWER'; method: string }
+  // No answer
+  | { code: 'UNREACHABLE'; detail: string }
+  | { code: 'TOO_SLOW'; method: string }
+  // Our own limits
+  | { code: 'BUDGET_SPENT'; limit: number; retryAtMillis: number }
+  | { code: 'STILL_FETCHING'; method: string }
+  | { code: 'TABLE_TOO_LARGE'; method: string; rows: number }
+  | { code: 'PLATFORM'; detail: string };
+
+export type FailureCode = Failure['code'];
+
+export class CoinTrackingError extends Error {
+  override readonly name = 'CoinTrackingError';
+
+  constructor(readonly failure: Failure) {
+    super(failure.code);
+  }
+}
+
+/** Any thrown value as a failure; what is not ours came from the platform. */
+export function failureOf(thrown: unknown): Failure {
+  if (thrown instanceof CoinTrackingError) return thrown.failure;
+  return { code: 'PLATFORM', detail: thrown instanceof Error ? thrown.message : String(thrown) };
+}

@@ -1,0 +1,62 @@
+// What the core asks of the place it runs in, in its own words. Adapters: src/apps-script; in memory: test/core.
+
+export interface Clock {
+  nowMillis(): number;
+  sleep(millis: number): void;
+}
+
+/** Short-lived texts of one spreadsheet. May forget anything at any time. */
+export interface TextCache {
+  /** Only what was found. One round trip, however many keys. */
+  read(keys: readonly string[]): Record<string, string>;
+  write(entries: Record<string, string>, ttlSeconds: number): void;
+  remove(keys: readonly string[]): void;
+}
+
+/** Small texts that stay: of one spreadsheet, or of one person. */
+export interface TextStore {
+  readAll(): Record<string, string>;
+  /** `false` where this store can't be written from here: in a cell, a person's store may be read-only. */
+  write(entries: Record<string, string>): boolean;
+  remove(keys: readonly string[]): boolean;
+}
+
+/** One holder at a time among everything that runs in the spreadsheet. */
+export interface Lock {
+  tryHold(waitMillis: number): boolean;
+  release(): void;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Throws CoinTrackingError UNREACHABLE or TOO_SLOW where no response came. */
+export interface Http {
+  post(url: string, headers: Record<string, string>, body: string, timeoutMillis: number): HttpResponse;
+}
+
+export interface Hmac {
+  /** Lower-case hex over the UTF-8 bytes of text and secret. */
+  sha512Hex(text: string, secret: string): string;
+}
+
+/** Text to shorter ASCII text and back. `unpack` throws for damaged input. */
+export interface Compressor {
+  pack(text: string): string;
+  unpack(packed: string): string;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly cache: TextCache;
+  /** Kept with the spreadsheet: every editor's formulas see it. */
+  readonly spreadsheetStore: TextStore;
+  /** Kept with a person: in a cell it is the spreadsheet owner's. */
+  readonly personStore: TextStore;
+  readonly lock: Lock;
+  readonly http: Http;
+  readonly hmac: Hmac;
+  readonly compressor: Compressor;
+}

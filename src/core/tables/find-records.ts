@@ -1,0 +1,43 @@
+// Rows by shape, not by name: where they stand in an answer is documented for some methods and unproven for others.
+import { type Answer, isRecord } from '../api/read-response';
+
+export interface KeyedRecord {
+  readonly key: string;
+  readonly record: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The rows of an answer: its own members where those are rows (as in getTrades), else the rows of its first member that
+ * holds any. PHP writes an empty container as `[]`, which holds none.
+ */
+export function findRecords(answer: Answer, container?: string): KeyedRecord[] {
+  const named = container === undefined ? undefined : answer[container];
+  if (isContainer(named)) return recordsIn(named);
+  const own = recordsIn(answer).filter(({ record }) => isRow(record));
+  const numbered = own.filter(({ key }) => /^\d+$/.test(key));
+  if (own.length > 0) return numbered.length > 0 ? numbered : own;
+  const nested = Object.values(answer).filter(isContainer);
+  return recordsIn(nested.find(value => recordsIn(value).length > 0) ?? {});
+}
+
+/** The first member that holds anything nested, by its usual name where it has that. */
+export function findContainer(answer: Answer, usualName: string): Readonly<Record<string, unknown>> {
+  const usual = answer[usualName];
+  if (isRecord(usual)) return usual;
+  if (usual !== undefined) return {};
+  return Object.values(answer).find(isRecord) ?? {};
+}
+
+function recordsIn(container: object): KeyedRecord[] {
+  return Object.entries(container)
+    .filter((entry): entry is [string, Record<string, unknown>] => isRecord(entry[1]))
+    .map(([key, record]) => ({ key, record }));
+}
+
+function isRow(record: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(record).some(value => !isContainer(value));
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}

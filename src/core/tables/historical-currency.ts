@@ -1,0 +1,33 @@
+// getHistoricalCurrency: coin → time → figures becomes a row a coin and time, coin by coin.
+import { type Answer, isRecord } from '../api/read-response';
+import { findContainer } from './find-records';
+import type { Table } from './table';
+import { tableFromRecords } from './table-from-records';
+
+const point = { amount: 'number', fiat: 'number', btc: 'number' } as const;
+
+export function historicalCurrencyTable(
+  answer: Answer,
+  askedCoin = '',
+  endSeconds = Number.POSITIVE_INFINITY,
+): Table {
+  const records: Record<string, unknown>[] = [];
+  for (const [coin, points] of coinsIn(answer, askedCoin)) {
+    const times = Object.keys(points).filter(time => Number(time) <= endSeconds);
+    for (const time of times.sort((a, b) => Number(a) - Number(b))) {
+      const figures = points[time];
+      records.push({ coin, time, ...(isRecord(figures) ? figures : { amount: figures }) });
+    }
+  }
+  const shape = { always: { coin: 'text', time: 'time', ...point } } as const;
+  return tableFromRecords(records, shape, String(answer.account_currency ?? ''));
+}
+
+/** Provisional: with a single coin asked for, the level of coins may be missing. */
+function coinsIn(answer: Answer, askedCoin: string): [string, Record<string, unknown>][] {
+  const coins = findContainer(answer, 'historical');
+  const names = Object.keys(coins);
+  if (askedCoin !== '' && names.length > 0 && names.every(name => /^\d{9,}$/.test(name)))
+    return [[askedCoin, coins]];
+  return names.map(name => [name, isRecord(coins[name]) ? (coins[name] as Record<string, unknown>) : {}]);
+}

@@ -1,0 +1,43 @@
+// Named, typed columns made from an answer. Column by column, because that is how it packs, and how it is read.
+
+export type ColumnType = 'text' | 'number' | 'time';
+
+/** Text, a finite number, unix seconds for a time; `null` is blank. */
+export type TableValue = string | number | null;
+
+export interface Column {
+  /** The API's own field name. */
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly values: readonly TableValue[];
+}
+
+export interface Table {
+  /** The account's currency, `''` where the answer doesn't say. */
+  readonly currency: string;
+  readonly rowCount: number;
+  readonly columns: readonly Column[];
+  /** Figures of the whole account that come beside the rows. */
+  readonly totals: Readonly<Record<string, number>>;
+}
+
+export function findColumn(table: Table, name: string): Column | undefined {
+  return table.columns.find(column => column.name === name);
+}
+
+/** Row numbers in table order. */
+export function allRows(table: Table): number[] {
+  return Array.from({ length: table.rowCount }, (_, row) => row);
+}
+
+/** The table with its rows picked and put in the order of `rows`. */
+export function takeRows(table: Table, rows: readonly number[]): Table {
+  return {
+    ...table,
+    rowCount: rows.length,
+    columns: table.columns.map(column => ({
+      ...column,
+      values: rows.map(row => column.values[row] ?? null),
+    })),
+  };
+}

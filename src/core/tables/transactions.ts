@@ -1,0 +1,63 @@
+// getTrades and getLedger: rows keyed by CoinTracking's transaction id, beside `success` and `method`.
+//
+// JavaScript enumerates such keys by number, so the server's order is lost while parsing: rows are sorted again here.
+import type { Answer } from '../api/read-response';
+import { findRecords, type KeyedRecord } from './find-records';
+import { readNumber } from './read-value';
+import type { Table } from './table';
+import { type TableShape, tableFromRecords } from './table-from-records';
+
+const tradeShape: TableShape = {
+  always: {
+    id: 'text',
+    time: 'time',
+    type: 'text',
+    buy_amount: 'number',
+    buy_currency: 'text',
+    sell_amount: 'number',
+    sell_currency: 'text',
+    fee_amount: 'number',
+    fee_currency: 'text',
+  },
+  sometimes: {
+    buy_value_in_cur: 'number',
+    buy_value_in_btc: 'number',
+    sell_value_in_cur: 'number',
+    sell_value_in_btc: 'number',
+    exchange: 'text',
+    group: 'text',
+    comment: 'text',
+    imported_from: 'text',
+    imported_time: 'time',
+    trade_id: 'text',
+  },
+};
+
+/** Provisional: no getLedger answer has been seen. Only what getTrades has too is typed by name. */
+const ledgerShape: TableShape = {
+  always: { id: 'text', time: 'time', type: 'text' },
+  sometimes: { exchange: 'text', group: 'text', currency: 'text', comment: 'text', trade_id: 'text' },
+};
+
+export function tradesTable(answer: Answer): Table {
+  return transactionsTable(answer, tradeShape);
+}
+
+export function ledgerTable(answer: Answer): Table {
+  return transactionsTable(answer, ledgerShape);
+}
+
+function transactionsTable(answer: Answer, shape: TableShape): Table {
+  const records = findRecords(answer)
+    .sort(byTimeThenId)
+    .map(({ key, record }) => ({ id: key, ...record }));
+  return tableFromRecords(records, shape, String(answer.account_currency ?? ''));
+}
+
+function byTimeThenId(a: KeyedRecord, b: KeyedRecord): number {
+  return timeOf(a) - timeOf(b) || a.key.length - b.key.length || (a.key < b.key ? -1 : 1);
+}
+
+function timeOf({ record }: KeyedRecord): number {
+  return readNumber(record.time) ?? 0;
+}

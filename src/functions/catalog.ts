@@ -1,0 +1,23 @@
+// Every function that Sheets offers, in the order that people meet them.
+import { ctBalance } from './ct-balance';
+import { ctGains } from './ct-gains';
+import { ctGroupedBalance } from './ct-grouped-balance';
+import { ctHistoricalCurrency } from './ct-historical-currency';
+import { ctHistoricalSummary } from './ct-historical-summary';
+import { ctLedger } from './ct-ledger';
+import { ctStatus } from './ct-status';
+import { ctTotal } from './ct-total';
+import { ctTrades } from './ct-trades';
+import type { CatalogEntry } from './define-function';
+
+export const catalog: readonly CatalogEntry[] = [
+  ctBalance,
+  ctTotal,
+  ctGains,
+  ctGroupedBalance,
+  ctTrades,
+  ctLedger,
+  ctHistoricalSummary,
+  ctHistoricalCurrency,
+  ctStatus,
+];

@@ -1,0 +1,50 @@
+import { dataset } from '../core/dataset';
+import { allRows, findColumn } from '../core/tables/table';
+import { account, columns, defaultAccount, headers, limit, valueOrder } from './common-options';
+import { defineFunction } from './define-function';
+import { showCoins } from './output/coin-table';
+import { coin, field, options } from './parameters';
+
+export const ctBalance = defineFunction({
+  name: 'CT_BALANCE',
+  summary:
+    'What you hold now: a table of all coins, or the amount, value or price of one coin or a range of coins.',
+  reads: 'getBalance',
+  parameters: [
+    coin,
+    {
+      ...field,
+      help: 'amount (default), value_fiat, value_btc, price_fiat, price_btc, change1h, change24h, change7d, change30d; one, a list or a range.',
+    },
+    options,
+  ],
+  options: [
+    account,
+    headers,
+    columns,
+    limit,
+    valueOrder,
+    {
+      name: 'zero',
+      kind: 'yes-no',
+      help: 'Whether the table lists coins that you hold nothing of any more. Left out: no.',
+      example: 'yes',
+    },
+  ],
+  examples: [
+    { formula: '=CT_BALANCE("BTC")', shows: 'the amount of BTC' },
+    { formula: '=CT_BALANCE("BTC", "value_fiat")', shows: 'its value in the account currency' },
+    {
+      formula: '=CT_BALANCE(A2:A9, "amount,value_fiat")',
+      shows: 'amount and value beside each coin of a range',
+    },
+    { formula: '=CT_BALANCE("order=desc; limit=10")', shows: 'the ten largest holdings' },
+  ],
+  run: (args, given, portfolio) => {
+    const [table] = portfolio.tables([dataset(given.account ?? defaultAccount, 'getBalance', {})]);
+    const amounts = findColumn(table!, 'amount')!.values;
+    const rows =
+      args.coin || given.zero ? allRows(table!) : allRows(table!).filter(row => amounts[row] !== 0);
+    return showCoins(table!, { ...args, options: given, valueColumns: ['value_fiat'], rows });
+  },
+});

@@ -1,0 +1,76 @@
+import { dataset } from '../core/dataset';
+import { account, columns, defaultAccount, headers, limit, valueOrder } from './common-options';
+import { defineFunction } from './define-function';
+import { flag } from './flag';
+import { showCoins } from './output/coin-table';
+import { coin, field, options } from './parameters';
+
+export const ctGains = defineFunction({
+  name: 'CT_GAINS',
+  summary: 'Realized and unrealized gains: a table of all coins, or figures of one coin or a range of coins.',
+  reads: 'getGains',
+  parameters: [
+    coin,
+    {
+      ...field,
+      help: "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range.",
+      example: '"cost,current_value"',
+    },
+    options,
+  ],
+  options: [
+    account,
+    headers,
+    columns,
+    limit,
+    valueOrder,
+    {
+      name: 'price',
+      kind: 'choice',
+      choices: ['best', 'transaction', 'counterpart'],
+      help: 'Which price CoinTracking takes for a transaction. Left out: as set in the account.',
+      example: 'transaction',
+    },
+    {
+      name: 'costbasis',
+      kind: 'choice',
+      choices: ['unsold', 'all'],
+      help: 'Average cost of the unsold or of all purchases. Left out: as set in the account.',
+      example: 'unsold',
+    },
+    {
+      name: 'exclude_dep_with',
+      kind: 'yes-no',
+      help: 'Whether CoinTracking leaves deposits and withdrawals out. Left out: yes.',
+      example: 'no',
+    },
+    { name: 'btc', kind: 'yes-no', help: 'Values in BTC instead of the account currency.', example: 'yes' },
+    {
+      name: 'tax_method',
+      kind: 'text',
+      help: 'The tax method, such as FIFO or HIFO, where CoinTracking offers it. Left out: as set in the account.',
+      example: 'FIFO',
+    },
+  ],
+  examples: [
+    { formula: '=CT_GAINS()', shows: 'all coins with cost, value and gains' },
+    { formula: '=CT_GAINS("ETH", "cost,current_value")', shows: 'what the ETH cost and what they are worth' },
+    { formula: '=CT_GAINS(, , "btc=yes")', shows: 'the same table in BTC' },
+  ],
+  run: (args, given, portfolio) => {
+    const [table] = portfolio.tables([
+      dataset(given.account ?? defaultAccount, 'getGains', {
+        price: given.price as 'best' | undefined,
+        costbasis: given.costbasis as 'all' | undefined,
+        exclude_dep_with: flag(given.exclude_dep_with),
+        btc: flag(given.btc || undefined),
+        tax_method: given.tax_method?.toUpperCase(),
+      }),
+    ]);
+    return showCoins(table!, {
+      ...args,
+      options: given,
+      valueColumns: ['current_value', 'value_fiat', 'cost'],
+    });
+  },
+});

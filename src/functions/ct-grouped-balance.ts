@@ -1,0 +1,90 @@
+import { dataset } from '../core/dataset';
+import { groupTotal } from '../core/tables/grouped-balance';
+import { allRows, findColumn } from '../core/tables/table';
+import { account, columns, defaultAccount, headers, limit, valueOrder } from './common-options';
+import { defineFunction } from './define-function';
+import { flag } from './flag';
+import { showCoins } from './output/coin-table';
+import { rowsWith } from './output/select-rows';
+import { coin, field, options } from './parameters';
+
+export const ctGroupedBalance = defineFunction({
+  name: 'CT_GROUPED_BALANCE',
+  summary: 'What you hold by exchange, trade group or transaction type; narrowed by name and coin.',
+  reads: 'getGroupedBalance',
+  parameters: [
+    {
+      name: 'group',
+      kind: 'text',
+      optional: true,
+      choices: ['exchange', 'group', 'type'],
+      help: 'By exchange (default), group or type.',
+      example: '"exchange"',
+    },
+    {
+      name: 'name',
+      kind: 'text',
+      optional: true,
+      help: 'One exchange, trade group or transaction type. Leave it out for all.',
+      example: '"Kraken"',
+    },
+    coin,
+    { ...field, help: 'amount (default), fiat, btc; one, a list or a range.', example: '"amount,fiat"' },
+    options,
+  ],
+  options: [
+    account,
+    headers,
+    columns,
+    limit,
+    valueOrder,
+    {
+      name: 'totals',
+      kind: 'choice',
+      choices: ['no', 'yes', 'only'],
+      help: `Whether the sums of each group come along, as coin ${groupTotal}, or come alone. Left out: no.`,
+      example: 'only',
+    },
+    {
+      name: 'exclude_dep_with',
+      kind: 'yes-no',
+      help: 'Whether CoinTracking leaves deposits and withdrawals out. Left out: yes.',
+      example: 'no',
+    },
+    { name: 'type', kind: 'text', help: 'Only transactions of this type count.', example: 'Trade' },
+  ],
+  examples: [
+    { formula: '=CT_GROUPED_BALANCE()', shows: 'every coin on every exchange' },
+    { formula: '=CT_GROUPED_BALANCE("exchange", "Kraken", "BTC")', shows: 'the amount of BTC on Kraken' },
+    {
+      formula: '=CT_GROUPED_BALANCE("exchange", , , , "totals=only; order=desc")',
+      shows: 'what each exchange holds in sum, the largest first',
+    },
+  ],
+  run: (args, given, portfolio) => {
+    const group = (args.group ?? 'exchange') as 'exchange' | 'group' | 'type';
+    const [table] = portfolio.tables([
+      dataset(given.account ?? defaultAccount, 'getGroupedBalance', {
+        group,
+        exclude_dep_with: flag(given.exclude_dep_with),
+        type: given.type,
+      }),
+    ]);
+    const coins = findColumn(table!, 'coin')!.values;
+    const named = rowsWith(
+      table!,
+      allRows(table!),
+      'name',
+      args.name === undefined ? undefined : [args.name],
+    );
+    if (args.coin && args.name !== undefined) {
+      return showCoins(table!, { ...args, options: given, valueColumns: ['fiat'], rows: named });
+    }
+    const listed = named.filter(row => {
+      const isTotal = coins[row] === groupTotal;
+      return given.totals === 'yes' || isTotal === (given.totals === 'only');
+    });
+    const rows = rowsWith(table!, args.coin ? named : listed, 'coin', args.coin?.items);
+    return showCoins(table!, { ...args, coin: undefined, options: given, valueColumns: ['fiat'], rows });
+  },
+});

@@ -1,0 +1,77 @@
+import { dataset } from '../core/dataset';
+import { headerOf } from '../core/tables/headers';
+import { allRows, type Column, findColumn, type Table, type TableValue } from '../core/tables/table';
+import type { CellResult } from './cell-value';
+import { account, defaultAccount, from, headers, limit, timeOrder, to } from './common-options';
+import { defineFunction, type Names } from './define-function';
+import { toCells } from './output/cells';
+import { pickColumns } from './output/pick-columns';
+import { type Selection, selectRows } from './output/select-rows';
+import { coin, field, options } from './parameters';
+
+export const ctHistoricalCurrency = defineFunction({
+  name: 'CT_HISTORICAL_CURRENCY',
+  summary: "A coin's amount and value day by day; for a range of coins, side by side.",
+  reads: 'getHistoricalCurrency',
+  parameters: [
+    { ...coin, optional: false, help: 'A coin as CoinTracking names it, or a range of coins.' },
+    {
+      ...field,
+      help: 'amount, fiat, btc; one, a list or a range. Leave it out for all three.',
+      example: '"fiat"',
+    },
+    { ...options, example: '"from=2025-01-01"' },
+  ],
+  options: [account, headers, from, to, limit, timeOrder],
+  examples: [
+    { formula: '=CT_HISTORICAL_CURRENCY("BTC")', shows: 'date, amount and value of BTC' },
+    {
+      formula: '=CT_HISTORICAL_CURRENCY("BTC", "fiat", "from=2025-01-01")',
+      shows: 'date and value since 2025',
+    },
+    { formula: '=CT_HISTORICAL_CURRENCY(A2:A4, "fiat")', shows: 'the value of three coins side by side' },
+  ],
+  run: (args, given, portfolio) => {
+    const coins = (args.coin as Names).items.filter(name => name !== '').map(name => name.toUpperCase());
+    const tables = portfolio.tables(
+      coins.map(currency => dataset(given.account ?? defaultAccount, 'getHistoricalCurrency', { currency })),
+    );
+    return showSideBySide(
+      coins,
+      tables,
+      args.field?.items.filter(name => name !== ''),
+      given,
+    );
+  },
+});
+
+function showSideBySide(
+  coins: readonly string[],
+  tables: readonly Table[],
+  fields: readonly string[] | undefined,
+  options: Selection & { readonly headers?: boolean },
+): CellResult {
+  const times = [...new Set(tables.flatMap(table => findColumn(table, 'time')!.values))].sort(
+    (a, b) => Number(a) - Number(b),
+  );
+  const time: Column = { name: 'time', type: 'time', values: times };
+  const figures = tables.flatMap((table, index) => {
+    const prefix = tables.length > 1 ? `${coins[index]} ` : '';
+    const rowAt = new Map(findColumn(table, 'time')!.values.map((at, row) => [at, row]));
+    return figureColumns(table, fields).map(
+      (column): Column => ({
+        name: prefix + headerOf(column.name, table.currency),
+        type: column.type,
+        values: times.map((at): TableValue => column.values[rowAt.get(at) ?? -1] ?? null),
+      }),
+    );
+  });
+  const table: Table = { ...tables[0]!, rowCount: times.length, columns: [time, ...figures] };
+  const rows = selectRows(allRows(table), time, options);
+  return toCells({ table, columns: table.columns, rows, headers: options.headers ?? true });
+}
+
+function figureColumns(table: Table, fields: readonly string[] | undefined): readonly Column[] {
+  const columns = table.columns.filter(({ name }) => name !== 'coin' && name !== 'time');
+  return pickColumns('field', { ...table, columns }, fields);
+}

@@ -1,0 +1,57 @@
+import { dataset } from '../core/dataset';
+import { allRows, findColumn } from '../core/tables/table';
+import { account, defaultAccount, from, headers, limit, timeOrder, to } from './common-options';
+import { defineFunction } from './define-function';
+import { flag } from './flag';
+import { toCells } from './output/cells';
+import { pickColumns } from './output/pick-columns';
+import { selectRows } from './output/select-rows';
+import { options } from './parameters';
+
+export const ctHistoricalSummary = defineFunction({
+  name: 'CT_HISTORICAL_SUMMARY',
+  summary: "The account's value day by day: the total and whatever other series CoinTracking keeps.",
+  reads: 'getHistoricalSummary',
+  parameters: [
+    {
+      name: 'series',
+      kind: 'names',
+      optional: true,
+      help: 'One or more series, such as Total, or a range of their names. Leave it out for all.',
+      example: '"Total"',
+    },
+    { ...options, example: '"from=2025-01-01"' },
+  ],
+  options: [
+    account,
+    headers,
+    from,
+    to,
+    limit,
+    timeOrder,
+    { name: 'btc', kind: 'yes-no', help: 'Values in BTC instead of the account currency.', example: 'yes' },
+  ],
+  examples: [
+    { formula: '=CT_HISTORICAL_SUMMARY("Total")', shows: 'date and total value, ready for a chart' },
+    { formula: '=CT_HISTORICAL_SUMMARY("Total", "from=2025-01-01; to=2025-12-31")', shows: 'one year of it' },
+  ],
+  run: (args, given, portfolio) => {
+    const parameters = { btc: flag(given.btc || undefined) };
+    const [table] = portfolio.tables([
+      dataset(given.account ?? defaultAccount, 'getHistoricalSummary', parameters),
+    ]);
+    const time = findColumn(table!, 'time')!;
+    const series = { ...table!, columns: table!.columns.filter(column => column !== time) };
+    const picked = pickColumns(
+      'series',
+      series,
+      args.series?.items.filter(name => name !== ''),
+    );
+    return toCells({
+      table: table!,
+      columns: [time, ...picked],
+      rows: selectRows(allRows(table!), time, given),
+      headers: given.headers ?? true,
+    });
+  },
+});

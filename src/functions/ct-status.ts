@@ -1,0 +1,90 @@
+import { CoinTrackingError } from '../core/errors';
+import { sentenceOf } from '../core/sentences';
+import type { AccountStatus } from '../core/status';
+import type { CellValue } from './cell-value';
+import { account, defaultAccount, headers } from './common-options';
+import { defineFunction } from './define-function';
+import { orBlank } from './output/cells';
+import { acceptName } from './output/select-rows';
+import { options } from './parameters';
+
+interface StatusRow {
+  readonly item: string;
+  readonly value: CellValue;
+  readonly note: string;
+}
+
+export const ctStatus = defineFunction({
+  name: 'CT_STATUS',
+  summary: 'Calls left this hour, when each dataset was fetched, the last error. Fetches nothing.',
+  reads: undefined,
+  parameters: [
+    {
+      name: 'item',
+      kind: 'text',
+      optional: true,
+      help: 'One item of the table, such as calls_left or getBalance. Leave it out for all.',
+      example: '"calls_left"',
+    },
+    { ...options, example: '"account=default"' },
+  ],
+  options: [account, headers],
+  examples: [
+    { formula: '=CT_STATUS()', shows: 'a table of all items' },
+    { formula: '=CT_STATUS("calls_left")', shows: 'how many calls the rolling hour still allows' },
+    { formula: '=CT_STATUS("getBalance")', shows: 'when the balance was fetched' },
+  ],
+  run: (args, given, portfolio) => {
+    const statuses = portfolio.status();
+    const name = given.account ?? defaultAccount;
+    const status = statuses.find(known => known.account === name);
+    if (status === undefined) {
+      const connected = statuses.map(known => known.account);
+      throw new CoinTrackingError({ code: 'NOT_CONNECTED', account: name, connected });
+    }
+    const rows = rowsOf(status);
+    if (args.item !== undefined) {
+      const item = acceptName(
+        'item',
+        args.item,
+        rows.map(row => row.item),
+      );
+      return rows.find(row => row.item === item)!.value;
+    }
+    const cells: CellValue[][] = rows.map(({ item, value, note }) => [item, value, note]);
+    return orBlank((given.headers ?? true) ? [['Item', 'Value', 'Note'], ...cells] : cells);
+  },
+});
+
+function rowsOf(status: AccountStatus): StatusRow[] {
+  return [
+    { item: 'account', value: status.account, note: status.keyHint },
+    {
+      item: 'plan',
+      value: status.plan ?? '',
+      note: status.usable ? '' : sentenceOf({ code: 'KEY_ELSEWHERE', account: status.account }),
+    },
+    {
+      item: 'calls_left',
+      value: status.callsLeft,
+      note: `of ${status.callsAnHour} an hour; formulas may use ${status.callsLeftForFormulas}`,
+    },
+    { item: 'next_call', value: dateOrBlank(status.nextCallAtMillis), note: 'blank: formulas may call now' },
+    { item: 'next_refresh', value: '', note: 'no refresh is scheduled' },
+    {
+      item: 'last_error',
+      value: status.failure ? sentenceOf(status.failure) : '',
+      note: status.failure ? `since ${new Date(status.failure.sinceMillis).toISOString()}` : '',
+    },
+    ...status.datasets.map(({ dataset, state, rows, fetchedAtMillis, failure }) => ({
+      item: dataset,
+      value: dateOrBlank(fetchedAtMillis),
+      note: failure ? sentenceOf(failure) : `${state}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+    })),
+  ];
+}
+
+/** Beyond what a date can be: not at all until something changes. */
+function dateOrBlank(millis: number): CellValue {
+  return millis === 0 || millis > 8.64e15 ? '' : new Date(millis);
+}

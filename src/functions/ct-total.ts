@@ -1,0 +1,45 @@
+import { dataset } from '../core/dataset';
+import { account, defaultAccount, headers } from './common-options';
+import { defineFunction } from './define-function';
+import { toCells } from './output/cells';
+import { pickColumns } from './output/pick-columns';
+import { field, options } from './parameters';
+
+export const ctTotal = defineFunction({
+  name: 'CT_TOTAL',
+  summary: 'The value or the profit of the whole account.',
+  reads: 'getBalance',
+  parameters: [
+    {
+      ...field,
+      help: 'value_fiat (default), value_btc, profit_fiat, profit_btc; one, a list or a range.',
+      example: '"profit_fiat"',
+    },
+    { ...options, example: '"account=default"' },
+  ],
+  options: [account, headers],
+  examples: [
+    { formula: '=CT_TOTAL()', shows: 'the value of all you hold, in the account currency' },
+    { formula: '=CT_TOTAL("profit_fiat")', shows: 'the profit or loss so far' },
+    { formula: '=CT_TOTAL("value_fiat,profit_fiat", "headers=yes")', shows: 'both, with a header row' },
+  ],
+  run: (args, given, portfolio) => {
+    const [table] = portfolio.tables([dataset(given.account ?? defaultAccount, 'getBalance', {})]);
+    const totals = {
+      ...table!,
+      rowCount: 1,
+      columns: Object.entries(table!.totals).map(([name, value]) => ({
+        name,
+        type: 'number' as const,
+        values: [value],
+      })),
+    };
+    const picked = pickColumns(
+      'field',
+      totals,
+      args.field?.items.filter(name => name !== '') ?? ['value_fiat'],
+    );
+    const cells = toCells({ table: totals, columns: picked, rows: [0], headers: given.headers ?? false });
+    return Array.isArray(cells) && cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : cells;
+  },
+});

@@ -1,0 +1,27 @@
+import { dataset } from '../core/dataset';
+import { defaultAccount } from './common-options';
+import { defineFunction } from './define-function';
+import { options } from './parameters';
+import { showTransactions, transactionOptions } from './transaction-table';
+
+export const ctTrades = defineFunction({
+  name: 'CT_TRADES',
+  summary: 'All trades and transactions with their values, oldest first.',
+  reads: 'getTrades',
+  parameters: [{ ...options, example: '"from=2025-01-01; type=Trade"' }],
+  options: transactionOptions,
+  examples: [
+    { formula: '=CT_TRADES()', shows: 'all transactions' },
+    { formula: '=CT_TRADES("order=desc; limit=20")', shows: 'the newest twenty' },
+    {
+      formula: '=CT_TRADES("from=2025; to=2025; type=Trade; columns=time,buy_amount,buy_currency")',
+      shows: "a year's trades in three columns",
+    },
+  ],
+  // One request, unfiltered and with prices, feeds every formula; the filters run here.
+  run: (_args, given, portfolio) =>
+    showTransactions(
+      portfolio.tables([dataset(given.account ?? defaultAccount, 'getTrades', { trade_prices: 1 })])[0]!,
+      given,
+    ),
+});

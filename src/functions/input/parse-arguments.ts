@@ -1,0 +1,72 @@
+// From what stands in a formula's brackets to what a function works with, by the function's own parameter list.
+import { CoinTrackingError } from '../../core/errors';
+import type { CellArgument } from '../cell-value';
+import type { CatalogEntry, Parameter } from '../define-function';
+import { parseOptions, unknown } from './parse-options';
+import { readNames, readText } from './read-names';
+
+export interface ParsedArguments {
+  readonly args: Record<string, unknown>;
+  readonly options: Record<string, unknown>;
+}
+
+export function parseArguments(entry: CatalogEntry, given: readonly CellArgument[]): ParsedArguments {
+  const { parameters } = entry;
+  const values = dropTrailingBlanks(given);
+  if (values.length > parameters.length) {
+    throw new CoinTrackingError({
+      code: 'TOO_MANY_ARGUMENTS',
+      functionName: entry.name,
+      possible: parameters.length,
+      given: values.length,
+    });
+  }
+  const shifted = optionsInLastPlace(parameters, values);
+  const args: Record<string, unknown> = {};
+  let options: Record<string, unknown> = {};
+  for (const [index, parameter] of parameters.entries()) {
+    if (parameter.kind === 'options') options = parseOptions(shifted[index], entry.options);
+    else args[parameter.name] = read(parameter, shifted[index]);
+  }
+  return { args, options };
+}
+
+/** `=CT_BALANCE("headers=no")`: no coin and no field has an equals sign, so a text with one is the options. */
+function optionsInLastPlace(
+  parameters: readonly Parameter[],
+  values: readonly CellArgument[],
+): readonly CellArgument[] {
+  const last = values[values.length - 1];
+  const place = parameters.length - 1;
+  if (values.length === 0 || values.length > place || typeof last !== 'string' || !/^\s*\w+\s*=/.test(last))
+    return values;
+  const shifted: CellArgument[] = values.slice(0, -1);
+  shifted[place] = last;
+  return shifted;
+}
+
+function read(parameter: Parameter, given: CellArgument): unknown {
+  const value =
+    parameter.kind === 'text' ? readText(parameter.name, given) : readNames(parameter.name, given);
+  if (value === undefined && !parameter.optional) {
+    throw new CoinTrackingError({
+      code: 'ARGUMENT_MISSING',
+      argument: parameter.name,
+      expected: `${parameter.help.charAt(0).toLowerCase()}${parameter.help.slice(1).replace(/\.$/, '')}`,
+    });
+  }
+  if (typeof value !== 'string' || parameter.choices === undefined) return value;
+  const choice = parameter.choices.find(name => name.toLowerCase() === value.toLowerCase());
+  if (choice === undefined) throw unknown(parameter.name, value, parameter.choices);
+  return choice;
+}
+
+function dropTrailingBlanks(given: readonly CellArgument[]): readonly CellArgument[] {
+  let length = given.length;
+  while (
+    length > 0 &&
+    (given[length - 1] === undefined || given[length - 1] === null || given[length - 1] === '')
+  )
+    length--;
+  return given.slice(0, length);
+}

@@ -1,0 +1,28 @@
+// Table rows as cells: numbers are numbers, times are dates, blanks are ''. Never a formatted text.
+import { headerOf } from '../../core/tables/headers';
+import type { Column, ColumnType, Table, TableValue } from '../../core/tables/table';
+import type { CellResult, CellValue } from '../cell-value';
+
+export interface TableView {
+  readonly table: Table;
+  readonly columns: readonly Column[];
+  /** Row numbers in the order to show. */
+  readonly rows: readonly number[];
+  readonly headers: boolean;
+}
+
+export function toCells({ table, columns, rows, headers }: TableView): CellResult {
+  const cells = rows.map(row => columns.map(({ type, values }) => toCell(values[row] ?? null, type)));
+  if (headers) cells.unshift(columns.map(({ name }) => headerOf(name, table.currency)));
+  return orBlank(cells);
+}
+
+export function toCell(value: TableValue, type: ColumnType): CellValue {
+  if (value === null) return '';
+  return type === 'time' ? new Date(Number(value) * 1000) : value;
+}
+
+/** Sheets has no empty array: no rows, or rows without columns, show as one blank cell. */
+export function orBlank(cells: CellValue[][]): CellResult {
+  return cells.length === 0 || cells[0]!.length === 0 ? '' : cells;
+}

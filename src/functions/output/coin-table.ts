@@ -1,0 +1,61 @@
+// The pattern of all functions with a row a coin: no coin gives the table, a coin its figures, a range a row each.
+
+import { headerOf } from '../../core/tables/headers';
+import { allRows, type Column, findColumn, type Table } from '../../core/tables/table';
+import type { CellResult, CellValue } from '../cell-value';
+import type { Names } from '../define-function';
+import { toCell, toCells } from './cells';
+import { pickColumn, pickColumns } from './pick-columns';
+import { acceptName, type Selection, selectRows } from './select-rows';
+
+interface CoinQuery {
+  readonly coin: Names | undefined;
+  readonly field: Names | undefined;
+  readonly options: Selection & { readonly headers?: boolean; readonly columns?: readonly string[] };
+  /** What "the largest" means in this table: the first of these columns that it has. */
+  readonly valueColumns: readonly string[];
+  /** The rows of the table without a coin; all of them unless told. */
+  readonly rows?: readonly number[];
+}
+
+export function showCoins(table: Table, query: CoinQuery): CellResult {
+  return query.coin === undefined ? wholeTable(table, query) : figuresOf(table, query.coin, query);
+}
+
+function wholeTable(table: Table, { field, options, valueColumns, rows }: CoinQuery): CellResult {
+  const columns = field
+    ? pickColumns(
+        'field',
+        table,
+        field.items.filter(name => name !== ''),
+      )
+    : pickColumns('columns', table, options.columns);
+  const valueColumn = valueColumns.map(name => findColumn(table, name)).find(column => column !== undefined);
+  const selected = selectRows(rows ?? allRows(table), valueColumn, options);
+  return toCells({ table, columns, rows: selected, headers: options.headers ?? true });
+}
+
+/** A single figure, or a row a coin in the order asked for: no header row unless wished, for they stand beside the coins. */
+function figuresOf(table: Table, coin: Names, { field, options, rows }: CoinQuery): CellResult {
+  const fields = field?.items ?? options.columns ?? ['amount'];
+  const columns = fields.map(name => (name === '' ? undefined : pickColumn('field', table, name)));
+  const rowOf = coinRows(table, rows ?? allRows(table));
+  const cells = coin.items.map(name => {
+    const row = name === '' ? undefined : rowOf(name);
+    return columns.map(column => figure(column, row));
+  });
+  if (options.headers)
+    cells.unshift(columns.map(column => (column ? headerOf(column.name, table.currency) : '')));
+  return cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : cells;
+}
+
+function figure(column: Column | undefined, row: number | undefined): CellValue {
+  return column === undefined || row === undefined ? '' : toCell(column.values[row] ?? null, column.type);
+}
+
+/** Throws for a coin that the account never had; its ticker may have a digit behind, as SOL2 for Solana. */
+function coinRows(table: Table, rows: readonly number[]): (coin: string) => number {
+  const coins = findColumn(table, 'coin')?.values ?? [];
+  const rowByCoin = new Map(rows.map(row => [String(coins[row]), row]));
+  return coin => rowByCoin.get(rowByCoin.has(coin) ? coin : acceptName('coin', coin, [...rowByCoin.keys()]))!;
+}

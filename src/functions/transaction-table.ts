@@ -1,0 +1,60 @@
+// CT_TRADES and CT_LEDGER: rows in time, narrowed by the options they share.
+import { allRows, findColumn, type Table } from '../core/tables/table';
+import type { CellResult } from './cell-value';
+import { account, columns, from, headers, limit, timeOrder, to } from './common-options';
+import type { Span } from './define-function';
+import { toCells } from './output/cells';
+import { pickColumns } from './output/pick-columns';
+import { acceptName, rowsWith, selectRows } from './output/select-rows';
+
+export const transactionOptions = [
+  account,
+  headers,
+  columns,
+  from,
+  to,
+  limit,
+  timeOrder,
+  { name: 'type', kind: 'names', help: 'Only these transaction types.', example: 'Trade,Deposit' },
+  { name: 'coin', kind: 'names', help: 'Only rows with one of these coins on any side.', example: 'BTC,ETH' },
+  { name: 'exchange', kind: 'names', help: 'Only these exchanges or wallets.', example: 'Kraken' },
+  { name: 'group', kind: 'names', help: 'Only these trade groups.', example: 'Savings' },
+] as const;
+
+interface TransactionOptions {
+  readonly headers?: boolean;
+  readonly columns?: readonly string[];
+  readonly from?: Span;
+  readonly to?: Span;
+  readonly limit?: number;
+  readonly order?: string;
+  readonly type?: readonly string[];
+  readonly coin?: readonly string[];
+  readonly exchange?: readonly string[];
+  readonly group?: readonly string[];
+}
+
+export function showTransactions(table: Table, options: TransactionOptions): CellResult {
+  let rows: readonly number[] = allRows(table);
+  for (const name of ['type', 'exchange', 'group'] as const)
+    rows = rowsWith(table, rows, name, options[name]);
+  rows = rowsWithCoin(table, rows, options.coin);
+  return toCells({
+    table,
+    columns: pickColumns('columns', table, options.columns),
+    rows: selectRows(rows, findColumn(table, 'time'), options),
+    headers: options.headers ?? true,
+  });
+}
+
+function rowsWithCoin(
+  table: Table,
+  rows: readonly number[],
+  wanted: readonly string[] | undefined,
+): readonly number[] {
+  if (wanted === undefined || table.rowCount === 0) return rows;
+  const sides = table.columns.filter(({ name }) => /(^|_)(currency|coin)$/.test(name));
+  const present = [...new Set(sides.flatMap(({ values }) => values.map(value => String(value ?? ''))))];
+  const accepted = new Set(wanted.map(name => acceptName('coin', name, present)));
+  return rows.filter(row => sides.some(({ values }) => accepted.has(String(values[row] ?? ''))));
+}
