@@ -1,0 +1,49 @@
+// The documents that follow from the catalog. `npm run generate` writes them; `npm run check` fails when one is out of date.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { catalog } from '../../src/functions/catalog';
+import { projectRoot } from './bundle';
+import { functionReference, functionTable } from './function-docs';
+
+const start = '<!-- functions: generated from src/functions by npm run generate -->';
+const end = '<!-- /functions -->';
+
+interface Generated {
+  readonly path: string;
+  readonly text: string;
+}
+
+export function generatedFiles(): Generated[] {
+  return [
+    { path: 'README.md', text: withTable(readFileSync(join(projectRoot, 'README.md'), 'utf8')) },
+    { path: 'docs/functions.md', text: functionReference(catalog) },
+  ];
+}
+
+/** Paths of generated files that differ from what the catalog says now. */
+export function staleFiles(): string[] {
+  return generatedFiles()
+    .filter(({ path, text }) => read(path) !== text)
+    .map(({ path }) => path);
+}
+
+export function writeGenerated(): void {
+  for (const { path, text } of generatedFiles()) writeFileSync(join(projectRoot, path), text);
+}
+
+function withTable(readme: string): string {
+  const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
+  if (from < 0 || to < from)
+    throw new Error(`README.md has lost the marks around its function table: ${start} … ${end}`);
+  return `${readme.slice(0, from)}${start}\n\n${functionTable(catalog)}\n\n${readme.slice(to)}`;
+}
+
+function read(path: string): string | undefined {
+  try {
+    return readFileSync(join(projectRoot, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+if (require.main === module) writeGenerated();
