@@ -42,7 +42,7 @@ async function readMultipart(body: Buffer, contentType: string): Promise<[string
   const request = new Request('http://sandbox/', {
     method: 'POST',
     headers: { 'content-type': contentType },
-    body,
+    body: Uint8Array.from(body),
   });
   const form = await request.formData().catch(() => new FormData());
   const fields: [string, string][] = [];

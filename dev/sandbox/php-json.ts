@@ -6,26 +6,12 @@ export type Json = string | number | Members;
 
 const plainText = /^[ !#-.0-[\]-~]*$/;
 
-export function phpJson(members: Members): string {
-  const pieces: string[] = [];
-  write(members, pieces);
-  return pieces.join('');
-}
-
-function write(value: Json, pieces: string[]): void {
-  if (typeof value === 'string') pieces.push(quote(value));
-  else if (typeof value === 'number') pieces.push(String(value));
-  else writeMembers(value, pieces);
-}
-
-function writeMembers(members: Members, pieces: string[]): void {
-  let isEmpty = true;
-  for (const [name, value] of members) {
-    pieces.push(isEmpty ? '{' : ',', quote(name), ':');
-    write(value, pieces);
-    isEmpty = false;
-  }
-  pieces.push(isEmpty ? '[]' : '}');
+export function phpJson(value: Json): string {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value === 'number') return String(value);
+  let text = '';
+  for (const [name, member] of value) text += `${text === '' ? '{' : ','}${quote(name)}:${phpJson(member)}`;
+  return text === '' ? '[]' : `${text}}`;
 }
 
 function quote(text: string): string {
