@@ -1,21 +1,16 @@
 // npm run build: writes dist/ and reports what every cell will load.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { buildBundle, projectRoot } from './bundle';
+import { buildBundle } from './bundle';
 import { loadMillis } from './load-time';
+import { writeDist } from './write-dist';
 
 async function main(): Promise<void> {
-  const { code, manifest } = await buildBundle();
-  const dist = join(projectRoot, 'dist');
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
-  writeFileSync(join(dist, 'Code.js'), code);
-  writeFileSync(join(dist, 'appsscript.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  const bundle = await buildBundle();
+  writeDist(bundle);
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
   console.log(
-    `dist/Code.js ${kilobytes(Buffer.byteLength(code))} (${kilobytes(gzipSync(code).length)} gzipped), ` +
-      `loads in ${loadMillis(code).toFixed(1)} ms here`,
+    `dist/Code.js ${kilobytes(Buffer.byteLength(bundle.code))} (${kilobytes(gzipSync(bundle.code).length)} gzipped), ` +
+      `loads in ${loadMillis(bundle.code).toFixed(1)} ms here`,
   );
 }
 

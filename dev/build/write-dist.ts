@@ -1,0 +1,12 @@
+// dist/ holds exactly what clasp pushes.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Bundle, projectRoot } from './bundle';
+
+export function writeDist({ code, manifest }: Bundle): void {
+  const dist = join(projectRoot, 'dist');
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'Code.js'), code);
+  writeFileSync(join(dist, 'appsscript.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}

@@ -1,0 +1,79 @@
+import { createContext, Script } from 'node:vm';
+import { type Bundle, buildBundle } from '../../dev/build/bundle';
+import { catalog } from '../../src/functions/catalog';
+import { pageFunctions } from '../../src/sidebar/server';
+
+let bundle: Bundle;
+beforeAll(async () => {
+  bundle = await buildBundle();
+});
+
+/** A global scope in which every service refuses to be so much as looked at. */
+function hostileScope(): Record<string, unknown> {
+  const services = [
+    'CacheService',
+    'PropertiesService',
+    'LockService',
+    'UrlFetchApp',
+    'Utilities',
+    'SpreadsheetApp',
+  ];
+  const scope = createContext({});
+  for (const service of [...services, 'ScriptApp', 'Session', 'HtmlService', 'Logger', 'console']) {
+    Object.defineProperty(scope, service, {
+      get: () => {
+        throw new Error(`${service} was touched`);
+      },
+    });
+  }
+  return scope;
+}
+
+test('loading the bundle touches no service', () => {
+  expect(() => new Script(bundle.code).runInContext(hostileScope())).not.toThrow();
+});
+
+test('a function that is called does touch one: the scope above would tell', () => {
+  const scope = hostileScope();
+  new Script(bundle.code).runInContext(scope);
+  expect(() => new Script('CT_BALANCE("BTC")').runInContext(scope)).toThrow('was touched');
+});
+
+test('the global scope gets the functions of the catalog and of the page, and one name of our own', () => {
+  const scope = createContext({});
+  new Script(bundle.code).runInContext(scope);
+  const expected = [...catalog.map(({ name }) => name), ...Object.keys(pageFunctions), 'CoinTrackingAddOn'];
+  expect(Object.keys(scope).sort()).toEqual(expected.sort());
+});
+
+test.each(catalog.map(entry => [entry.name, entry] as const))(
+  '%s is declared under a comment that tells its arguments and an example',
+  (name, entry) => {
+    const end = bundle.code.indexOf(`\nfunction ${name}(${entry.parameters.map(p => p.name).join(', ')}) {`);
+    const doc = bundle.code.slice(bundle.code.lastIndexOf('/**', end), end);
+    expect(doc.endsWith(' */')).toBe(true);
+    expect(doc).toContain('@customfunction');
+    expect(doc).toContain(entry.examples[0]!.formula);
+    const documented = [...doc.matchAll(/@param \{.+\} (\w+) .+\./g)].map(match => match[1]);
+    expect(documented).toEqual(entry.parameters.map(parameter => parameter.name));
+  },
+);
+
+test('every cell loads less than 60 KB', () => {
+  expect(Buffer.byteLength(bundle.code)).toBeLessThan(60_000);
+});
+
+test('the manifest asks for V8, four scopes and one address, no more', () => {
+  expect(bundle.manifest).toEqual({
+    timeZone: 'Etc/UTC',
+    runtimeVersion: 'V8',
+    exceptionLogging: 'STACKDRIVER',
+    oauthScopes: [
+      'spreadsheets.currentonly',
+      'script.container.ui',
+      'script.external_request',
+      'script.scriptapp',
+    ].map(scope => `https://www.googleapis.com/auth/${scope}`),
+    urlFetchWhitelist: ['https://cointracking.info/api/v1/'],
+  });
+});

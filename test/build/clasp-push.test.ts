@@ -1,0 +1,15 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildBundle, projectRoot } from '../../dev/build/bundle';
+import { writeDist } from '../../dev/build/write-dist';
+
+test('clasp pushes the script and its manifest and nothing else', async () => {
+  writeDist(await buildBundle());
+  const clasp = join(projectRoot, 'node_modules', '.bin', 'clasp');
+  const status = JSON.parse(
+    execFileSync(clasp, ['status', '--json'], { cwd: projectRoot, encoding: 'utf8' }),
+  ) as {
+    filesToPush: string[];
+  };
+  expect(status.filesToPush.sort()).toEqual(['dist/Code.js', 'dist/appsscript.json']);
+}, 60_000);
