@@ -1,0 +1,65 @@
+// What can start an execution, and what it may do by default. Source: Apps Script guides "Editor add-on authorization",
+// "Quotas", "Simple triggers".
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
+export type Entry = 'cell' | 'page' | 'menu' | 'trigger' | 'open' | 'install';
+
+type EntryRule = {
+  readonly authMode: AuthMode;
+  readonly limitMillis: number;
+  /** Has a window to put menus and sidebars into. */
+  readonly hasUi: boolean;
+  /** Simple triggers: a script without that function is fine. */
+  readonly mayBeMissing: boolean;
+  /** Called by name from outside: names that end with `_` are private there. */
+  readonly hidesPrivate: boolean;
+};
+
+const customFunctionLimitMillis = 30_000;
+const simpleTriggerLimitMillis = 30_000;
+const scriptLimitMillis = 6 * 60_000;
+
+export const entryRules: Readonly<Record<Entry, EntryRule>> = {
+  cell: {
+    authMode: 'CUSTOM_FUNCTION',
+    limitMillis: customFunctionLimitMillis,
+    hasUi: false,
+    mayBeMissing: false,
+    hidesPrivate: true,
+  },
+  page: {
+    authMode: 'FULL',
+    limitMillis: scriptLimitMillis,
+    hasUi: true,
+    mayBeMissing: false,
+    hidesPrivate: true,
+  },
+  menu: {
+    authMode: 'FULL',
+    limitMillis: scriptLimitMillis,
+    hasUi: true,
+    mayBeMissing: false,
+    hidesPrivate: false,
+  },
+  trigger: {
+    authMode: 'FULL',
+    limitMillis: scriptLimitMillis,
+    hasUi: false,
+    mayBeMissing: false,
+    hidesPrivate: false,
+  },
+  open: {
+    authMode: 'LIMITED',
+    limitMillis: simpleTriggerLimitMillis,
+    hasUi: true,
+    mayBeMissing: true,
+    hidesPrivate: false,
+  },
+  install: {
+    authMode: 'FULL',
+    limitMillis: simpleTriggerLimitMillis,
+    hasUi: true,
+    mayBeMissing: true,
+    hidesPrivate: false,
+  },
+};

@@ -1,0 +1,17 @@
+// `Date` on the host's clock. Also the zone: local getters follow the process's zone, which the host made the script's.
+
+export function createClockDate(nowMillis: () => number): DateConstructor {
+  const RealDate = Date;
+  const ClockDate: DateConstructor = new Proxy(RealDate, {
+    construct: (target, args, newTarget) =>
+      Reflect.construct(
+        target,
+        args.length === 0 ? [nowMillis()] : args,
+        newTarget === ClockDate ? target : newTarget,
+      ),
+    apply: () => new RealDate(nowMillis()).toString(),
+  });
+  RealDate.now = nowMillis;
+  RealDate.prototype.constructor = ClockDate;
+  return ClockDate;
+}

@@ -1,0 +1,36 @@
+// Shapes a service object: what it has works, everything else says that the local host has no such thing yet.
+import { Exception } from './realm';
+
+export function service<T extends object>(name: string, members: T): T {
+  return new Proxy(members, {
+    get(target, property, receiver) {
+      if (property in target || typeof property === 'symbol' || property === 'toJSON' || property === 'then')
+        return Reflect.get(target, property, receiver);
+      throw new Exception(`${name}.${property} is not available in the local host yet.`);
+    },
+  });
+}
+
+const absentServices = [
+  'BigQuery',
+  'CalendarApp',
+  'CardService',
+  'Charts',
+  'ContentService',
+  'DocumentApp',
+  'DriveApp',
+  'FormApp',
+  'GmailApp',
+  'GroupsApp',
+  'HtmlService',
+  'Jdbc',
+  'LanguageApp',
+  'MailApp',
+  'Maps',
+  'SlidesApp',
+  'XmlService',
+];
+
+export function createAbsentServices(): Record<string, object> {
+  return Object.fromEntries(absentServices.map(name => [name, service(name, {})]));
+}

@@ -1,0 +1,72 @@
+// The local Apps Script: runs the built bundle outside of Google, with services that block, limit and refuse as the real
+// ones are documented to. It is not a simulation of Google's servers: what no source says is marked where it is decided.
+import type { Clock } from '../clock';
+import type { Overload } from './admission';
+import type { Counts } from './counts';
+import type { AuthMode, Entry } from './entry';
+import type { Faults } from './faults';
+import { LocalHost } from './local-host';
+import type { Manifest } from './manifest';
+import type { Menu } from './menu';
+import type { GuestError, Outcome } from './outcome';
+import type { CacheEntryName } from './services/cache-service';
+import type { UserPropertyWriters } from './services/properties-service';
+import type { Scope, Spreadsheet } from './spreadsheet';
+
+export type { AuthMode, Counts, Entry, Faults, GuestError, Manifest, Menu, Outcome, Scope, Spreadsheet };
+
+export type HostOptions = {
+  readonly bundle: string;
+  /** appsscript.json. */
+  readonly manifest: Manifest;
+  readonly clock?: Clock;
+  /** Where an https URL is really sent; the sandbox's, say. */
+  readonly route?: (url: string) => string;
+  readonly maxParallel?: number;
+  /** Sheets queues cells; other starts are refused with the documented text. */
+  readonly onOverload?: Overload;
+  readonly userPropertyWritesInCells?: UserPropertyWriters;
+  /** Real time that a script may compute without calling a service, even on a virtual clock. */
+  readonly spinLimitMillis?: number;
+};
+
+export type Run = {
+  readonly entry: Entry;
+  readonly functionName: string;
+  readonly args?: readonly unknown[];
+  readonly spreadsheet: Spreadsheet;
+  /** Who sits at the keyboard. */
+  readonly user: string;
+  /** Otherwise what the entry implies. */
+  readonly authMode?: AuthMode;
+};
+
+export interface Host {
+  createSpreadsheet(options: {
+    owner: string;
+    editors?: readonly string[];
+    id?: string;
+    locale?: string;
+    timeZone?: string;
+  }): Spreadsheet;
+  /** Runs a global function of the bundle. What goes wrong in the script is in the outcome; rejects only for misuse. */
+  call(run: Run): Promise<Outcome>;
+  /** Of all executions that have ended since the last reset. */
+  readonly counts: Counts;
+  resetCounts(): void;
+  readonly faults: Faults;
+  /** Loses matching entries of all caches now, and says how many. */
+  evictCache(matches?: (entry: CacheEntryName) => boolean): number;
+  /** Everything that outlives an execution: caches, properties, menus, logs. */
+  everythingStored(): { where: string; text: string }[];
+  /** The document cache. */
+  cache(spreadsheet: Spreadsheet): Record<string, string>;
+  /** `who`: a spreadsheet's id or a person. */
+  properties(scope: Scope, who?: string): Record<string, string>;
+  menus(spreadsheet: Spreadsheet): readonly Menu[];
+  close(): Promise<void>;
+}
+
+export function createHost(options: HostOptions): Host {
+  return new LocalHost(options);
+}

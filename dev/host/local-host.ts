@@ -1,0 +1,211 @@
+// The host behind its interface: admits executions, gives each a worker, and keeps what outlives them.
+import { randomUUID } from 'node:crypto';
+import { type Clock, createWallClock } from '../clock';
+import { Admission } from './admission';
+import { addCounts, noCounts } from './counts';
+import { entryRules } from './entry';
+import { Execution } from './execution';
+import { Faults } from './faults';
+import type { Host, HostOptions, Run } from './host';
+import { adoptTimeZone } from './manifest';
+import type { Menu } from './menu';
+import { type Outcome, refuse, tooManyAtOnce } from './outcome';
+import { copyPageValue } from './page-values';
+import type { RunRequest } from './protocol';
+import { findDeclaredFunctions, resolveFunction } from './script-functions';
+import type { CacheEntryName } from './services/cache-service';
+import { createServices } from './services/services';
+import { checkAllowlist } from './services/url-allowlist';
+import type { Scope, Spreadsheet } from './spreadsheet';
+import { WorkerPool } from './worker-pool';
+
+const defaultMaxParallel = 30;
+const defaultSpinLimitMillis = 30_000;
+const maxLogLines = 10_000;
+
+type LogLine = { readonly where: string; readonly text: string };
+
+export class LocalHost implements Host {
+  readonly faults = new Faults();
+  counts = noCounts();
+  private readonly clock: Clock;
+  private readonly declared: ReadonlySet<string>;
+  private readonly services: ReturnType<typeof createServices>;
+  private readonly admission: Admission;
+  private readonly pool: WorkerPool;
+  private readonly running = new Set<Execution>();
+  private readonly spreadsheets = new Set<Spreadsheet>();
+  private logLines: LogLine[] = [];
+  private isClosed = false;
+
+  constructor(private readonly options: HostOptions) {
+    const { bundle, manifest } = options;
+    adoptTimeZone(manifest);
+    checkAllowlist(manifest.urlFetchWhitelist ?? []);
+    this.declared = findDeclaredFunctions(bundle);
+    this.clock = options.clock ?? createWallClock();
+    this.services = createServices({
+      clock: this.clock,
+      faults: this.faults,
+      scriptTimeZone: manifest.timeZone,
+      allowlist: manifest.urlFetchWhitelist,
+      route: options.route ?? (url => url),
+      userPropertyWritesInCells: options.userPropertyWritesInCells ?? 'owner',
+    });
+    this.admission = new Admission(options.maxParallel ?? defaultMaxParallel, options.onOverload ?? 'queue');
+    this.pool = new WorkerPool(bundle, this.clock.shared);
+  }
+
+  createSpreadsheet({
+    owner,
+    editors = [],
+    id = randomUUID(),
+    locale = 'en_US',
+    timeZone = this.options.manifest.timeZone,
+  }: Parameters<Host['createSpreadsheet']>[0]): Spreadsheet {
+    const spreadsheet = { id, owner, editors, locale, timeZone };
+    this.spreadsheets.add(spreadsheet);
+    return spreadsheet;
+  }
+
+  async call(run: Run): Promise<Outcome> {
+    this.checkUse(run);
+    const resolved = resolveFunction(this.declared, run.entry, run.functionName);
+    if ('refusal' in resolved) {
+      if (entryRules[run.entry].mayBeMissing) return { ok: true, value: undefined, ...nothingDone() };
+      return { ...refuse(resolved.refusal), ...nothingDone() };
+    }
+    const args = run.entry === 'page' ? copyPageValue(run.args ?? [], 'arguments') : { copy: run.args ?? [] };
+    if ('fault' in args)
+      return {
+        ...refuse(`The page can't send this: ${args.fault}. Send primitives, plain objects and arrays only`),
+        ...nothingDone(),
+      };
+    return this.admit(run, {
+      entry: run.entry,
+      functionName: resolved.name,
+      args: args.copy as unknown[],
+      authMode: run.authMode ?? entryRules[run.entry].authMode,
+      hasUi: entryRules[run.entry].hasUi,
+    });
+  }
+
+  resetCounts(): void {
+    this.counts = noCounts();
+  }
+
+  evictCache(matches: (entry: CacheEntryName) => boolean = () => true): number {
+    let evicted = 0;
+    for (const { scope, owner, store } of this.services.CacheService.stores.all())
+      for (const key of Object.keys(store.all()))
+        if (matches({ scope, owner, key })) {
+          store.remove(key);
+          evicted++;
+        }
+    return evicted;
+  }
+
+  everythingStored(): { where: string; text: string }[] {
+    const { CacheService, PropertiesService } = this.services;
+    const list = (kind: string, { scope, owner, store }: StoreListing) =>
+      Object.entries(store.all()).map(([key, text]) => ({
+        where: `${kind} of ${scope} ${owner}`,
+        text: `${key}: ${text}`,
+      }));
+    return [
+      ...CacheService.stores.all().flatMap(stored => list('cache', stored)),
+      ...PropertiesService.stores.all().flatMap(stored => list('properties', stored)),
+      ...[...this.spreadsheets].map(spreadsheet => ({
+        where: `menus of document ${spreadsheet.id}`,
+        text: JSON.stringify(this.menus(spreadsheet)),
+      })),
+      ...this.logLines,
+    ];
+  }
+
+  cache(spreadsheet: Spreadsheet): Record<string, string> {
+    return this.services.CacheService.stores.of('document', spreadsheet.id).all();
+  }
+
+  properties(scope: Scope, who = 'everybody'): Record<string, string> {
+    return this.services.PropertiesService.stores.of(scope, who).all();
+  }
+
+  menus(spreadsheet: Spreadsheet): readonly Menu[] {
+    return this.services.SpreadsheetApp.menusById(spreadsheet.id);
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true;
+    for (const execution of this.running) execution.kill();
+    this.services.UrlFetchApp.close();
+    await this.pool.close();
+  }
+
+  private checkUse({ spreadsheet, user }: Run): void {
+    if (this.isClosed) throw new Error('This host has been closed. Create another one.');
+    if (!this.spreadsheets.has(spreadsheet))
+      throw new Error('This spreadsheet is not from this host. Make it with createSpreadsheet().');
+    if (user !== spreadsheet.owner && !spreadsheet.editors.includes(user))
+      throw new Error(
+        `${user} can't edit spreadsheet ${spreadsheet.id}, and what runs for viewers is not documented. Name an owner or editor.`,
+      );
+  }
+
+  private async admit(run: Run, request: RunRequest): Promise<Outcome> {
+    const page = run.entry === 'page' ? `${run.spreadsheet.id} ${run.user}` : undefined;
+    const leave = await this.admission.enter(run.user, page);
+    if (leave === undefined) return { ok: false, error: tooManyAtOnce, ...nothingDone() };
+    try {
+      if (this.isClosed) throw new Error('The host was closed before this execution could start.');
+      return await this.execute(run, request);
+    } finally {
+      leave();
+    }
+  }
+
+  private async execute(run: Run, request: RunRequest): Promise<Outcome> {
+    const execution = new Execution(
+      {
+        clock: this.clock,
+        faults: this.faults,
+        dispatch: this.services.dispatch,
+        spinLimitMillis: this.options.spinLimitMillis ?? defaultSpinLimitMillis,
+        spreadsheet: run.spreadsheet,
+        user: run.user,
+        onEnd: caller => this.services.LockService.releaseAll(caller),
+      },
+      request,
+    );
+    this.running.add(execution);
+    const worker = this.pool.take();
+    let isWorkerUsable = false;
+    try {
+      const ending = await execution.start(worker);
+      isWorkerUsable = ending.isWorkerUsable;
+      this.keep(run, ending.outcome);
+      return ending.outcome;
+    } finally {
+      this.running.delete(execution);
+      if (isWorkerUsable) this.pool.giveBack(worker);
+      else await this.pool.stop(worker);
+    }
+  }
+
+  private keep(run: Run, outcome: Outcome): void {
+    addCounts(this.counts, outcome.counts);
+    const where = `log of ${run.functionName} in document ${run.spreadsheet.id}`;
+    this.logLines.push(...outcome.logs.map(text => ({ where, text })));
+    if (this.logLines.length > maxLogLines) this.logLines = this.logLines.slice(-maxLogLines);
+  }
+}
+
+type StoreListing = {
+  readonly scope: Scope;
+  readonly owner: string;
+  readonly store: { all(): Record<string, string> };
+};
+
+function nothingDone() {
+  return { counts: noCounts(), millis: 0, logs: [] as string[] };
+}

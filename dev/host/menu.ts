@@ -1,0 +1,9 @@
+// A menu as a script built it, for the playground to show and tests to read.
+
+export type MenuItem =
+  | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'submenu'; readonly caption: string; readonly items: readonly MenuItem[] };
+
+/** An add-on menu has no caption: Sheets shows it under the add-on's name. */
+export type Menu = { readonly kind: 'addon' | 'menu'; readonly caption: string; readonly items: MenuItem[] };

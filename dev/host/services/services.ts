@@ -1,0 +1,41 @@
+// All services of a host, and the way of a call to them.
+import type { Clock } from '../../clock';
+import type { Caller } from '../caller';
+import type { Dispatch } from '../execution';
+import type { Faults } from '../faults';
+import { createCacheService } from './cache-service';
+import { createLockService } from './lock-service';
+import { createPropertiesService, type UserPropertyWriters } from './properties-service';
+import { createSessionService } from './session-service';
+import { createSpreadsheetService } from './spreadsheet-service';
+import { createUrlFetchService } from './url-fetch-service';
+import { createUtilitiesService } from './utilities-service';
+
+export type ServicesSetup = {
+  readonly clock: Clock;
+  readonly faults: Faults;
+  readonly scriptTimeZone: string;
+  readonly allowlist: readonly string[] | undefined;
+  readonly route: (url: string) => string;
+  readonly userPropertyWritesInCells: UserPropertyWriters;
+};
+
+type Handler = (caller: Caller, ...args: readonly unknown[]) => unknown;
+
+export function createServices(setup: ServicesSetup) {
+  const { clock, faults } = setup;
+  const services = {
+    CacheService: createCacheService(() => clock.nowMillis(), faults),
+    LockService: createLockService(clock, faults),
+    PropertiesService: createPropertiesService(faults, setup.userPropertyWritesInCells),
+    Session: createSessionService(setup.scriptTimeZone),
+    SpreadsheetApp: createSpreadsheetService(),
+    UrlFetchApp: createUrlFetchService(setup),
+    Utilities: createUtilitiesService(),
+  };
+  const dispatch: Dispatch = (caller, service, method, args) => {
+    const { remote } = services[service as keyof typeof services];
+    return (remote as unknown as Record<string, Handler>)[method]!(caller, ...args);
+  };
+  return { ...services, dispatch };
+}

@@ -1,0 +1,8 @@
+// The one part of Utilities that needs the host: waiting on its clock.
+import type { Caller } from '../caller';
+
+export type UtilitiesRemote = ReturnType<typeof createUtilitiesService>['remote'];
+
+export function createUtilitiesService() {
+  return { remote: { sleep: (caller: Caller, millis: number): Promise<void> => caller.sleep(millis) } };
+}

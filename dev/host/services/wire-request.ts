@@ -1,0 +1,18 @@
+// An HTTP request and its response on their way between the script and the network.
+
+export type WireRequest = {
+  readonly url: string;
+  readonly method: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body?: Uint8Array;
+  readonly followRedirects: boolean;
+  readonly muteHttpExceptions: boolean;
+  readonly validateHttpsCertificates: boolean;
+  readonly timeoutSeconds: number;
+};
+
+export type WireResponse = {
+  readonly status: number;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: Uint8Array;
+};

@@ -1,0 +1,25 @@
+// A spreadsheet as far as the services need it, and whose store a scope means in an execution.
+import type { Entry } from './entry';
+
+export type Spreadsheet = {
+  readonly id: string;
+  readonly owner: string;
+  readonly editors: readonly string[];
+  readonly locale: string;
+  readonly timeZone: string;
+};
+
+export type Scope = 'document' | 'user' | 'script';
+
+/**
+ * In a cell the user is the spreadsheet's owner, whoever types: documented for properties ("Custom functions",
+ * using Apps Script services); for cache and lock undocumented and assumed to be the same.
+ */
+export function ownerOfScope(
+  scope: Scope,
+  execution: { readonly entry: Entry; readonly user: string; readonly spreadsheet: Spreadsheet },
+): string {
+  if (scope === 'script') return 'everybody';
+  if (scope === 'document') return execution.spreadsheet.id;
+  return execution.entry === 'cell' ? execution.spreadsheet.owner : execution.user;
+}

@@ -1,0 +1,88 @@
+// Worker threads, started when needed and used again. A worker that had to be stopped is replaced by the next one.
+import { Worker } from 'node:worker_threads';
+import type { FromWorker, Reply, RunRequest, ToWorker, WorkerSetup } from './protocol';
+import { buildWorkerCode } from './worker-code';
+
+export interface PooledWorker {
+  run(run: RunRequest, handlers: WorkerHandlers): void;
+  reply(reply: Reply): void;
+}
+
+export type WorkerHandlers = {
+  readonly onMessage: (message: FromWorker) => void;
+  /** The worker itself broke down: a fault of the host, not of the script. */
+  readonly onBreakdown: (error: Error) => void;
+};
+
+export class WorkerPool {
+  private readonly idle: Slot[] = [];
+  private readonly all = new Set<Slot>();
+
+  constructor(
+    private readonly bundle: string,
+    private readonly clock: Float64Array,
+  ) {}
+
+  take(): PooledWorker {
+    const slot = this.idle.pop() ?? new Slot(this.bundle, this.clock);
+    this.all.add(slot);
+    return slot;
+  }
+
+  giveBack(worker: PooledWorker): void {
+    const slot = worker as Slot;
+    slot.rest();
+    this.idle.push(slot);
+  }
+
+  async stop(worker: PooledWorker): Promise<void> {
+    const slot = worker as Slot;
+    this.all.delete(slot);
+    await slot.terminate();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.all].map(slot => slot.terminate()));
+  }
+}
+
+class Slot implements PooledWorker {
+  private readonly thread: Worker;
+  private readonly replied = new Int32Array(new SharedArrayBuffer(4));
+  private handlers: WorkerHandlers | undefined;
+
+  constructor(bundle: string, clock: Float64Array) {
+    const { worker, guestRuntime } = buildWorkerCode();
+    const setup: WorkerSetup = { bundle, guestRuntime, clock, replied: this.replied };
+    // Without the flags of this process: tsx's loader would only slow the start down.
+    this.thread = new Worker(worker, { eval: true, workerData: setup, execArgv: [] });
+    this.thread.on('message', (message: FromWorker) => this.handlers?.onMessage(message));
+    this.thread.on('error', error => this.handlers?.onBreakdown(error as Error));
+  }
+
+  run(run: RunRequest, handlers: WorkerHandlers): void {
+    this.handlers = handlers;
+    this.thread.ref();
+    this.post({ kind: 'run', run });
+  }
+
+  reply(reply: Reply): void {
+    this.post({ kind: 'reply', reply });
+    Atomics.store(this.replied, 0, 1);
+    Atomics.notify(this.replied, 0);
+  }
+
+  rest(): void {
+    this.handlers = undefined;
+    this.thread.unref();
+  }
+
+  async terminate(): Promise<void> {
+    this.handlers = undefined;
+    await this.thread.terminate();
+  }
+
+  private post(message: ToWorker): void {
+    this.thread.postMessage(message);
+  }
+}
