@@ -1,0 +1,33 @@
+// What `npm start` prints once it answers.
+import { callsPerHour } from '../sandbox/call-quota';
+import type { BackEnd } from './back-end';
+
+export function announcementOf(url: string, backEnd: BackEnd): string {
+  const { account, isLive } = backEnd.state();
+  const lines = [
+    '',
+    `  ${url}`,
+    '',
+    '  A spreadsheet with the CoinTracking functions: type =CT_ into a cell.',
+  ];
+  if (isLive) lines.push(`  It calls the real CoinTracking with your ${account.plan} account.`);
+  else lines.push(`  It reads the account “${account.name}” of the sandbox, a CoinTracking of made-up data.`);
+  if (backEnd.connectError) lines.push('', `  The account could not be connected: ${backEnd.connectError}`);
+  if (backEnd.sandbox) lines.push('', ...sandboxLines(backEnd.sandbox));
+  return `${[...lines, '', '  Ctrl-C ends it.'].join('\n')}\n\n`;
+}
+
+function sandboxLines({ url, accounts }: NonNullable<BackEnd['sandbox']>): string[] {
+  return [
+    `  Sandbox ${url}`,
+    ...accounts.flatMap(({ name, plan, key, secret }) => [
+      `    ${name.padEnd(6)} ${plan.padEnd(9)} ${limitOf(plan)}`,
+      `           key    ${key}`,
+      `           secret ${secret}`,
+    ]),
+  ];
+}
+
+function limitOf(plan: keyof typeof callsPerHour): string {
+  return callsPerHour[plan] === 0 ? 'no API calls' : `${callsPerHour[plan]} calls an hour`;
+}

@@ -1,0 +1,26 @@
+// Builds the page into .cache/playground/: small entry, and Univer's hyphenation dictionaries as chunks that never load.
+import { copyFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const pageFolder = join(__dirname, 'page');
+export const builtPageFolder = join(__dirname, '..', '..', '.cache', 'playground');
+
+export async function buildPage(outputFolder = builtPageFolder): Promise<string> {
+  await rm(outputFolder, { recursive: true, force: true });
+  await build({
+    entryPoints: { page: join(pageFolder, 'main.ts') },
+    outdir: outputFolder,
+    bundle: true,
+    format: 'esm',
+    splitting: true,
+    minify: true,
+    target: 'es2022',
+    conditions: ['browser'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    chunkNames: 'chunks/[hash]',
+    logLevel: 'error',
+  });
+  await copyFile(join(pageFolder, 'index.html'), join(outputFolder, 'index.html'));
+  return outputFolder;
+}

@@ -1,0 +1,20 @@
+// What autocomplete and the argument strip show: the catalog's own words.
+import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
+import type { CatalogEntry } from '../../../src/functions/define-function';
+
+export function functionHelp({ name, summary, parameters, examples }: CatalogEntry): IFunctionInfo {
+  const uses = examples.map(({ formula, shows }) => `${formula} – ${shows}`).join('\n');
+  return {
+    functionName: name,
+    functionType: FunctionType.User,
+    abstract: summary,
+    description: `${summary}\n\n${uses}`,
+    functionParameter: parameters.map(parameter => ({
+      name: parameter.name,
+      detail: parameter.help,
+      example: parameter.example,
+      require: parameter.optional ? 0 : 1,
+      repeat: 0,
+    })),
+  };
+}

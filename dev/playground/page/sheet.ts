@@ -1,0 +1,34 @@
+// Univer's spreadsheet with the add-on's functions in it.
+import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import locale from '@univerjs/preset-sheets-core/locales/en-US';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import { defaultTheme } from '@univerjs/themes';
+import { catalog } from '../../../src/functions/catalog';
+import type { Evaluate } from '../grid/evaluation';
+import { attachFunctions, type Grid } from '../grid/grid';
+import { adjustCellDisplay } from './cell-display';
+import { explainErrors } from './error-popup';
+import { functionHelp } from './function-help';
+import { exampleWorkbook } from './workbook/example-workbook';
+
+export function openSheet(container: string, evaluate: Evaluate): Grid {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.EN_US,
+    locales: { [LocaleType.EN_US]: locale },
+    logLevel: LogLevel.ERROR,
+  });
+  const { plugins } = UniverSheetsCorePreset({ container, header: true, ribbonType: 'simple' });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, exampleWorkbook());
+  const injector = univer.__getInjector();
+  const grid = attachFunctions(injector, { functions: catalog.map(entry => entry.name), evaluate });
+  injector.get(IDescriptionService).registerDescriptions(catalog.map(functionHelp));
+  adjustCellDisplay(injector);
+  explainErrors(injector, grid);
+  return grid;
+}

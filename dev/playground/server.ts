@@ -1,0 +1,140 @@
+// The playground's web server, on the loopback interface only: the page, the cells' calls, the header's controls.
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import type { BackEnd } from './back-end';
+import { refusalOf } from './loopback-guard';
+import { type Mood, moods } from './playground-state';
+import { encodeAnswer, parseCalls } from './wire';
+
+export interface PlaygroundServer {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const MAX_BODY_BYTES = 10_000_000;
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+};
+
+/** Takes the next free port when no port is asked for by name. */
+export async function startServer(
+  backEnd: BackEnd,
+  pageFolder: string,
+  port: number | undefined,
+): Promise<PlaygroundServer> {
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: Error) => sendText(response, 400, error.message));
+  });
+  const boundPort = await listen(server, port);
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refusal = refusalOf(request, boundPort);
+    if (refusal) return sendText(response, 403, refusal);
+    const { pathname } = new URL(request.url ?? '/', 'http://playground');
+    const action = `${request.method} ${pathname}`;
+    if (action === 'POST /cells') return answerCells(await readBody(request), response);
+    if (action === 'GET /state') return sendState(response);
+    if (action === 'POST /mood') {
+      const mood = (await readBody(request)) as Mood;
+      if (!moods.includes(mood))
+        throw new Error(`There is no mood “${mood}”. Choose one of ${moods.join(', ')}.`);
+      backEnd.setMood(mood);
+      return sendState(response);
+    }
+    if (action === 'POST /clock') {
+      const millis = Number(await readBody(request));
+      if (!(millis >= 0)) throw new Error('Send the milliseconds to advance.');
+      backEnd.advanceClock(millis);
+      return sendState(response);
+    }
+    if (request.method === 'GET') return sendFile(response, pageFolder, pathname);
+    sendText(response, 404, 'There is nothing here.');
+  }
+
+  function answerCells(body: string, response: ServerResponse): void {
+    const calls = parseCalls(body);
+    response.writeHead(200, { 'content-type': 'application/x-ndjson', 'cache-control': 'no-store' });
+    let open = calls.length;
+    if (open === 0) response.end();
+    backEnd.evaluate(calls, (index, answer) => {
+      response.write(encodeAnswer({ index, answer }));
+      if (--open === 0) response.end();
+    });
+  }
+
+  function sendState(response: ServerResponse): void {
+    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    response.end(JSON.stringify(backEnd.state()));
+  }
+
+  return {
+    url: `http://127.0.0.1:${boundPort}/`,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function sendFile(response: ServerResponse, folder: string, pathname: string): void {
+  const path = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
+  const type = contentTypes[extname(path)];
+  if (!type || !path.startsWith(folder) || !existsSync(path)) {
+    sendText(response, 404, 'There is nothing here.');
+    return;
+  }
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+  createReadStream(path).pipe(response);
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(`${text}\n`);
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request) {
+    bytes += (chunk as Buffer).length;
+    if (bytes > MAX_BODY_BYTES) throw new Error('The request is too large.');
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+const FIRST_PORT = 8787;
+const PORTS_TO_TRY = 20;
+
+async function listen(server: Server, port: number | undefined): Promise<number> {
+  for (let offset = 0; ; offset++) {
+    try {
+      return await listenAt(server, port ?? FIRST_PORT + offset);
+    } catch (error) {
+      const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!isTaken) throw error;
+      if (port !== undefined)
+        throw new Error(`Port ${port} is taken. Choose another one, or leave --port out.`);
+      if (offset === PORTS_TO_TRY) {
+        throw new Error(
+          `Ports ${FIRST_PORT} to ${FIRST_PORT + offset} are taken. Name a free one with --port.`,
+        );
+      }
+    }
+  }
+}
+
+function listenAt(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}

@@ -1,0 +1,47 @@
+// Calls and answers between page and server as JSON: one document of calls, then one line per answer as it comes.
+// JSON has no dates and no undefined: `{ "$date": millis }` and `{ "$omitted": true }`.
+import type { CellArgument, CellResult } from '../../src/functions/cell-value';
+import type { Answer, FunctionCall } from './grid/evaluation';
+
+export interface IndexedAnswer {
+  readonly index: number;
+  readonly answer: Answer;
+}
+
+export function encodeCalls(calls: readonly FunctionCall[]): string {
+  return JSON.stringify(calls.map(({ name, args }) => ({ name, args: args.map(encode) })));
+}
+
+/** Throws a sentence when the text is something else. */
+export function parseCalls(text: string): FunctionCall[] {
+  const calls = JSON.parse(text) as FunctionCall[];
+  const isWellFormed = Array.isArray(calls) && calls.every(isCall);
+  if (!isWellFormed) throw new Error('Expected a list of calls, each with a name and a list of arguments.');
+  return calls.map(({ name, args }) => ({ name, args: args.map(arg => decode(arg) as CellArgument) }));
+}
+
+export function encodeAnswer({ index, answer }: IndexedAnswer): string {
+  return `${JSON.stringify({ index, answer: answer.ok ? { ok: true, value: encode(answer.value) } : answer })}\n`;
+}
+
+export function decodeAnswer(line: string): IndexedAnswer {
+  const { index, answer } = JSON.parse(line) as IndexedAnswer;
+  return { index, answer: answer.ok ? { ok: true, value: decode(answer.value) as CellResult } : answer };
+}
+
+function isCall(call: unknown): boolean {
+  const { name, args } = (call ?? {}) as { name?: unknown; args?: unknown };
+  return typeof name === 'string' && Array.isArray(args);
+}
+
+function encode(value: unknown): unknown {
+  if (value === undefined) return { $omitted: true };
+  if (value instanceof Date) return { $date: value.getTime() };
+  return Array.isArray(value) ? value.map(encode) : value;
+}
+
+function decode(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(decode);
+  if (typeof value !== 'object' || value === null) return value;
+  return '$date' in value ? new Date(value.$date as number) : undefined;
+}
