@@ -1,5 +1,7 @@
 // What nobody outside CoinTracking has proven about its API, decided here and nowhere else. A client must not rely on
 // any of it; when the real server is seen to differ, this is the file to change.
+// Taken for granted as well, without a switch: the balance and the gains leave currencies out, a group leaves out coins
+// that are at zero, the coin asked for must be spelt exactly, and an unknown value of a parameter counts as not given.
 
 export const provisional = {
   /** Error codes and texts of refusals that no client ever recorded. */

@@ -79,3 +79,16 @@ test('midnights are those of the account, through daylight saving and without th
     ].map(String),
   );
 });
+
+test('midnight is right on the day of the change also far east of Greenwich', () => {
+  const autumn = handmadeAccount(
+    [{ seconds: seconds(2026, 3, 3, 20), buy: { amount: 1, coin: 'BTC' } }],
+    { BTC: 40_000 },
+    { timeZone: 'Australia/Sydney' },
+  );
+  const { historical } = ask(autumn, 'getHistoricalSummary', {}, Date.UTC(2026, 3, 5, 20));
+  // Midnight of 5 April, still in summer time, then of 6 April.
+  expect(Object.keys(historical.Total).slice(0, -1)).toEqual(
+    [seconds(2026, 3, 4, 13), seconds(2026, 3, 5, 14)].map(String),
+  );
+});

@@ -51,12 +51,18 @@ test('an answer can be slow, on the clock of the sandbox', async () => {
   expect(client.clock.nowMillis() - before).toBe(25_000);
 });
 
-test('a slow answer holds up nobody else', async () => {
-  client.clock.enter(); // Time stands still for as long as somebody works.
+test('a slow answer waits for the clock, and holds up nobody else', async () => {
+  // Time stands still for as long as somebody works, whoever sleeps.
+  client.clock.enter();
   client.clock.enter();
   client.sandbox.misbehave({ mode: 'slow', millis: 1 }, { account: 'demo' });
-  const slow = balance();
+  let isAnswered = false;
+  const slow = balance().finally(() => {
+    isAnswered = true;
+  });
   expect((await client.call('odd', 'getBalance')).json.success).toBe(1);
+  expect((await client.call('empty', 'getBalance')).json.success).toBe(1);
+  expect(isAnswered).toBe(false);
   client.clock.leave();
   client.clock.leave();
   expect((await slow).json.success).toBe(1);
