@@ -1,7 +1,7 @@
 // One dataset, cold: whether it may be asked for now, the call, and what is kept of its outcome.
 import { callApi } from './api/call';
 import type { Answer } from './api/read-response';
-import { type BackOff, concernsWholeKey, planBackOff } from './budget/back-off';
+import { type BackOff, concernsWholeKey, lifted, planBackOff } from './budget/back-off';
 import { KeyBook } from './budget/key-book';
 import { entryKey } from './cache/cache-keys';
 import { type DatasetRecord, recordProperty, recordsIn } from './cache/dataset-record';
@@ -96,15 +96,21 @@ export class DatasetFetcher {
       throw new CoinTrackingError({ code: 'TABLE_TOO_LARGE', method: set.method, rows: table.rowCount });
     }
     // The record first: it must know of every entry that a disconnect has to remove.
-    this.writeRecord(set, {
+    const kept: DatasetRecord = {
       name: record.name,
       ...freshness,
       rows: table.rowCount,
       cacheKeys: [entry.key, ...entry.partKeys],
-    });
-    this.cache.store(entry);
-    if (book.backOff !== undefined)
-      book.setBackOff({ ...book.backOff, sinceMillis: nowMillis, untilMillis: 0, attempt: 0 });
+    };
+    this.writeRecord(set, kept);
+    try {
+      this.cache.store(entry);
+    } catch (thrown) {
+      // This cell has its table all the same; the back-off keeps the others from fetching it once each.
+      this.remember(set, failureOf(thrown), { book, record: kept });
+      return table;
+    }
+    if (book.backOff?.attempt) book.setBackOff(lifted(book.backOff, nowMillis));
     this.cache.remove(record.cacheKeys.filter(key => key !== entry.key && !entry.partKeys.includes(key)));
     return table;
   }

@@ -1,5 +1,6 @@
 // Connecting and disconnecting an account, as a person does it from the sidebar.
 
+import { lifted } from '../budget/back-off';
 import { ledgerProperty } from '../budget/call-ledger';
 import { readLedger } from '../budget/key-book';
 import { accountFailureKey } from '../cache/cache-keys';
@@ -96,7 +97,7 @@ function liftBackOff(fingerprint: string, ports: Ports): void {
     nowMillis,
   );
   if (ledger.backOff === undefined) return;
-  const backOff = { ...ledger.backOff, sinceMillis: nowMillis, untilMillis: 0, attempt: 0 };
+  const backOff = lifted(ledger.backOff, nowMillis);
   ports.spreadsheetStore.write({ [property]: JSON.stringify({ ...ledger, backOff }) });
 }
 

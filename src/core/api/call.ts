@@ -24,9 +24,8 @@ export function callApi(
     return readResponse(response, { ...context, method: request.method });
   } catch (thrown) {
     if (!(thrown instanceof CoinTrackingError)) throw thrown;
-    throw new CoinTrackingError(
-      withoutSecrets(thrown.failure, [...Object.values(context.credentials), signed.headers.Sign]),
-    );
+    const { key, secret } = context.credentials;
+    throw new CoinTrackingError(withoutSecrets(thrown.failure, [key, secret, signed.headers.Sign]));
   }
 }
 

@@ -17,7 +17,22 @@ const never = Number.MAX_SAFE_INTEGER;
 
 export function planBackOff(failure: Failure, previous: BackOff | undefined, nowMillis: number): BackOff {
   const attempt = (previous?.attempt ?? 0) + 1;
-  return { failure, sinceMillis: nowMillis, untilMillis: untilMillis(failure, attempt, nowMillis), attempt };
+  return {
+    failure,
+    sinceMillis: after(previous, nowMillis),
+    untilMillis: untilMillis(failure, attempt, nowMillis),
+    attempt,
+  };
+}
+
+/** Over at once: the call went well, or a person entered the key anew. */
+export function lifted(backOff: BackOff, nowMillis: number): BackOff {
+  return { ...backOff, sinceMillis: after(backOff, nowMillis), untilMillis: 0, attempt: 0 };
+}
+
+/** Of two copies the later one counts, whatever the clock did in between. */
+function after(previous: BackOff | undefined, nowMillis: number): number {
+  return Math.max(nowMillis, (previous?.sinceMillis ?? 0) + 1);
 }
 
 /** One dataset's trouble leaves the others alone; everything else concerns all that the key can ask. */
@@ -29,6 +44,7 @@ export function concernsWholeKey(failure: Failure): boolean {
     case 'TOO_SLOW':
     case 'TABLE_TOO_LARGE':
     case 'STILL_FETCHING':
+    case 'PLATFORM':
       return false;
     default:
       return true;

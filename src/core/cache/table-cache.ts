@@ -54,15 +54,17 @@ export class TableCache {
     this.cache.write(entry.entries, keepSeconds);
   }
 
-  /** So that every other cell knows, too, in the one round trip it makes anyway. */
+  /** So that every other cell knows, too, in the one round trip it makes anyway; without it they ask the stores. */
   noteFailure(set: Dataset, backOff: BackOff, ofWholeAccount: boolean, nowMillis: number): void {
     const key = ofWholeAccount ? accountFailureKey(set.account) : datasetFailureKey(set);
     const { failure, untilMillis } = backOff;
     const seconds = Math.ceil((untilMillis - nowMillis) / 1000);
-    this.cache.write(
-      { [key]: JSON.stringify({ failure, untilMillis }) },
-      Math.max(1, Math.min(keepSeconds, seconds)),
-    );
+    const note = JSON.stringify({ failure, untilMillis });
+    try {
+      this.cache.write({ [key]: note }, Math.max(1, Math.min(keepSeconds, seconds)));
+    } catch {
+      // The failure itself is what the cell has to say, not the note of it.
+    }
   }
 
   remove(keys: readonly string[]): void {

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { buildScript, projectRoot } from '../../dev/build/bundle';
+import { createHost, type Host } from '../../dev/host/host';
+import vectors from '../vectors/signing.json';
+import { owner, type Rig, startRig } from './rig';
+
+describe('as built, in the local Apps Script', () => {
+  let host: Host;
+  beforeAll(async () => {
+    const script = await buildScript(join(projectRoot, 'test', 'bundle', 'signing-entry.ts'), 'Signing');
+    const stub = 'function sign(fields, secret) { return [Signing.sign(fields, secret)]; }';
+    host = createHost({ bundle: `${script}\n${stub}`, manifest: { timeZone: 'Etc/UTC' } });
+  });
+  afterAll(() => host.close());
+
+  test.each(vectors.map(vector => [vector.body, vector] as const))(
+    'PHP writes and signs %s alike',
+    async (_, vector) => {
+      const spreadsheet = host.createSpreadsheet({ owner });
+      const args = [vector.fields, vector.secret];
+      const outcome = await host.call({
+        entry: 'cell',
+        functionName: 'sign',
+        args,
+        spreadsheet,
+        user: owner,
+      });
+      expect(outcome).toMatchObject({ ok: true, value: [[vector.body, vector.sign]] });
+    },
+  );
+});
+
+describe('through a cell', () => {
+  let rig: Rig;
+  beforeAll(async () => {
+    rig = await startRig();
+    await rig.connect('demo');
+  });
+  afterAll(() => rig.close());
+
+  test.each(['Gift/Tip(In)', 'Reward / Bonus', "~*'!()", 'Zinsen für 3 Monate €🙂'])(
+    'a parameter with %s in it is accepted by a server that checks as PHP does',
+    async type => {
+      await rig.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${type}`);
+      const { fields, outcome } = rig.sandbox.requests.at(-1)!;
+      expect({ outcome, fields }).toMatchObject({
+        outcome: 'answered',
+        fields: expect.arrayContaining([['type', type]]),
+      });
+    },
+  );
+});
