@@ -14,7 +14,7 @@ import { LOADING } from '../grid/custom-function';
 const BEFORE_NUMBER_FORMATS = 99;
 const AFTER_NUMBER_FORMATS = 5;
 const ERROR_MARK = { tl: { size: 0, color: '' }, tr: { size: 7, color: '#d93025' } };
-const LOADING_STYLE: IStyleData = { it: 1, cl: { rgb: '#80868b' }, ht: 1 };
+const LOADING_STYLE: IStyleData = { it: 1, bl: 0, fs: 10, cl: { rgb: '#80868b' }, ht: 1 };
 
 export function adjustCellDisplay(injector: Injector): void {
   const interceptors = injector.get(SheetInterceptorService);

@@ -28,11 +28,11 @@ export function showHeader(server: ServerPort, recalculate: () => void): { updat
   function show(state: PlaygroundState): void {
     const { account, calls, cells, roundTrips, isLive } = state;
     const source = isLive ? 'real CoinTracking' : 'made-up data';
-    element('account').textContent = `Account “${account.name}” · ${account.plan} · ${source}`;
+    element('account').textContent = `${account.name} · ${account.plan} · ${source}`;
     element('calls').textContent = `${calls.used} of ${calls.allowed} API calls this hour`;
     element('meter-fill').style.width = `${Math.min(100, (100 * calls.used) / calls.allowed)}%`;
     element('meter').classList.toggle('full', calls.used >= calls.allowed);
-    element('cost').textContent = `${count(cells, 'cell')}, ${count(roundTrips, 'service call')} so far`;
+    element('cost').textContent = `${count(cells, 'cell')} with ${count(roundTrips, 'service call')} so far`;
     mood.value = state.mood;
     mood.disabled = isLive;
     hour.disabled = isLive;

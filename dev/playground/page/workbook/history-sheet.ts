@@ -1,7 +1,8 @@
 // The account's value and one coin's, day by day.
+import { HorizontalAlign } from '@univerjs/core';
 import { type SheetPlan, styles } from './sheet-plan';
 
-const day = { widthPixels: 110, format: 'yyyy-mm-dd', style: { ht: 1 } };
+const day = { widthPixels: 110, format: 'yyyy-mm-dd', style: { ht: HorizontalAlign.LEFT } };
 const money = { widthPixels: 120, format: '#,##0.00', style: styles.right };
 
 export const historySheet: SheetPlan = {
@@ -26,7 +27,7 @@ export const historySheet: SheetPlan = {
     F3: { content: 'Bitcoin', style: styles.section },
     'A4:D4': { style: styles.header },
     'F4:I4': { style: styles.header },
-    A4: { content: '=CT_HISTORICAL_SUMMARY("Total", "order=desc; limit=365")' },
+    A4: { content: '=CT_HISTORICAL_SUMMARY(, "order=desc; limit=365")' },
     F4: { content: '=CT_HISTORICAL_CURRENCY("BTC", , "order=desc; limit=365")' },
   },
 };

@@ -3,7 +3,7 @@ import { HorizontalAlign } from '@univerjs/core';
 import { format, type SheetPlan, styles } from './sheet-plan';
 
 const MONEY = '#,##0.00';
-const CHANGE = '+0.0;-0.0;0.0';
+const CHANGE = '+0.0;[red]-0.0;0.0';
 
 /** Formulas to try, as texts: a double click and Enter makes one live. */
 const ideas = [
@@ -12,7 +12,7 @@ const ideas = [
   '=CT_BALANCE("BTC", "amount,value_fiat")',
   '=CT_TRADES("limit=5; order=desc")',
   '=CT_GROUPED_BALANCE("exchange")',
-  '=CT_HISTORICAL_SUMMARY("Total", "limit=7; order=desc")',
+  '=CT_HISTORICAL_SUMMARY("Total", "limit=7")',
   '=CT_STATUS()',
 ];
 
@@ -30,6 +30,7 @@ export const portfolioSheet: SheetPlan = {
     { widthPixels: 24 },
     { widthPixels: 360 },
   ],
+  merged: ['A3:B3', 'A4:B4', 'C3:D3', 'C4:D4', 'E3:F3', 'E4:F4', 'G3:H3', 'G4:H4'],
   rowHeights: { 1: 38, 3: 22, 4: 32, 6: 28 },
   cells: {
     A1: { content: 'Portfolio', style: styles.title },
@@ -53,8 +54,8 @@ export const portfolioSheet: SheetPlan = {
     },
     G6: { content: 'Share' },
     H6: { content: ' ' },
-    'G7:G30': { content: '=IF(A{7}="","",D{7}/$A$4)', style: format('0.0%') },
-    'H7:H30': { content: '=IF(A{7}="","",REPT("█",ROUND(24*D{7}/MAX($D$7:$D$30))))' },
+    'G7:G30': { content: '=IF(A{7}="","",D{7}/SUM($D$7:$D$30))', style: format('0.0%') },
+    'H7:H30': { content: '=IF(A{7}="","",REPT("█",ROUND(18*D{7}/MAX($D$7:$D$30),0)))' },
     J3: { content: 'Try these', style: styles.section },
     J4: { content: 'Double click, then Enter. They need free cells to the right.', style: styles.quiet },
     ...Object.fromEntries(

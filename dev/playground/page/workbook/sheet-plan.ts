@@ -29,6 +29,7 @@ export interface SheetPlan {
   readonly columns: readonly ColumnPlan[];
   /** By address, or by range for the same in many cells; what comes later is added. */
   readonly cells: Readonly<Record<string, CellPlan>>;
+  readonly merged?: readonly string[];
   readonly rowHeights?: Readonly<Record<number, number>>;
   /** Rows that stay when scrolling. */
   readonly frozenRows?: number;
@@ -36,7 +37,13 @@ export interface SheetPlan {
 
 const ROW_COUNT = 3000;
 const COLUMN_COUNT = 26;
-const BASE: IStyleData = { ff: 'Arial', fs: 10, cl: { rgb: '#1f2937' }, vt: VerticalAlign.MIDDLE };
+const BASE: IStyleData = {
+  ff: 'Arial',
+  fs: 10,
+  cl: { rgb: '#1f2937' },
+  vt: VerticalAlign.MIDDLE,
+  pd: { l: 6, r: 6 },
+};
 
 export const styles = {
   title: { ...BASE, fs: 18, bl: BooleanNumber.TRUE },
@@ -45,7 +52,7 @@ export const styles = {
   section: { ...BASE, fs: 12, bl: BooleanNumber.TRUE },
   header: { ...BASE, bl: BooleanNumber.TRUE, bg: { rgb: '#eef5f2' }, cl: { rgb: '#0b6b50' } },
   right: { ht: HorizontalAlign.RIGHT },
-  code: { ...BASE, ff: 'Consolas', cl: { rgb: '#374151' } },
+  code: { ...BASE, ff: 'Courier New', cl: { rgb: '#374151' } },
 } satisfies Record<string, IStyleData>;
 
 export function format(pattern: string): IStyleData {
@@ -53,7 +60,7 @@ export function format(pattern: string): IStyleData {
 }
 
 export function worksheetOf(plan: SheetPlan): Partial<IWorksheetData> {
-  const { name, columns, cells, rowHeights = {}, frozenRows = 0 } = plan;
+  const { name, columns, cells, merged = [], rowHeights = {}, frozenRows = 0 } = plan;
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [address, { content, text, style }] of Object.entries(cells)) {
     const { range } = deserializeRangeWithSheet(address);
@@ -77,6 +84,8 @@ export function worksheetOf(plan: SheetPlan): Partial<IWorksheetData> {
     rowCount: ROW_COUNT,
     columnCount: COLUMN_COUNT,
     defaultRowHeight: 24,
+    gridlinesColor: '#eceff1',
+    mergeData: merged.map(address => deserializeRangeWithSheet(address).range),
     cellData,
     columnData: Object.fromEntries(
       columns.map(({ widthPixels, format: pattern, style }, index) => [

@@ -1,22 +1,25 @@
 // The newest transactions.
+import { HorizontalAlign } from '@univerjs/core';
 import { type SheetPlan, styles } from './sheet-plan';
 
-const amount = { widthPixels: 116, format: '#,##0.0000####', style: styles.right };
+const amount = { widthPixels: 122, format: '#,##0.00######;-#,##0.00######;', style: styles.right };
+const currency = { widthPixels: 116 };
+const columns =
+  'time,type,buy_amount,buy_currency,sell_amount,sell_currency,fee_amount,fee_currency,exchange,group';
 
 export const tradesSheet: SheetPlan = {
   name: 'Trades',
   columns: [
-    { widthPixels: 132, format: 'yyyy-mm-dd hh:mm', style: { ht: 1 } },
+    { widthPixels: 132, format: 'yyyy-mm-dd hh:mm', style: { ht: HorizontalAlign.LEFT } },
     { widthPixels: 110 },
     amount,
-    { widthPixels: 76 },
+    currency,
     amount,
-    { widthPixels: 76 },
-    amount,
-    { widthPixels: 76 },
+    currency,
+    { ...amount, widthPixels: 96 },
+    currency,
     { widthPixels: 110 },
-    { widthPixels: 110 },
-    { widthPixels: 220 },
+    { widthPixels: 120 },
   ],
   rowHeights: { 1: 38, 3: 28 },
   frozenRows: 3,
@@ -26,7 +29,7 @@ export const tradesSheet: SheetPlan = {
       content: 'The latest 50 transactions. Narrow them with type=, coin=, exchange=, from= and to=.',
       style: styles.quiet,
     },
-    'A3:K3': { style: styles.header },
-    A3: { content: '=CT_TRADES("limit=50; order=desc")' },
+    'A3:J3': { style: styles.header },
+    A3: { content: `=CT_TRADES("limit=50; order=desc; columns=${columns}")` },
   },
 };
