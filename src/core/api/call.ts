@@ -1,9 +1,12 @@
 // One signed call: request out, answer in.
-import { CoinTrackingError, type Failure } from '../errors';
+import { CoinTrackingError, type Failure, failureOf } from '../errors';
 import type { Hmac, Http } from '../ports';
 import { type ApiRequest, apiUrl } from './methods';
 import { type Answer, type ResponseContext, readResponse } from './read-response';
 import { type Credentials, signRequest } from './sign-request';
+
+/** Failures are kept where a value may have 9 KB, and nobody reads on beyond the start. */
+const maxTextLength = 200;
 
 export interface CallContext extends Omit<ResponseContext, 'method'> {
   readonly credentials: Credentials;
@@ -32,7 +35,7 @@ export function callApi(
 function withoutSecrets(failure: Failure, secrets: readonly string[]): Failure {
   const hide = (value: unknown): unknown =>
     typeof value === 'string'
-      ? secrets.reduce((text, secret) => text.split(secret).join('••••'), value)
+      ? secrets.reduce((text, secret) => text.split(secret).join('••••'), value).slice(0, maxTextLength)
       : value;
   return Object.fromEntries(Object.entries(failure).map(([name, value]) => [name, hide(value)])) as Failure;
 }
