@@ -1,0 +1,70 @@
+import { callApi } from '../../../src/core/api/call';
+import { failureOf } from '../../../src/core/errors';
+import { balanceAnswer } from '../answers';
+import { apiKey, apiSecret, failureFrom, refusal } from '../connected-ports';
+import { MemoryPorts, type Reply } from '../memory-ports';
+
+function call(ports: MemoryPorts, reply: Reply) {
+  ports.http.replies.push(reply);
+  const context = {
+    account: 'default',
+    nowMillis: 0,
+    credentials: { key: apiKey, secret: apiSecret },
+    timeoutMillis: 9_000,
+  };
+  return callApi({ method: 'getBalance', parameters: {} }, '17', context, ports.http, ports.hmac);
+}
+
+test('one signed request goes to the one address of the API', () => {
+  const ports = new MemoryPorts();
+  expect(call(ports, balanceAnswer)).toEqual(balanceAnswer);
+  expect(ports.http.requests).toEqual([
+    {
+      url: 'https://cointracking.info/api/v1/',
+      headers: { Key: apiKey, Sign: ports.hmac.sha512Hex('method=getBalance&nonce=17', apiSecret) },
+      body: 'method=getBalance&nonce=17',
+      timeoutMillis: 9_000,
+      fields: { method: 'getBalance', nonce: '17' },
+    },
+  ]);
+});
+
+describe('key, secret and signature are blotted out of', () => {
+  const ports = new MemoryPorts();
+  const sign = ports.hmac.sha512Hex('method=getBalance&nonce=17', apiSecret);
+  const echo = `${apiKey} with ${apiSecret} made ${sign}`;
+
+  test('what the server says', () => {
+    const failure = failureFrom(() => call(ports, refusal('OOPS', echo)));
+    expect(failure).toMatchObject({ code: 'API_ERROR', message: 'ERROR: •••• with •••• made ••••' });
+  });
+
+  test('what the network says', () => {
+    const failure = failureFrom(() => call(ports, { failure: { code: 'UNREACHABLE', detail: echo } }));
+    expect(failure).toEqual({ code: 'UNREACHABLE', detail: '•••• with •••• made ••••' });
+  });
+
+  test('what the platform says', () => {
+    try {
+      call(ports, new Error(`Invalid header: ${echo}`));
+      throw new Error('Nothing was thrown.');
+    } catch (thrown) {
+      expect(failureOf(thrown)).toEqual({
+        code: 'PLATFORM',
+        detail: 'Invalid header: •••• with •••• made ••••',
+      });
+    }
+  });
+});
+
+test('of a text without end, the start is kept: failures are stored where little fits', () => {
+  const failure = failureFrom(() => call(new MemoryPorts(), refusal('OOPS', 'long '.repeat(10_000))));
+  expect(JSON.stringify(failure).length).toBeLessThan(500);
+});
+
+test('a text is shortened only after blotting out, so that no half of a secret stays', () => {
+  for (let lead = 150; lead < 210; lead++) {
+    const failure = failureFrom(() => call(new MemoryPorts(), refusal('OOPS', '.'.repeat(lead) + apiSecret)));
+    expect(JSON.stringify(failure)).not.toContain(apiSecret.slice(0, 5));
+  }
+});

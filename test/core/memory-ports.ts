@@ -1,0 +1,225 @@
+// The core's ports in memory. Time passes only by hand or by sleeping; everything done is on record, in order, as events.
+// Google's documented limits hold here, too: what they refuse is refused.
+import { createHmac } from 'node:crypto';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { CoinTrackingError, type Failure } from '../../src/core/errors';
+import type {
+  Clock,
+  Compressor,
+  Hmac,
+  Http,
+  HttpResponse,
+  Lock,
+  Ports,
+  TextCache,
+  TextStore,
+} from '../../src/core/ports';
+
+export class MemoryPorts implements Ports {
+  readonly events: string[] = [];
+  readonly clock = new MemoryClock(this.events);
+  readonly cache = new MemoryCache(this.events, this.clock);
+  readonly spreadsheetStore = new MemoryStore('spreadsheet', this.events);
+  readonly personStore = new MemoryStore('person', this.events);
+  readonly lock = new MemoryLock(this.events, this.clock);
+  readonly http = new ScriptedHttp(this.events, this.clock);
+  readonly hmac = nodeHmac;
+  readonly compressor = zlibCompressor;
+
+  /** What happened since this was last asked. */
+  takeEvents(): string[] {
+    return this.events.splice(0);
+  }
+
+  /** All that is kept anywhere, as one text to search. */
+  everythingKept(): string {
+    return JSON.stringify([
+      [...this.cache.entries],
+      [...this.spreadsheetStore.texts],
+      [...this.personStore.texts],
+    ]);
+  }
+}
+
+class MemoryClock implements Clock {
+  private millis = Date.UTC(2026, 0, 15, 12, 0, 0);
+
+  constructor(private readonly events: string[]) {}
+
+  nowMillis(): number {
+    return this.millis;
+  }
+
+  sleep(millis: number): void {
+    this.events.push(`sleep ${millis}`);
+    this.advance(millis);
+  }
+
+  advance(millis: number): void {
+    this.millis += millis;
+  }
+}
+
+interface CacheEntry {
+  readonly text: string;
+  readonly untilMillis: number;
+}
+
+class MemoryCache implements TextCache {
+  readonly entries = new Map<string, CacheEntry>();
+
+  constructor(
+    private readonly events: string[],
+    private readonly clock: Clock,
+  ) {}
+
+  read(keys: readonly string[]): Record<string, string> {
+    this.events.push('cache.read');
+    const now = this.clock.nowMillis();
+    const found = keys.map(key => [key, this.entries.get(requireKey(key))] as const);
+    return Object.fromEntries(
+      found.flatMap(([key, entry]) => (entry && now < entry.untilMillis ? [[key, entry.text]] : [])),
+    );
+  }
+
+  write(entries: Record<string, string>, ttlSeconds: number): void {
+    this.events.push('cache.write');
+    if (ttlSeconds < 1 || ttlSeconds > 21_600) throw new Error('Argument too large: expirationInSeconds');
+    const untilMillis = this.clock.nowMillis() + ttlSeconds * 1000;
+    for (const [key, text] of Object.entries(entries)) {
+      if (Buffer.byteLength(text) > 100_000) throw new Error('Argument too large: value');
+      this.entries.set(requireKey(key), { text, untilMillis });
+    }
+  }
+
+  remove(keys: readonly string[]): void {
+    this.events.push('cache.remove');
+    this.evict(...keys);
+  }
+
+  /** What the cache may do at any time. */
+  evict(...keys: readonly string[]): void {
+    for (const key of keys) this.entries.delete(requireKey(key));
+  }
+}
+
+function requireKey(key: string): string {
+  if (key === '' || key.length > 250) throw new Error('Argument too large: key');
+  return key;
+}
+
+class MemoryStore implements TextStore {
+  readonly texts = new Map<string, string>();
+  isReadOnly = false;
+
+  constructor(
+    private readonly name: string,
+    private readonly events: string[],
+  ) {}
+
+  readAll(): Record<string, string> {
+    this.events.push(`${this.name}.read`);
+    return Object.fromEntries(this.texts);
+  }
+
+  write(entries: Record<string, string>): boolean {
+    return this.change('write', () => {
+      for (const [key, text] of Object.entries(entries)) {
+        if (Buffer.byteLength(text) > 9 * 1024) throw new Error('Argument too large: value');
+        this.texts.set(key, text);
+      }
+    });
+  }
+
+  remove(keys: readonly string[]): boolean {
+    return this.change('remove', () => {
+      for (const key of keys) this.texts.delete(key);
+    });
+  }
+
+  private change(verb: string, apply: () => void): boolean {
+    this.events.push(`${this.name}.${verb}${this.isReadOnly ? ' refused' : ''}`);
+    if (!this.isReadOnly) apply();
+    return !this.isReadOnly;
+  }
+}
+
+class MemoryLock implements Lock {
+  isHeld = false;
+  /** Held by somebody else until then. */
+  takenUntilMillis = 0;
+  /** Google refuses at once when too many ask. */
+  refusesAtOnce = false;
+  /** What the others do while this one waits. */
+  whileWaiting: () => void = () => {};
+
+  constructor(
+    private readonly events: string[],
+    private readonly clock: MemoryClock,
+  ) {}
+
+  tryHold(waitMillis: number): boolean {
+    const restMillis = this.takenUntilMillis - this.clock.nowMillis();
+    if (this.refusesAtOnce || restMillis > waitMillis) {
+      this.events.push(`lock.refused ${waitMillis}`);
+      if (!this.refusesAtOnce) this.clock.advance(waitMillis);
+      this.whileWaiting();
+      return false;
+    }
+    if (restMillis > 0) this.clock.advance(restMillis);
+    this.events.push('lock.hold');
+    this.isHeld = true;
+    return true;
+  }
+
+  release(): void {
+    this.events.push('lock.release');
+    this.isHeld = false;
+  }
+}
+
+/** An answer as data, a whole response, no response at all, or a function that makes one of them. */
+export type Reply = object | { readonly response: HttpResponse } | { readonly failure: Failure } | Error;
+
+export interface SentRequest {
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+  readonly timeoutMillis: number;
+  readonly fields: Record<string, string>;
+}
+
+class ScriptedHttp implements Http {
+  readonly requests: SentRequest[] = [];
+  /** For the next calls, in order; then `answers` by method. */
+  readonly replies: Reply[] = [];
+  readonly answers: Record<string, Reply> = {};
+  takesMillis = 0;
+
+  constructor(
+    private readonly events: string[],
+    private readonly clock: MemoryClock,
+  ) {}
+
+  post(url: string, headers: Record<string, string>, body: string, timeoutMillis: number): HttpResponse {
+    const fields = Object.fromEntries(new URLSearchParams(body));
+    this.events.push(`call ${fields.method}`);
+    this.requests.push({ url, headers, body, timeoutMillis, fields });
+    this.clock.advance(this.takesMillis);
+    const reply = this.replies.shift() ?? this.answers[fields.method!];
+    if (reply === undefined) throw new Error(`The test has no answer for ${fields.method}.`);
+    if (reply instanceof Error) throw reply;
+    if ('failure' in reply) throw new CoinTrackingError(reply.failure);
+    if ('response' in reply) return reply.response;
+    return { status: 200, text: JSON.stringify(reply) };
+  }
+}
+
+export const nodeHmac: Hmac = {
+  sha512Hex: (text, secret) => createHmac('sha512', secret).update(text).digest('hex'),
+};
+
+export const zlibCompressor: Compressor = {
+  pack: text => gzipSync(text).toString('base64'),
+  unpack: packed => gunzipSync(Buffer.from(packed, 'base64')).toString('utf8'),
+};
