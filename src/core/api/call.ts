@@ -26,9 +26,8 @@ export function callApi(
     const response = http.post(apiUrl, { ...signed.headers }, signed.body, context.timeoutMillis);
     return readResponse(response, { ...context, method: request.method });
   } catch (thrown) {
-    if (!(thrown instanceof CoinTrackingError)) throw thrown;
     const { key, secret } = context.credentials;
-    throw new CoinTrackingError(withoutSecrets(thrown.failure, [key, secret, signed.headers.Sign]));
+    throw new CoinTrackingError(withoutSecrets(failureOf(thrown), [key, secret, signed.headers.Sign]));
   }
 }
 
