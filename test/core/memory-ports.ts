@@ -178,8 +178,8 @@ class MemoryLock implements Lock {
   }
 }
 
-/** An answer as data, a whole response, no response at all, or a function that makes one of them. */
-export type Reply = object | { readonly response: HttpResponse } | { readonly failure: Failure } | Error;
+/** An answer as data, a whole response, or no response for a reason of the network's or of the platform's. */
+export type Reply = { readonly success: number } | HttpResponse | Failure | Error;
 
 export interface SentRequest {
   readonly url: string;
@@ -209,8 +209,8 @@ class ScriptedHttp implements Http {
     const reply = this.replies.shift() ?? this.answers[fields.method!];
     if (reply === undefined) throw new Error(`The test has no answer for ${fields.method}.`);
     if (reply instanceof Error) throw reply;
-    if ('failure' in reply) throw new CoinTrackingError(reply.failure);
-    if ('response' in reply) return reply.response;
+    if ('code' in reply) throw new CoinTrackingError(reply);
+    if ('text' in reply) return reply;
     return { status: 200, text: JSON.stringify(reply) };
   }
 }

@@ -40,7 +40,7 @@ describe('key, secret and signature are blotted out of', () => {
   });
 
   test('what the network says', () => {
-    const failure = failureFrom(() => call(ports, { failure: { code: 'UNREACHABLE', detail: echo } }));
+    const failure = failureFrom(() => call(ports, { code: 'UNREACHABLE', detail: echo }));
     expect(failure).toEqual({ code: 'UNREACHABLE', detail: '•••• with •••• made ••••' });
   });
 
