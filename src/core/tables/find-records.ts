@@ -7,17 +7,20 @@ export interface KeyedRecord {
 }
 
 /**
- * The rows of an answer: its own members where those are rows (as in getTrades), else the rows of its first member that
- * holds any. PHP writes an empty container as `[]`, which holds none.
+ * The rows of an answer: its own members where those are numbered rows (as in getTrades), else the rows of its first
+ * member that holds nothing but rows, else its own members after all. PHP writes an empty container as `[]`, which holds none.
  */
 export function findRecords(answer: Answer, container?: string): KeyedRecord[] {
   const named = container === undefined ? undefined : answer[container];
   if (isContainer(named)) return recordsIn(named);
   const own = recordsIn(answer).filter(({ record }) => isRow(record));
   const numbered = own.filter(({ key }) => /^\d+$/.test(key));
-  if (own.length > 0) return numbered.length > 0 ? numbered : own;
-  const nested = Object.values(answer).filter(isContainer);
-  return recordsIn(nested.find(value => recordsIn(value).length > 0) ?? {});
+  if (numbered.length > 0) return numbered;
+  // A single row beside a container of rows is the sum of those.
+  const nested = Object.values(answer)
+    .filter(isContainer)
+    .find(value => !isRow(value) && recordsIn(value).length > 0);
+  return nested ? recordsIn(nested) : own;
 }
 
 /** The first member that holds anything nested, by its usual name where it has that. */
@@ -34,7 +37,7 @@ function recordsIn(container: object): KeyedRecord[] {
     .map(([key, record]) => ({ key, record }));
 }
 
-function isRow(record: Readonly<Record<string, unknown>>): boolean {
+function isRow(record: object): boolean {
   return Object.values(record).some(value => !isContainer(value));
 }
 

@@ -1,13 +1,22 @@
 // getTrades and getLedger: rows keyed by CoinTracking's transaction id, beside `success` and `method`.
 //
 // JavaScript enumerates such keys by number, so the server's order is lost while parsing: rows are sorted again here.
+import type { Parameters } from '../api/methods';
 import type { Answer } from '../api/read-response';
 import { findRecords, type KeyedRecord } from './find-records';
 import { readNumber } from './read-value';
 import type { Table } from './table';
-import { type TableShape, tableFromRecords } from './table-from-records';
+import { type Fields, type TableShape, tableFromRecords } from './table-from-records';
 
-const tradeShape: TableShape = {
+/** In every row with `trade_prices=1`, else in none. */
+const valueFields: Fields = {
+  buy_value_in_cur: 'number',
+  buy_value_in_btc: 'number',
+  sell_value_in_cur: 'number',
+  sell_value_in_btc: 'number',
+};
+
+const tradeShape = (hasValues: boolean): TableShape => ({
   always: {
     id: 'text',
     time: 'time',
@@ -18,12 +27,7 @@ const tradeShape: TableShape = {
     sell_currency: 'text',
     fee_amount: 'number',
     fee_currency: 'text',
-  },
-  sometimes: {
-    buy_value_in_cur: 'number',
-    buy_value_in_btc: 'number',
-    sell_value_in_cur: 'number',
-    sell_value_in_btc: 'number',
+    ...(hasValues ? valueFields : {}),
     exchange: 'text',
     group: 'text',
     comment: 'text',
@@ -31,7 +35,8 @@ const tradeShape: TableShape = {
     imported_time: 'time',
     trade_id: 'text',
   },
-};
+  sometimes: valueFields,
+});
 
 /** Provisional: no getLedger answer has been seen. Only what getTrades has too is typed by name. */
 const ledgerShape: TableShape = {
@@ -39,8 +44,8 @@ const ledgerShape: TableShape = {
   sometimes: { exchange: 'text', group: 'text', currency: 'text', comment: 'text', trade_id: 'text' },
 };
 
-export function tradesTable(answer: Answer): Table {
-  return transactionsTable(answer, tradeShape);
+export function tradesTable(answer: Answer, parameters: Parameters = {}): Table {
+  return transactionsTable(answer, tradeShape(parameters.trade_prices === 1));
 }
 
 export function ledgerTable(answer: Answer): Table {
