@@ -31,7 +31,7 @@ export function arrayObjectOf(rows: BaseValueObject[][]): BaseValueObject {
 }
 
 function cellObjectOf(value: CellValue, datePattern: string): BaseValueObject {
-  if (value instanceof Date) return NumberValueObject.create(serialOf(value), datePattern);
+  if (isDate(value)) return NumberValueObject.create(serialOf(value), datePattern);
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   return StringValueObject.create(value);
@@ -39,6 +39,11 @@ function cellObjectOf(value: CellValue, datePattern: string): BaseValueObject {
 
 /** One format for a whole column: times are shown as soon as one of its dates has one. */
 function datePatternOf(values: readonly (CellValue | undefined)[]): string {
-  const dates = values.filter(value => value instanceof Date);
+  const dates = values.filter(isDate);
   return dates.every(isMidnight) ? DATE_PATTERN : DATE_TIME_PATTERN;
+}
+
+/** By its kind, not its constructor: an answer that comes straight from the host was made in another realm. */
+function isDate(value: CellValue | undefined): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
 }
