@@ -10,28 +10,19 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import {
-  deserializeRangeWithSheet,
-  FormulaDataModel,
-  UniverFormulaEnginePlugin,
-} from '@univerjs/engine-formula';
+import { deserializeRangeWithSheet, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import { type CellContent, contentOf } from './grid/cell-content';
+import { type CellReader, createCellReader } from './grid/cell-reader';
 import { attachFunctions, type GridOptions } from './grid/grid';
 import { DATE_TIME_PATTERN, serialOf } from './grid/serial-date';
 
-export interface HeadlessGrid {
+export interface HeadlessGrid extends CellReader {
   /** Text that starts with `=` is a formula; `''` clears the cell. Then wait for `settled()`. */
   set(address: string, content: string | number | boolean | Date): void;
   setAll(contents: Readonly<Record<string, string | number | boolean | Date>>): void;
   /** All formulas are calculated and all calls answered. */
   settled(): Promise<void>;
-  read(address: string): CellContent;
-  /** Row by row, e.g. of `'A1:C4'`. */
-  readRange(addresses: string): CellContent[][];
-  /** The table that the formula at this address fills; `undefined` when it gives a single value. */
-  spill(address: string): CellContent[][] | undefined;
   /** Forgets all answers and calls the functions again, as reopening the spreadsheet does. */
   recalculateAll(): void;
   dispose(): void;
@@ -60,42 +51,17 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
-  const model = injector.get(FormulaDataModel);
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT_ID)!;
   const grid = attachFunctions(injector, options);
-
-  function locate(address: string) {
-    const { range, sheetName } = deserializeRangeWithSheet(address);
-    return { sheetId: sheetName || sheetNames[0]!, ...range };
-  }
-
-  function readCell(sheetId: string, row: number, column: number): CellContent {
-    const spilled = model.getArrayFormulaCellData()[UNIT_ID]?.[sheetId]?.[row]?.[column];
-    const own = workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
-    return contentOf(own?.v == null ? (spilled ?? own) : own, workbook.getStyles(), () =>
-      grid.errorText({ unitId: UNIT_ID, sheetId, row, column }),
-    );
-  }
-
-  function readBox(
-    sheetId: string,
-    box: { startRow: number; endRow: number; startColumn: number; endColumn: number },
-  ) {
-    return Array.from({ length: box.endRow - box.startRow + 1 }, (_, row) =>
-      Array.from({ length: box.endColumn - box.startColumn + 1 }, (_, column) =>
-        readCell(sheetId, box.startRow + row, box.startColumn + column),
-      ),
-    );
-  }
 
   const setAll: HeadlessGrid['setAll'] = contents => {
     for (const sheetId of sheetNames) {
       const cellValue: Record<number, Record<number, ICellData>> = {};
       for (const [address, content] of Object.entries(contents)) {
-        const at = locate(address);
-        if (at.sheetId !== sheetId) continue;
-        cellValue[at.startRow] ??= {};
-        cellValue[at.startRow]![at.startColumn] = cellDataOf(content);
+        const { sheetName, range } = deserializeRangeWithSheet(address);
+        if ((sheetName || sheetNames[0]) !== sheetId) continue;
+        cellValue[range.startRow] ??= {};
+        cellValue[range.startRow]![range.startColumn] = cellDataOf(content);
       }
       if (Object.keys(cellValue).length === 0) continue;
       commands.syncExecuteCommand(SetRangeValuesMutation.id, {
@@ -110,19 +76,7 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
     set: (address, content) => setAll({ [address]: content }),
     setAll,
     settled: () => grid.settled(),
-    read(address) {
-      const { sheetId, startRow, startColumn } = locate(address);
-      return readCell(sheetId, startRow, startColumn);
-    },
-    readRange(addresses) {
-      const { sheetId, ...box } = locate(addresses);
-      return readBox(sheetId, box);
-    },
-    spill(address) {
-      const { sheetId, startRow, startColumn } = locate(address);
-      const box = model.getArrayFormulaRange()[UNIT_ID]?.[sheetId]?.[startRow]?.[startColumn];
-      return box && readBox(sheetId, box);
-    },
+    ...createCellReader(injector, workbook, grid),
     recalculateAll: () => grid.recalculateAll(),
     dispose() {
       grid.dispose();

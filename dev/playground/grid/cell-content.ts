@@ -1,9 +1,5 @@
 // What a cell holds, as a test or a terminal wants it: values, dates as dates, errors with their sentence.
-import { CellValueType, type ICellData, type Nullable, numfmt, type Styles } from '@univerjs/core';
-import { ERROR_TYPE_SET, type ErrorType } from '@univerjs/engine-formula';
 import type { CellValue } from '../../../src/functions/cell-value';
-import { LOADING } from './custom-function';
-import { dateOf } from './serial-date';
 
 export interface CellError {
   readonly error: string;
@@ -14,21 +10,4 @@ export type CellContent = CellValue | CellError;
 
 export function isCellError(content: unknown): content is CellError {
   return typeof content === 'object' && content !== null && 'error' in content;
-}
-
-export function contentOf(
-  cell: Nullable<ICellData>,
-  styles: Styles,
-  errorText: () => string | undefined,
-): CellContent {
-  const value = cell?.v ?? '';
-  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
-  if (typeof value === 'number') {
-    return numfmt.isDateFormat(styles.getStyleByCell(cell)?.n?.pattern ?? '') ? dateOf(value) : value;
-  }
-  if (ERROR_TYPE_SET.has(value as ErrorType)) {
-    if (value === LOADING) return { error: 'Loading...', message: 'The answer is not there yet.' };
-    return { error: String(value), message: errorText() ?? `The formula gives ${value}.` };
-  }
-  return value;
 }

@@ -9,3 +9,6 @@ const server = createServerPort();
 const sheet = openSheet('sheet', server.evaluate);
 const header = showHeader(server, () => sheet.recalculateAll());
 server.onActivity(() => header.update());
+
+// For the browser's console, and for tests: `playground.read('Portfolio!A4')`.
+Object.assign(window, { playground: sheet });

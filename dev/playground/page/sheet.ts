@@ -1,10 +1,18 @@
 // Univer's spreadsheet with the add-on's functions in it.
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import {
+  type IWorkbookData,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type Workbook,
+} from '@univerjs/core';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import locale from '@univerjs/preset-sheets-core/locales/en-US';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
 import { catalog } from '../../../src/functions/catalog';
+import { type CellReader, createCellReader } from '../grid/cell-reader';
 import type { Evaluate } from '../grid/evaluation';
 import { attachFunctions, type Grid } from '../grid/grid';
 import { adjustCellDisplay } from './cell-display';
@@ -12,7 +20,7 @@ import { explainErrors } from './error-popup';
 import { functionHelp } from './function-help';
 import { exampleWorkbook } from './workbook/example-workbook';
 
-export function openSheet(container: string, evaluate: Evaluate): Grid {
+export function openSheet(container: string, evaluate: Evaluate): Grid & CellReader {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,
@@ -24,11 +32,14 @@ export function openSheet(container: string, evaluate: Evaluate): Grid {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, exampleWorkbook());
+  const workbook = univer.createUnit<IWorkbookData, Workbook>(
+    UniverInstanceType.UNIVER_SHEET,
+    exampleWorkbook(),
+  );
   const injector = univer.__getInjector();
   const grid = attachFunctions(injector, { functions: catalog.map(entry => entry.name), evaluate });
   injector.get(IDescriptionService).registerDescriptions(catalog.map(functionHelp));
   adjustCellDisplay(injector);
   explainErrors(injector, grid);
-  return grid;
+  return { ...grid, ...createCellReader(injector, workbook, grid) };
 }

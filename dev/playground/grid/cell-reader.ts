@@ -1,0 +1,58 @@
+// Reads a workbook at A1 addresses, spilled cells included. Without a sheet's name, the first sheet is meant.
+import type { Injector, IRange, Workbook } from '@univerjs/core';
+import { deserializeRangeWithSheet, FormulaDataModel } from '@univerjs/engine-formula';
+import type { CellContent } from './cell-content';
+import type { Grid } from './grid';
+import { contentOf } from './read-content';
+
+export interface CellReader {
+  read(address: string): CellContent;
+  /** Row by row, e.g. of `'A1:C4'`. */
+  readRange(addresses: string): CellContent[][];
+  /** The table that the formula at this address fills; `undefined` when it gives a single value. */
+  spill(address: string): CellContent[][] | undefined;
+}
+
+export function createCellReader(injector: Injector, workbook: Workbook, grid: Grid): CellReader {
+  const model = injector.get(FormulaDataModel);
+  const unitId = workbook.getUnitId();
+
+  function locate(address: string): { sheetId: string; range: IRange } {
+    const { range, sheetName } = deserializeRangeWithSheet(address);
+    const sheet = sheetName ? workbook.getSheetBySheetName(sheetName) : workbook.getSheets()[0];
+    if (!sheet) throw new Error(`There is no sheet “${sheetName}”.`);
+    return { sheetId: sheet.getSheetId(), range };
+  }
+
+  function readCell(sheetId: string, row: number, column: number): CellContent {
+    const spilled = model.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column];
+    const own = workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
+    return contentOf(own?.v == null ? (spilled ?? own) : own, workbook.getStyles(), () =>
+      grid.errorText({ unitId, sheetId, row, column }),
+    );
+  }
+
+  function readBox(sheetId: string, { startRow, endRow, startColumn, endColumn }: IRange): CellContent[][] {
+    return Array.from({ length: endRow - startRow + 1 }, (_, row) =>
+      Array.from({ length: endColumn - startColumn + 1 }, (_, column) =>
+        readCell(sheetId, startRow + row, startColumn + column),
+      ),
+    );
+  }
+
+  return {
+    read(address) {
+      const { sheetId, range } = locate(address);
+      return readCell(sheetId, range.startRow, range.startColumn);
+    },
+    readRange(addresses) {
+      const { sheetId, range } = locate(addresses);
+      return readBox(sheetId, range);
+    },
+    spill(address) {
+      const { sheetId, range } = locate(address);
+      const box = model.getArrayFormulaRange()[unitId]?.[sheetId]?.[range.startRow]?.[range.startColumn];
+      return box && readBox(sheetId, box);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// A cell's raw data of Univer as what a person would say it holds.
+import { CellValueType, type ICellData, type Nullable, numfmt, type Styles } from '@univerjs/core';
+import { ERROR_TYPE_SET, type ErrorType } from '@univerjs/engine-formula';
+import type { CellContent } from './cell-content';
+import { LOADING } from './custom-function';
+import { dateOf } from './serial-date';
+
+export function contentOf(
+  cell: Nullable<ICellData>,
+  styles: Styles,
+  errorText: () => string | undefined,
+): CellContent {
+  const value = cell?.v ?? '';
+  if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
+  if (typeof value === 'number') {
+    return numfmt.isDateFormat(styles.getStyleByCell(cell)?.n?.pattern ?? '') ? dateOf(value) : value;
+  }
+  if (ERROR_TYPE_SET.has(value as ErrorType)) {
+    if (value === LOADING) return { error: 'Loading...', message: 'The answer is not there yet.' };
+    return { error: String(value), message: errorText() ?? `The formula gives ${value}.` };
+  }
+  return value;
+}

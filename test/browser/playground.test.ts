@@ -1,0 +1,112 @@
+// A person at the playground: what the page shows, and what typing into it does.
+import { findBrowser, howToGetOne } from './find-browser';
+import { openPlayground, type PlaygroundPage } from './playground-page';
+
+const executablePath = findBrowser();
+
+if (executablePath) describe('the playground in Chromium', () => inBrowser(executablePath));
+else {
+  test('browser tests need a browser, which CI has', () => {
+    process.stderr.write(`${howToGetOne}\n`);
+    expect(process.env.CI).not.toBe('true');
+  });
+}
+
+function inBrowser(browserPath: string): void {
+  let playground: PlaygroundPage;
+
+  beforeAll(async () => {
+    playground = await openPlayground(browserPath);
+    await playground.settled();
+  });
+  afterAll(() => playground.close());
+
+  async function enter(address: string, text: string): Promise<void> {
+    await playground.select(address);
+    await playground.page.keyboard.type(text);
+    await playground.page.keyboard.press('Enter');
+  }
+
+  const until = (script: string) => playground.page.waitForFunction(script);
+
+  test('opens on formulas that are filled from the account, on every sheet', async () => {
+    const { accounts } = playground.backEnd.sandbox!;
+    expect(accounts[0]?.name).toBe('demo');
+    const [header, ...holdings] = (await playground.spill('Portfolio!A6'))!;
+    expect(header).toEqual(expect.arrayContaining(['Coin', 'Amount', 'Value (EUR)']));
+    expect(holdings.length).toBeGreaterThan(5);
+    expect(await playground.read('Portfolio!A4')).toBeGreaterThan(0);
+    const shares = await Promise.all(holdings.map((_, row) => playground.read(`G${7 + row}`)));
+    expect(shares.reduce((sum: number, share) => sum + Number(share), 0)).toBeCloseTo(1);
+    expect(await playground.spill('History!A4')).toHaveLength(366);
+    expect(await playground.read('History!F5')).toMatch(/^\d{4}-\d\d-\d\dT/);
+    expect(await playground.spill('Trades!A3')).toHaveLength(51);
+    expect((await playground.spill('Gains!A3'))!.length).toBeGreaterThan(5);
+  });
+
+  test('the header says what that cost, in calls and cells', async () => {
+    await playground.page.getByText('5 of 20 API calls this hour').waitFor();
+    await playground.page.getByText(/^\d+ cells, \d+ service calls$/).waitFor();
+  });
+
+  test('autocomplete offers a function with its summary, helps with its arguments, and the value appears', async () => {
+    const { page } = playground;
+    await playground.select('B20');
+    await page.keyboard.type('=ct_tot');
+    await page.getByText('The value or the profit of the whole account.').waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('CT_TOTAL(').last().waitFor();
+    await page.keyboard.type('"profit_fiat")*2');
+    await page.keyboard.press('Enter');
+    await until("typeof playground.read('B20') === 'number'");
+    expect(await playground.read('B20')).toBeCloseTo(2 * Number(await playground.read('C4')));
+  });
+
+  test('a cell is Loading... until CoinTracking has answered, then its table spills', async () => {
+    playground.backEnd.sandbox!.misbehave({ mode: 'slow', millis: 1000 });
+    await enter('A22', '=CT_LEDGER("limit=3; columns=time,currency")');
+    await until("playground.read('A22').error === 'Loading...'");
+    playground.backEnd.sandbox!.misbehave(undefined);
+    await playground.settled();
+    await until("playground.spill('A22')?.length === 4");
+  });
+
+  test('an error shows its sentence when the pointer rests on it', async () => {
+    const { page } = playground;
+    await enter('B20', '=SUM(CT_BALANCE("NOPE"),1)');
+    await until("playground.read('B20').error === '#ERROR!'");
+    const sheet = (await page.locator('#sheet').boundingBox())!;
+    await page.mouse.move(sheet.x + 180, sheet.y + 560);
+    await page.mouse.move(sheet.x + 190, sheet.y + 578, { steps: 4 });
+    await page.getByText('There is no coin "NOPE".').waitFor();
+  });
+
+  test('Recalculate calls the functions again, and after an hour CoinTracking, too', async () => {
+    const { page, backEnd } = playground;
+    const before = backEnd.state();
+    await page.getByRole('button', { name: 'Recalculate' }).click();
+    await playground.settled();
+    expect(backEnd.state().cells).toBeGreaterThan(before.cells);
+    expect(backEnd.state().calls.used).toBe(before.calls.used);
+    await page.getByRole('button', { name: '+1 hour' }).click();
+    await page.getByText('0 of 20 API calls this hour').waitFor();
+    await page.getByRole('button', { name: 'Recalculate' }).click();
+    await playground.settled();
+    expect(backEnd.state().calls.used).toBeGreaterThan(0);
+  });
+
+  test('CoinTracking’s answers can be made to fail', async () => {
+    await playground.page.getByLabel('CoinTracking answers').selectOption('html');
+    await until("document.body.classList.contains('troubled')");
+    await enter('B20', '=CT_BALANCE("BTC")');
+    await until("typeof playground.read('B20') === 'number'");
+    await enter('B20', '=CT_GROUPED_BALANCE("exchange")');
+    await until("playground.read('B20').error === '#ERROR!'");
+    await playground.page.getByLabel('CoinTracking answers').selectOption('normal');
+  });
+
+  test('nothing was asked of another computer, and nothing complained', () => {
+    expect(playground.strayRequests).toEqual([]);
+    expect(playground.complaints).toEqual([]);
+  });
+}

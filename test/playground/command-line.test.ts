@@ -1,0 +1,33 @@
+// What `npm start` understands.
+import { parseCommand } from '../../dev/playground/command-line';
+
+const parse = (...args: string[]) => parseCommand(args, {});
+
+test('without arguments it serves, on any free port', () => {
+  expect(parse()).toEqual({ kind: 'serve', port: undefined, live: undefined });
+  expect(parse('--port', '9000')).toMatchObject({ kind: 'serve', port: 9000 });
+});
+
+test('--eval takes a formula, with or without its equals sign, even a negative one', () => {
+  expect(parse('--eval', '=SUM(1,2)')).toMatchObject({ kind: 'evaluate', formula: '=SUM(1,2)' });
+  expect(parse('--eval=CT_TOTAL()')).toMatchObject({ formula: '=CT_TOTAL()' });
+  expect(parse('--eval', '-1')).toMatchObject({ formula: '=-1' });
+});
+
+test('wrong arguments are told in a sentence', () => {
+  expect(() => parse('--prot', '1')).toThrow(/^Unknown option '--prot'.*--help/);
+  expect(() => parse('--port', 'abc')).toThrow('“abc” is not a port: give a number from 0 to 65535.');
+  expect(() => parse('--port', '70000')).toThrow('is not a port');
+  expect(() => parse('--eval', ' ')).toThrow('--eval needs a formula');
+  expect(() => parse('--eval', '=1', '--port', '1')).toThrow('leave --port out');
+});
+
+test('--live takes the account from the environment and says what is missing', () => {
+  const env = { COINTRACKING_KEY: 'key', COINTRACKING_SECRET: 'secret', COINTRACKING_PLAN: 'pro' };
+  const live = { apiKey: 'key', apiSecret: 'secret', plan: 'PRO' };
+  expect(parseCommand(['--live'], env)).toEqual({ kind: 'serve', port: undefined, live });
+  expect(() => parse('--live')).toThrow('set COINTRACKING_KEY, COINTRACKING_SECRET, COINTRACKING_PLAN.');
+  expect(() => parseCommand(['--live'], { ...env, COINTRACKING_PLAN: 'gold' })).toThrow(
+    'PRO, EXPERT, UNLIMITED',
+  );
+});
