@@ -4,7 +4,7 @@ import type { Answer } from './api/read-response';
 import { type BackOff, concernsWholeKey, lifted, planBackOff } from './budget/back-off';
 import { KeyBook } from './budget/key-book';
 import { entryKey } from './cache/cache-keys';
-import { type DatasetRecord, recordProperty, recordsIn } from './cache/dataset-record';
+import { cacheKeysOf, type DatasetRecord, recordProperty, recordsIn } from './cache/dataset-record';
 import type { TableCache } from './cache/table-cache';
 import { type Dataset, datasetName } from './dataset';
 import { CoinTrackingError, type Failure, failureOf } from './errors';
@@ -61,7 +61,7 @@ export class DatasetFetcher {
   private readPermit(set: Dataset): Permit {
     const spreadsheet = this.ports.spreadsheetStore.readAll();
     const book = KeyBook.open(set.account, spreadsheet, this.ports.personStore.readAll(), this.ports);
-    const record = recordsIn(spreadsheet).get(entryKey(set)) ?? { name: datasetName(set), cacheKeys: [] };
+    const record = recordsIn(spreadsheet).get(entryKey(set)) ?? { name: datasetName(set) };
     return { book, record };
   }
 
@@ -100,7 +100,7 @@ export class DatasetFetcher {
       name: record.name,
       ...freshness,
       rows: table.rowCount,
-      cacheKeys: [entry.key, ...entry.partKeys],
+      ...(entry.parts && { parts: { generation: entry.parts.generation, count: entry.parts.sums.length } }),
     };
     this.writeRecord(set, kept);
     try {
@@ -111,7 +111,9 @@ export class DatasetFetcher {
       return table;
     }
     if (book.backOff?.attempt) book.setBackOff(lifted(book.backOff, nowMillis));
-    this.cache.remove(record.cacheKeys.filter(key => key !== entry.key && !entry.partKeys.includes(key)));
+    if (record.parts && record.parts.generation !== entry.parts?.generation) {
+      this.cache.remove(cacheKeysOf(entryKey(set), record).slice(1));
+    }
     return table;
   }
 

@@ -4,7 +4,7 @@ import { lifted } from '../budget/back-off';
 import { ledgerProperty } from '../budget/call-ledger';
 import { readLedger } from '../budget/key-book';
 import { accountFailureKey } from '../cache/cache-keys';
-import { recordProperty, recordsIn } from '../cache/dataset-record';
+import { cacheKeysOf, recordProperty, recordsIn } from '../cache/dataset-record';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
 import {
@@ -80,7 +80,7 @@ function forgetTables(name: string, ports: Ports): void {
   );
   ports.cache.remove([
     accountFailureKey(name),
-    ...records.flatMap(([cacheKey, { cacheKeys }]) => [cacheKey, `${cacheKey}!`, ...cacheKeys]),
+    ...records.flatMap(([cacheKey, record]) => [`${cacheKey}!`, ...cacheKeysOf(cacheKey, record)]),
   ]);
   if (records.length > 0)
     ports.spreadsheetStore.remove(records.map(([cacheKey]) => recordProperty(cacheKey)));

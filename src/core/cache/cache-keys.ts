@@ -12,8 +12,9 @@ export function entryKey(set: Dataset): string {
   return `${version}:${readable ? name : `${set.account}/${set.method}#${checksum(name)}${name.length}`}`;
 }
 
-export function partKey(entry: string, generation: string, index: number): string {
-  return `${entry}:${generation}:${index}`;
+/** The generation stands in the keys, so that parts of two fetches can't be mixed. */
+export function partKeys(entry: string, generation: string, count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `${entry}:${generation}:${index}`);
 }
 
 /** Why this dataset isn't asked for now. */

@@ -1,13 +1,15 @@
 // What the spreadsheet remembers of each dataset beyond the cache: so that CT_STATUS can tell without fetching, and so
 // that a disconnect finds every cache entry it must remove. The cache itself can't be listed.
 import type { BackOff } from '../budget/back-off';
+import { partKeys } from './cache-keys';
 
 export interface DatasetRecord {
   readonly name: string;
   readonly fetchedAtMillis?: number;
   readonly freshUntilMillis?: number;
   readonly rows?: number;
-  readonly cacheKeys: readonly string[];
+  /** The entries beside the first one, where the table takes several. */
+  readonly parts?: { readonly generation: string; readonly count: number };
   readonly backOff?: BackOff;
 }
 
@@ -22,14 +24,15 @@ export function recordsIn(spreadsheet: Readonly<Record<string, string>>): Map<st
     if (!property.startsWith(prefix)) continue;
     const record = parse(text);
     if (typeof record?.name === 'string') {
-      records.set(property.slice(prefix.length), {
-        ...record,
-        name: record.name,
-        cacheKeys: Array.isArray(record.cacheKeys) ? record.cacheKeys : [],
-      });
+      records.set(property.slice(prefix.length), record as DatasetRecord);
     }
   }
   return records;
+}
+
+/** Every cache entry that a dataset's table stands in. */
+export function cacheKeysOf(cacheKey: string, { parts }: DatasetRecord): string[] {
+  return [cacheKey, ...(parts ? partKeys(cacheKey, parts.generation, parts.count) : [])];
 }
 
 function parse(text: string): Partial<DatasetRecord> | undefined {

@@ -5,7 +5,7 @@
 import { checksum } from '../checksum';
 import type { Compressor } from '../ports';
 import type { Column, Table } from '../tables/table';
-import { partKey } from './cache-keys';
+import { partKeys } from './cache-keys';
 
 /** Google's limit is 100 KB an entry; whether it counts bytes or characters is not documented. */
 export const maxEntryBytes = 95_000;
@@ -21,14 +21,18 @@ export interface Head extends Freshness {
   /** Which dataset this is: keys may be shortened names. */
   readonly name: string;
   readonly table?: Table;
-  readonly parts?: { readonly keys: readonly string[]; readonly sums: readonly string[] };
+  readonly parts?: Parts;
+}
+
+export interface Parts {
+  readonly generation: string;
+  /** One checksum a part. */
+  readonly sums: readonly string[];
 }
 
 export interface EncodedEntry {
-  readonly key: string;
   readonly entries: Record<string, string>;
-  readonly partKeys: readonly string[];
-  readonly bytes: number;
+  readonly parts: Parts | undefined;
 }
 
 /** `undefined` where the table needs more parts than the cache should hold. */
@@ -40,21 +44,15 @@ export function encodeEntry(
   compressor: Compressor,
 ): EncodedEntry | undefined {
   const whole = JSON.stringify({ name, ...freshness, table } satisfies Head);
-  const wholeBytes = byteLength(whole);
-  if (wholeBytes <= maxEntryBytes) return { key, entries: { [key]: whole }, partKeys: [], bytes: wholeBytes };
+  if (byteLength(whole) <= maxEntryBytes) return { entries: { [key]: whole }, parts: undefined };
 
   const texts = packBlocks(table, compressor);
   if (texts.length > maxParts) return undefined;
-  const generation = checksum(`${freshness.fetchedAtMillis}${texts.map(checksum).join()}`);
-  const partKeys = texts.map((_, index) => partKey(key, generation, index));
-  const head = JSON.stringify({
-    name,
-    ...freshness,
-    parts: { keys: partKeys, sums: texts.map(checksum) },
-  } satisfies Head);
-  const entries = Object.fromEntries(texts.map((text, index) => [partKeys[index]!, text]));
-  const bytes = texts.reduce((sum, text) => sum + text.length, head.length);
-  return { key, entries: { ...entries, [key]: head }, partKeys, bytes };
+  const sums = texts.map(checksum);
+  const parts = { generation: checksum(`${freshness.fetchedAtMillis}${sums.join()}`), sums };
+  const head = JSON.stringify({ name, ...freshness, parts } satisfies Head);
+  const keys = partKeys(key, parts.generation, parts.sums.length);
+  return { entries: { ...Object.fromEntries(texts.map((text, i) => [keys[i]!, text])), [key]: head }, parts };
 }
 
 /** `undefined` for anything that isn't this dataset's head. */
@@ -67,15 +65,15 @@ export function decodeHead(text: string | undefined, name: string): Head | undef
 
 /** `undefined` where a part is missing or damaged. */
 export function decodeParts(
-  head: Head,
-  parts: Record<string, string>,
+  key: string,
+  parts: Parts,
+  found: Record<string, string>,
   compressor: Compressor,
 ): Table | undefined {
-  const { keys, sums } = head.parts!;
   const blocks: Table[] = [];
-  for (const [index, key] of keys.entries()) {
-    const text = parts[key];
-    if (text === undefined || checksum(text) !== sums[index]) return undefined;
+  for (const [index, part] of partKeys(key, parts.generation, parts.sums.length).entries()) {
+    const text = found[part];
+    if (text === undefined || checksum(text) !== parts.sums[index]) return undefined;
     const block = unpack(text, compressor);
     if (block === undefined) return undefined;
     blocks.push(block);

@@ -4,7 +4,7 @@ import { type Dataset, datasetName } from '../dataset';
 import type { Failure } from '../errors';
 import type { Compressor, TextCache } from '../ports';
 import type { Table } from '../tables/table';
-import { accountFailureKey, datasetFailureKey, entryKey } from './cache-keys';
+import { accountFailureKey, datasetFailureKey, entryKey, partKeys } from './cache-keys';
 import { decodeHead, decodeParts, type EncodedEntry, encodeEntry, type Freshness } from './entry';
 
 /** The longest that Google's cache promises to try. */
@@ -31,11 +31,15 @@ export class TableCache {
       ),
     ]);
     const heads = sets.map(set => decodeHead(found[entryKey(set)], datasetName(set)));
-    const partKeys = heads.flatMap(head => head?.parts?.keys ?? []);
-    const parts = partKeys.length > 0 ? this.cache.read(partKeys) : {};
+    const wanted = sets.flatMap((set, index) => {
+      const parts = heads[index]?.parts;
+      return parts ? partKeys(entryKey(set), parts.generation, parts.sums.length) : [];
+    });
+    const parts = wanted.length > 0 ? this.cache.read(wanted) : {};
     return sets.map((set, index) => {
       const head = heads[index];
-      const table = head?.table ?? (head?.parts && decodeParts(head, parts, this.compressor));
+      const table =
+        head?.table ?? (head?.parts && decodeParts(entryKey(set), head.parts, parts, this.compressor));
       return {
         table,
         isFresh: table !== undefined && head !== undefined && nowMillis < head.freshUntilMillis,
