@@ -188,7 +188,7 @@ export class LocalHost implements Host {
     } finally {
       this.running.delete(execution);
       if (isWorkerUsable) this.pool.giveBack(worker);
-      else await this.pool.stop(worker);
+      else this.pool.stop(worker);
     }
   }
 
