@@ -63,6 +63,7 @@ export async function openPlayground(executablePath: string): Promise<Playground
       const nameBox = page.locator('#sheet input').last();
       await nameBox.fill(address);
       await nameBox.press('Enter');
+      await page.waitForFunction("document.activeElement.tagName !== 'INPUT'");
     },
     async close() {
       await browser.close();
