@@ -64,12 +64,16 @@ export async function openBackEnd(options: { live?: Credentials } = {}): Promise
   usage.add(connecting.counts, 0);
 
   const evaluate: Evaluate = (calls, onAnswer) => {
-    calls.forEach(async ({ name, args }, index) => {
-      const run = { entry: 'cell', functionName: name, args: [...args], spreadsheet, user: PERSON } as const;
-      const outcome = await host.call(run);
-      usage.add(outcome.counts, 1);
-      if (outcome.ok) onAnswer(index, { ok: true, value: outcome.value as CellResult });
-      else onAnswer(index, { ok: false, message: outcome.error.message });
+    calls.forEach(({ name, args }, index) => {
+      const run = { entry: 'cell', functionName: name, args, spreadsheet, user: PERSON } as const;
+      host.call(run).then(
+        outcome => {
+          usage.add(outcome.counts, 1);
+          if (outcome.ok) onAnswer(index, { ok: true, value: outcome.value as CellResult });
+          else onAnswer(index, { ok: false, message: outcome.error.message });
+        },
+        (error: Error) => onAnswer(index, { ok: false, message: error.message }),
+      );
     });
   };
 
