@@ -7,9 +7,13 @@ const version = 'ct1';
 const maxReadableLength = 120;
 
 export function entryKey(set: Dataset): string {
-  const name = datasetName(set);
+  return `${version}:${shortened(datasetName(set), set.method)}`;
+}
+
+/** What was typed as an account may be of any length; checksums may meet, so an entry holds its dataset's name, too. */
+function shortened(name: string, kind: string): string {
   const readable = /^[\x20-\x7e]*$/.test(name) && name.length <= maxReadableLength;
-  return `${version}:${readable ? name : `${set.account}/${set.method}#${checksum(name)}${name.length}`}`;
+  return readable ? name : `${kind}#${checksum(name)}${name.length}`;
 }
 
 /** The generation stands in the keys, so that parts of two fetches can't be mixed. */
@@ -24,5 +28,5 @@ export function datasetFailureKey(set: Dataset): string {
 
 /** Why this account isn't asked for anything now. */
 export function accountFailureKey(account: string): string {
-  return `${version}:${account}!`;
+  return `${version}:${shortened(account, 'account')}!`;
 }

@@ -35,7 +35,7 @@ export interface EncodedEntry {
   readonly parts: Parts | undefined;
 }
 
-/** `undefined` where the table needs more parts than the cache should hold. */
+/** `undefined` where the table needs more parts than the cache should hold, or a single row more than an entry. */
 export function encodeEntry(
   key: string,
   name: string,
@@ -47,7 +47,7 @@ export function encodeEntry(
   if (byteLength(whole) <= maxEntryBytes) return { entries: { [key]: whole }, parts: undefined };
 
   const texts = packBlocks(table, compressor);
-  if (texts.length > maxParts) return undefined;
+  if (texts.length > maxParts || texts.some(text => text.length > maxEntryBytes)) return undefined;
   const sums = texts.map(checksum);
   const parts = { generation: checksum(`${freshness.fetchedAtMillis}${sums.join()}`), sums };
   const head = JSON.stringify({ name, ...freshness, parts } satisfies Head);
