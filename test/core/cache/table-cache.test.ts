@@ -1,0 +1,112 @@
+import { planBackOff } from '../../../src/core/budget/back-off';
+import { TableCache } from '../../../src/core/cache/table-cache';
+import { dataset } from '../../../src/core/dataset';
+import { balanceTable } from '../../../src/core/tables/balance';
+import type { Table } from '../../../src/core/tables/table';
+import { balanceAnswer } from '../answers';
+import { MemoryPorts } from '../memory-ports';
+
+const balance = dataset('default', 'getBalance', {});
+const gains = dataset('default', 'getGains', {});
+const elsewhere = dataset('other', 'getBalance', {});
+const table = balanceTable(balanceAnswer);
+
+function setUp() {
+  const ports = new MemoryPorts();
+  const cache = new TableCache(ports.cache, ports.compressor);
+  const now = () => ports.clock.nowMillis();
+  const store = (of: Table, set = balance, freshSeconds = 60) => {
+    const freshness = { fetchedAtMillis: now(), freshUntilMillis: now() + freshSeconds * 1000 };
+    cache.store(cache.encode(set, of, freshness)!);
+    ports.takeEvents();
+  };
+  return {
+    ports,
+    cache,
+    now,
+    store,
+    look: (...sets: (typeof balance | typeof gains)[]) => cache.look(sets, now()),
+  };
+}
+
+function largeTable(): Table {
+  const values = Array.from({ length: 20_000 }, (_, row) => `${row} ${(row * 2_654_435_761) % 2 ** 32}`);
+  return { currency: '', rowCount: 20_000, columns: [{ name: 'id', type: 'text', values }], totals: {} };
+}
+
+test('a look is one round trip, for however many datasets', () => {
+  const { ports, store, look } = setUp();
+  store(table);
+  expect(look(balance, elsewhere, gains).map(found => found.table)).toEqual([table, undefined, undefined]);
+  expect(ports.events).toEqual(['cache.read']);
+});
+
+test('a table of several entries takes one more, however many parts it has', () => {
+  const { ports, store, look } = setUp();
+  const large = largeTable();
+  store(large);
+  expect(look(balance)[0]!.table).toEqual(large);
+  expect(ports.events).toEqual(['cache.read', 'cache.read']);
+});
+
+test('a table is fresh until its time, then stale, then gone', () => {
+  const { ports, store, look } = setUp();
+  store(table, balance, 60);
+  ports.clock.advance(59_999);
+  expect(look(balance)[0]).toMatchObject({ table, isFresh: true });
+  ports.clock.advance(1);
+  expect(look(balance)[0]).toMatchObject({ table, isFresh: false });
+  ports.clock.advance(6 * 3_600_000);
+  expect(look(balance)[0]).toMatchObject({ table: undefined, isFresh: false });
+});
+
+test('a table that lost a part is neither there nor fresh', () => {
+  const { ports, store, look } = setUp();
+  store(largeTable());
+  const part = [...ports.cache.entries.keys()].find(key => key.endsWith(':1'))!;
+  ports.cache.evict(part);
+  expect(look(balance)[0]).toEqual({ table: undefined, isFresh: false, failure: undefined });
+});
+
+test('a note about a dataset is seen by that dataset alone, until its time', () => {
+  const { ports, cache, now, look } = setUp();
+  const failure = { code: 'CUT_OFF' } as const;
+  cache.noteFailure(balance, planBackOff(failure, undefined, now()), false, now());
+  expect(look(balance, gains, elsewhere).map(found => found.failure)).toEqual([
+    failure,
+    undefined,
+    undefined,
+  ]);
+  ports.clock.advance(60_000);
+  expect(look(balance)[0]!.failure).toBeUndefined();
+});
+
+test('a note about a key is seen by every dataset of that account', () => {
+  const { cache, now, look } = setUp();
+  const failure = { code: 'EMPTY_RESPONSE' } as const;
+  cache.noteFailure(balance, planBackOff(failure, undefined, now()), true, now());
+  expect(look(balance, gains, elsewhere).map(found => found.failure)).toEqual([failure, failure, undefined]);
+});
+
+test('a note that has no end is kept as long as the cache keeps anything', () => {
+  const { ports, cache, now, look } = setUp();
+  const failure = { code: 'KEY_REFUSED', account: 'default', message: 'no' } as const;
+  cache.noteFailure(balance, planBackOff(failure, undefined, now()), true, now());
+  ports.clock.advance(21_599_000);
+  expect(look(balance)[0]!.failure).toEqual(failure);
+});
+
+test.each(['', '{', 'null', '{}', '{"failure":{}}', '{"failure":{"code":"CUT_OFF"}}'])(
+  'the damaged note %j says nothing',
+  text => {
+    const { ports, look } = setUp();
+    ports.cache.write({ 'ct1:default!': text, 'ct1:default/getBalance!': text }, 60);
+    expect(look(balance)[0]!.failure).toBeUndefined();
+  },
+);
+
+test('removing nothing costs no round trip', () => {
+  const { ports, cache } = setUp();
+  cache.remove([]);
+  expect(ports.events).toEqual([]);
+});
