@@ -12,6 +12,7 @@ import type { GuestError, Outcome } from './outcome';
 import type { CacheEntryName } from './services/cache-service';
 import type { UserPropertyWriters } from './services/properties-service';
 import type { Scope, Spreadsheet } from './spreadsheet';
+import type { StoredText } from './stored-texts';
 
 export type { AuthMode, Counts, Entry, Faults, GuestError, Manifest, Menu, Outcome, Scope, Spreadsheet };
 
@@ -58,12 +59,13 @@ export interface Host {
   /** Loses matching entries of all caches now, and says how many. */
   evictCache(matches?: (entry: CacheEntryName) => boolean): number;
   /** Everything that outlives an execution: caches, properties, menus, logs. */
-  everythingStored(): { where: string; text: string }[];
+  everythingStored(): StoredText[];
   /** The document cache. */
   cache(spreadsheet: Spreadsheet): Record<string, string>;
   /** `who`: a spreadsheet's id or a person. */
   properties(scope: Scope, who?: string): Record<string, string>;
   menus(spreadsheet: Spreadsheet): readonly Menu[];
+  /** Executions under way end as if out of time; whatever is called later is refused. */
   close(): Promise<void>;
 }
 

@@ -7,6 +7,7 @@ import { entryRules } from './entry';
 import { Execution } from './execution';
 import { Faults } from './faults';
 import type { Host, HostOptions, Run } from './host';
+import { HostLog } from './host-log';
 import { adoptTimeZone } from './manifest';
 import type { Menu } from './menu';
 import { type Outcome, refuse, tooManyAtOnce } from './outcome';
@@ -17,13 +18,11 @@ import type { CacheEntryName } from './services/cache-service';
 import { createServices } from './services/services';
 import { checkAllowlist } from './services/url-allowlist';
 import type { Scope, Spreadsheet } from './spreadsheet';
+import { listStoredTexts, type StoredText } from './stored-texts';
 import { WorkerPool } from './worker-pool';
 
 const defaultMaxParallel = 30;
 const defaultSpinLimitMillis = 30_000;
-const maxLogLines = 10_000;
-
-type LogLine = { readonly where: string; readonly text: string };
 
 export class LocalHost implements Host {
   readonly faults = new Faults();
@@ -35,7 +34,7 @@ export class LocalHost implements Host {
   private readonly pool: WorkerPool;
   private readonly running = new Set<Execution>();
   private readonly spreadsheets = new Set<Spreadsheet>();
-  private logLines: LogLine[] = [];
+  private readonly log = new HostLog();
   private isClosed = false;
 
   constructor(private readonly options: HostOptions) {
@@ -70,6 +69,7 @@ export class LocalHost implements Host {
 
   async call(run: Run): Promise<Outcome> {
     this.checkUse(run);
+    if (this.isClosed) return hostClosed();
     const resolved = resolveFunction(this.declared, run.entry, run.functionName);
     if ('refusal' in resolved) {
       if (entryRules[run.entry].mayBeMissing) return { ok: true, value: undefined, ...nothingDone() };
@@ -105,22 +105,14 @@ export class LocalHost implements Host {
     return evicted;
   }
 
-  everythingStored(): { where: string; text: string }[] {
-    const { CacheService, PropertiesService } = this.services;
-    const list = (kind: string, { scope, owner, store }: StoreListing) =>
-      Object.entries(store.all()).map(([key, text]) => ({
-        where: `${kind} of ${scope} ${owner}`,
-        text: `${key}: ${text}`,
-      }));
-    return [
-      ...CacheService.stores.all().flatMap(stored => list('cache', stored)),
-      ...PropertiesService.stores.all().flatMap(stored => list('properties', stored)),
-      ...[...this.spreadsheets].map(spreadsheet => ({
-        where: `menus of document ${spreadsheet.id}`,
-        text: JSON.stringify(this.menus(spreadsheet)),
-      })),
-      ...this.logLines,
-    ];
+  everythingStored(): StoredText[] {
+    const menus = [...this.spreadsheets].map(spreadsheet => [spreadsheet.id, this.menus(spreadsheet)]);
+    return listStoredTexts({
+      caches: this.services.CacheService.stores.all(),
+      properties: this.services.PropertiesService.stores.all(),
+      menus: Object.fromEntries(menus),
+      log: this.log.lines(),
+    });
   }
 
   cache(spreadsheet: Spreadsheet): Record<string, string> {
@@ -143,7 +135,6 @@ export class LocalHost implements Host {
   }
 
   private checkUse({ spreadsheet, user }: Run): void {
-    if (this.isClosed) throw new Error('This host has been closed. Create another one.');
     if (!this.spreadsheets.has(spreadsheet))
       throw new Error('This spreadsheet is not from this host. Make it with createSpreadsheet().');
     if (user !== spreadsheet.owner && !spreadsheet.editors.includes(user))
@@ -157,8 +148,7 @@ export class LocalHost implements Host {
     const leave = await this.admission.enter(run.user, page);
     if (leave === undefined) return { ok: false, error: tooManyAtOnce, ...nothingDone() };
     try {
-      if (this.isClosed) throw new Error('The host was closed before this execution could start.');
-      return await this.execute(run, request);
+      return this.isClosed ? hostClosed() : await this.execute(run, request);
     } finally {
       leave();
     }
@@ -192,20 +182,16 @@ export class LocalHost implements Host {
     }
   }
 
-  private keep(run: Run, outcome: Outcome): void {
+  private keep({ functionName, spreadsheet }: Run, outcome: Outcome): void {
     addCounts(this.counts, outcome.counts);
-    const where = `log of ${run.functionName} in document ${run.spreadsheet.id}`;
-    this.logLines.push(...outcome.logs.map(text => ({ where, text })));
-    if (this.logLines.length > maxLogLines) this.logLines = this.logLines.slice(-maxLogLines);
+    this.log.add(outcome.logs.map(text => ({ functionName, spreadsheetId: spreadsheet.id, text })));
   }
 }
 
-type StoreListing = {
-  readonly scope: Scope;
-  readonly owner: string;
-  readonly store: { all(): Record<string, string> };
-};
-
 function nothingDone() {
   return { counts: noCounts(), millis: 0, logs: [] as string[] };
+}
+
+function hostClosed(): Outcome {
+  return { ...refuse('The local host was closed before this could run'), ...nothingDone() };
 }

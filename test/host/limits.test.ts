@@ -82,4 +82,16 @@ describe('the limits of an execution', () => {
     await Promise.all(Array.from({ length: 11 }, () => run('page', 'Utilities.sleep(1000)')));
     expect(clock.nowMillis()).toBe(startMillis + 2_000);
   });
+
+  test('ends what runs and refuses what waits when the host is closed', async () => {
+    const { host, run } = openHost({ clock: createWallClock(), maxParallel: 1 });
+    const running = run('menu', 'Utilities.sleep(100000)');
+    const waiting = run('menu', '1');
+    await new Promise(setImmediate);
+    await host.close();
+    expect(await running).toMatchObject(outOfTime);
+    const refused = { ok: false, error: { message: 'The local host was closed before this could run' } };
+    expect(await waiting).toMatchObject(refused);
+    expect(await run('menu', '1')).toMatchObject(refused);
+  });
 });
