@@ -1,6 +1,10 @@
 // Every sentence that a failure can put in front of a person: what happened, what to do next.
 import type { Failure, FailureCode } from './errors';
 
+const maxNames = 12;
+const maxListLength = 160;
+const maxNameLength = 80;
+
 type Sentences = { [C in FailureCode]: (failure: Extract<Failure, { code: C }>) => string };
 
 export function sentenceOf(failure: Failure): string {
@@ -12,8 +16,8 @@ const sentences: Sentences = {
   ARGUMENT_INVALID: f => `${f.argument} can't be "${shorten(f.given)}": give ${f.expected}.`,
   ARGUMENT_UNKNOWN: f =>
     f.possible.length === 0
-      ? `There is no ${f.argument} "${shorten(f.given)}" in this account: it has none yet.`
-      : `There is no ${f.argument} "${shorten(f.given)}". Possible: ${listOf(f.possible)}.`,
+      ? `There is no ${f.argument} "${shorten(f.given, maxNameLength)}" in this account: it has none yet.`
+      : `There is no ${f.argument} "${shorten(f.given, maxNameLength)}". Possible: ${listOf(f.possible)}.`,
   TOO_MANY_ARGUMENTS: f =>
     `${f.functionName} takes ${f.possible} ${f.possible === 1 ? 'argument' : 'arguments'}, but ${f.given} came. ` +
     'Put settings into the last one, as "name=value; name=value".',
@@ -21,9 +25,9 @@ const sentences: Sentences = {
   NOT_CONNECTED: f =>
     f.connected.length === 0
       ? "CoinTracking isn't connected in this spreadsheet yet: connect an account from the add-on first."
-      : `No account "${f.account}" is connected in this spreadsheet. Connected: ${listOf(f.connected)}.`,
+      : `No account "${shorten(f.account, maxNameLength)}" is connected in this spreadsheet. Connected: ${listOf(f.connected)}.`,
   KEY_ELSEWHERE: f =>
-    `The key of account "${f.account}" isn't available to this spreadsheet's formulas: its owner has to connect it ` +
+    `The key of account "${shorten(f.account, maxNameLength)}" isn't available to this spreadsheet's formulas: its owner has to connect it ` +
     'again, or someone connects it for everyone who can edit this spreadsheet.',
   CONNECT_INVALID: f => `${f.field}: ${f.problem}`,
 
@@ -61,22 +65,28 @@ const sentences: Sentences = {
 
 /** The start of a list, so that a sentence stays readable in a cell's note. */
 function listOf(names: readonly string[]): string {
-  const shown = names.slice(0, 12).join(', ');
-  return names.length > 12 ? `${shown} and ${names.length - 12} more` : shown;
+  const shown: string[] = [];
+  for (const name of names.slice(0, maxNames)) {
+    const next = shorten(name, maxNameLength);
+    if (shown.length > 0 && shown.join(', ').length + next.length > maxListLength) break;
+    shown.push(next);
+  }
+  const more = names.length - shown.length;
+  return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 function quote(text: string): string {
   return `"${shorten(text.replace(/^ERROR:\s*/i, '').replace(/[.!\s]+$/, ''))}"`;
 }
 
-function shorten(text: string): string {
+function shorten(text: string, maxLength = 120): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 120 ? `${line.slice(0, 119)}…` : line;
+  return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
 }
 
 function timeOf(millis: number): string {
-  if (!Number.isFinite(millis)) return 'later';
   const date = new Date(millis);
+  if (Number.isNaN(date.getTime())) return 'later';
   const twoDigits = (value: number) => String(value).padStart(2, '0');
   return `at ${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())} UTC`;
 }
