@@ -23,7 +23,7 @@ function decode(entries: Record<string, string>): Table | undefined {
 }
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => value + 0);
-const valueOf: Record<ColumnType, fc.Arbitrary<TableValue>> = {
+const anyValueOf: Record<ColumnType, fc.Arbitrary<TableValue>> = {
   text: fc.option(fc.string({ unit: 'grapheme' }), { nil: null }),
   number: fc.option(number, { nil: null }),
   time: fc.option(fc.nat(), { nil: null }),
@@ -33,7 +33,7 @@ const anyColumn = (rowCount: number) =>
     fc.record<Column>({
       name: fc.string(),
       type: fc.constant(type),
-      values: fc.array(valueOf[type], { minLength: rowCount, maxLength: rowCount }),
+      values: fc.array(anyValueOf[type], { minLength: rowCount, maxLength: rowCount }),
     }),
   );
 const anyTable: fc.Arbitrary<Table> = fc.nat(20).chain(rowCount =>

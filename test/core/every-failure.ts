@@ -1,0 +1,56 @@
+// Each kind of failure at least once, with texts as long as they can get. That none is forgotten is checked by type.
+import type { Failure, FailureCode } from '../../src/core/errors';
+
+const long = 'Ünbroken→text '.repeat(100);
+const names = Array.from({ length: 200 }, (_, index) => `a rather long name, number ${index}`);
+const retryAtMillis = 1_900_000_000_000;
+
+const samples: { [C in FailureCode]: readonly Omit<Extract<Failure, { code: C }>, 'code'>[] } = {
+  ARGUMENT_MISSING: [{ argument: 'coin', expected: 'a coin as CoinTracking names it, or a range of coins' }],
+  ARGUMENT_INVALID: [
+    { argument: 'limit', given: 'many', expected: 'a whole number from 1' },
+    { argument: 'options', given: long, expected: '"name=value", several of them with ";" between' },
+  ],
+  ARGUMENT_UNKNOWN: [
+    { argument: 'coin', given: '', possible: [] },
+    { argument: 'exchange', given: long, possible: names },
+    { argument: 'exchange', given: 'K', possible: [long] },
+  ],
+  TOO_MANY_ARGUMENTS: [
+    { functionName: 'CT_TRADES', possible: 1, given: 3 },
+    { functionName: 'CT_BALANCE', possible: 3, given: 4 },
+  ],
+  NOT_CONNECTED: [
+    { account: 'default', connected: [] },
+    { account: long, connected: names },
+  ],
+  KEY_ELSEWHERE: [{ account: 'x'.repeat(40) }, { account: long }],
+  CONNECT_INVALID: [{ field: 'Plan', problem: 'Choose one of PRO, EXPERT, UNLIMITED.' }],
+  KEY_REFUSED: [
+    { account: 'default', message: 'ERROR: Sign is not correct' },
+    { account: 'x'.repeat(40), message: long },
+  ],
+  NO_API_ACCESS: [{ account: 'x'.repeat(40), message: long }],
+  LIMIT_REACHED: [{ retryAtMillis }, { retryAtMillis: Number.MAX_SAFE_INTEGER }],
+  NONCE_TOO_LOW: [{ message: long, above: '1511143064' }],
+  API_ERROR: [
+    { method: 'getTrades', apiCode: 'OOPS', message: '' },
+    { method: 'getTrades', apiCode: '', message: long },
+    { method: 'getTrades', apiCode: '', message: '' },
+  ],
+  HTTP_ERROR: [{ status: 503 }],
+  NOT_JSON: [{}],
+  CUT_OFF: [{}],
+  EMPTY_RESPONSE: [{}],
+  UNEXPECTED_ANSWER: [{ method: 'getHistoricalCurrency' }],
+  UNREACHABLE: [{ detail: long }],
+  TOO_SLOW: [{ method: 'getHistoricalCurrency' }],
+  BUDGET_SPENT: [{ limit: 20, retryAtMillis }],
+  STILL_FETCHING: [{ method: 'getHistoricalCurrency' }],
+  TABLE_TOO_LARGE: [{ method: 'getTrades', rows: 1_234_567 }],
+  PLATFORM: [{ detail: long }, { detail: '' }],
+};
+
+export const everyFailure: readonly Failure[] = Object.entries(samples).flatMap(([code, list]) =>
+  list.map(data => ({ code, ...data }) as Failure),
+);

@@ -1,0 +1,51 @@
+import { CoinTrackingError, failureOf } from '../../src/core/errors';
+import { sentenceOf } from '../../src/core/sentences';
+import { everyFailure } from './every-failure';
+
+test.each(everyFailure.map(failure => [failure.code, failure] as const))(
+  '%s has a sentence that fits into the note of a cell',
+  (_code, failure) => {
+    const sentence = sentenceOf(failure);
+    expect(sentence).toMatch(/^[A-Z"a-z].*[.!?]$/);
+    expect(sentence).not.toMatch(/undefined|NaN|null|\[object|Infinity/);
+    expect(sentence.length).toBeLessThanOrEqual(300);
+  },
+);
+
+test.each([
+  [
+    { code: 'ARGUMENT_INVALID', argument: 'limit', given: 'many', expected: 'a whole number from 1' },
+    'limit can\'t be "many": give a whole number from 1.',
+  ],
+  [
+    { code: 'ARGUMENT_UNKNOWN', argument: 'coin', given: 'SOL', possible: ['SOL2', 'BTC'] },
+    'There is no coin "SOL". Possible: SOL2, BTC.',
+  ],
+  [
+    { code: 'NOT_CONNECTED', account: 'tax', connected: ['default', 'dad'] },
+    'No account "tax" is connected in this spreadsheet. Connected: default, dad.',
+  ],
+  [
+    { code: 'BUDGET_SPENT', limit: 20, retryAtMillis: Date.UTC(2026, 0, 15, 9, 5) },
+    'The 20 calls an hour that CoinTracking allows are used up. Formulas may ask again at 09:05 UTC.',
+  ],
+  [
+    { code: 'API_ERROR', method: 'getGains', apiCode: 'X', message: 'ERROR: Something  is\nwrong!' },
+    'CoinTracking answered getGains with an error: "Something is wrong". Try again later.',
+  ],
+] as const)('%j is told in plain words', (failure, sentence) => {
+  expect(sentenceOf(failure)).toBe(sentence);
+});
+
+test('of many possible names the nearest few are told, and how many more there are', () => {
+  const possible = Array.from({ length: 40 }, (_, index) => `C${index}`);
+  expect(sentenceOf({ code: 'ARGUMENT_UNKNOWN', argument: 'coin', given: 'C', possible })).toBe(
+    'There is no coin "C". Possible: C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11 and 28 more.',
+  );
+});
+
+test('whatever is thrown is a failure; what is not ours came from the platform', () => {
+  expect(failureOf(new CoinTrackingError({ code: 'CUT_OFF' }))).toEqual({ code: 'CUT_OFF' });
+  expect(failureOf(new Error('Quota'))).toEqual({ code: 'PLATFORM', detail: 'Quota' });
+  expect(failureOf('odd')).toEqual({ code: 'PLATFORM', detail: 'odd' });
+});
