@@ -3,7 +3,7 @@ import type { Failure, FailureCode } from './errors';
 
 const maxNames = 12;
 const maxListLength = 160;
-const maxNameLength = 80;
+const maxNameLength = 60;
 
 type Sentences = { [C in FailureCode]: (failure: Extract<Failure, { code: C }>) => string };
 
