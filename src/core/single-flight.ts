@@ -13,18 +13,23 @@ export interface Flight<T> {
   giveUp(): never;
 }
 
+/** Nothing is begun, nor waited for, after the deadline. */
 export function fly<T>(flight: Flight<T>, deadlineMillis: number, lock: Lock, clock: Clock): T {
+  const restMillis = () => Math.max(0, deadlineMillis - clock.nowMillis());
   for (
     let waitMillis = firstWaitMillis;
-    !holds(lock, waitMillis, clock);
+    !holds(lock, Math.min(waitMillis, restMillis()), clock);
     waitMillis = Math.min(waitMillis * 2, longestWaitMillis)
   ) {
     const found = flight.look();
     if (found !== undefined) return found;
-    if (clock.nowMillis() >= deadlineMillis) flight.giveUp();
+    if (restMillis() === 0) flight.giveUp();
   }
   try {
-    return flight.look() ?? flight.work();
+    const found = flight.look();
+    if (found !== undefined) return found;
+    if (clock.nowMillis() > deadlineMillis) flight.giveUp();
+    return flight.work();
   } finally {
     lock.release();
   }

@@ -37,6 +37,8 @@ export class KeyBook {
     const limit = callsAnHour[this.account.plan];
     const decision = decideCall(this.ledger, limit - keptForPerson, this.ports.clock.nowMillis());
     if (decision.allowed) return;
+    // A damaged ledger reads as full for an hour from now, whenever that is: once in writing, the hour has an end.
+    if (this.ports.clock.nowMillis() < this.ledger.fullUntilMillis) this.write(this.ledger);
     throw new CoinTrackingError({ code: 'BUDGET_SPENT', limit, retryAtMillis: decision.retryAtMillis });
   }
 
