@@ -16,7 +16,7 @@ export interface ResponseContext {
  * Provisional: no text of these errors is known. A refusal that speaks of limits counts as the limit, so that an
  * unknown wording can't make formulas hammer a key that CoinTracking is about to block.
  */
-const limitWords = /limit|exceed|too many|block/i;
+const limitWords = /(?<!un)limit|exceed|too many|block/i;
 const planWords = /\bplan\b|upgrade|no access|not allowed|permission|\bPRO\b|UNLIMITED/i;
 
 export function readResponse(response: HttpResponse, context: ResponseContext): Answer {
