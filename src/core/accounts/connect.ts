@@ -34,19 +34,14 @@ export function connectAccount(request: ConnectRequest, ports: Ports): void {
   const storage = storageOf(request.storage);
   const fingerprint = fingerprintOf(record.key, ports.hmac);
   locked(ports, () => {
+    // First what can be refused, so that a refusal leaves everything as it was.
+    if (!storeOf(storage, ports).write({ [keyProperty(fingerprint)]: JSON.stringify(record) }))
+      throw invalid('Account', "Google won't store the key from here. Connect from the sidebar.");
     // Whatever stood under this name is another key's data, or may have been refused for reasons that no longer hold.
     forgetTables(name, ports);
     const previous = switchesIn(ports.spreadsheetStore.readAll()).get(name);
     if (previous && (previous.fingerprint !== fingerprint || previous.storage !== storage))
       forgetKey(name, ports);
-    const store = storeOf(storage, ports);
-    if (!store.write({ [keyProperty(fingerprint)]: JSON.stringify(record) })) {
-      throw new CoinTrackingError({
-        code: 'CONNECT_INVALID',
-        field: 'Account',
-        problem: "Google won't store the key from here. Connect from the sidebar.",
-      });
-    }
     ports.spreadsheetStore.write({ [switchProperty(name)]: JSON.stringify({ storage, fingerprint }) });
     liftBackOff(fingerprint, ports);
   });
@@ -86,7 +81,7 @@ function forgetTables(name: string, ports: Ports): void {
     ports.spreadsheetStore.remove(records.map(([cacheKey]) => recordProperty(cacheKey)));
 }
 
-/** A key that was refused may be right now that a person has entered it again. */
+/** A key that was refused may be right now that a person has entered it again; a limit stays one. */
 function liftBackOff(fingerprint: string, ports: Ports): void {
   const nowMillis = ports.clock.nowMillis();
   const property = ledgerProperty(fingerprint);
@@ -96,7 +91,7 @@ function liftBackOff(fingerprint: string, ports: Ports): void {
     ports.personStore.readAll(),
     nowMillis,
   );
-  if (ledger.backOff === undefined) return;
+  if (ledger.backOff === undefined || ledger.backOff.failure.code === 'LIMIT_REACHED') return;
   const backOff = lifted(ledger.backOff, nowMillis);
   ports.spreadsheetStore.write({ [property]: JSON.stringify({ ...ledger, backOff }) });
 }
@@ -104,7 +99,7 @@ function liftBackOff(fingerprint: string, ports: Ports): void {
 /** So that a call under way can't bring back what is being removed. */
 function locked(ports: Ports, work: () => void): void {
   if (!ports.lock.tryHold(25_000))
-    throw new CoinTrackingError({ code: 'STILL_FETCHING', method: 'another formula' });
+    throw invalid('Account', 'Formulas are fetching data at this moment. Try again in a minute.');
   try {
     work();
   } finally {
