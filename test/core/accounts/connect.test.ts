@@ -1,0 +1,264 @@
+import { type ConnectRequest, connectAccount, disconnectAccount } from '../../../src/core/accounts/connect';
+import { dataset } from '../../../src/core/dataset';
+import { sentenceOf } from '../../../src/core/sentences';
+import { balanceAnswer, gainsAnswer } from '../answers';
+import { apiKey, apiSecret, cell, connectedPorts, failureFrom, refusal } from '../connected-ports';
+import { MemoryPorts } from '../memory-ports';
+
+const balance = dataset('default', 'getBalance', {});
+const gains = dataset('default', 'getGains', { btc: 1 });
+const otherKey = { apiKey: 'another-key-0123456789', apiSecret: 'another-secret-0123456789', plan: 'PRO' };
+
+function answering(ports: MemoryPorts): MemoryPorts {
+  Object.assign(ports.http.answers, { getBalance: balanceAnswer, getGains: gainsAnswer });
+  return ports;
+}
+
+const propertiesOf = (ports: MemoryPorts, prefix: string) =>
+  [...ports.spreadsheetStore.texts.keys(), ...ports.personStore.texts.keys()].filter(name =>
+    name.startsWith(prefix),
+  );
+
+describe('connecting', () => {
+  test('keeps the key with the person; the spreadsheet only says which one it uses', () => {
+    const ports = connectedPorts();
+    const spreadsheet = JSON.stringify([...ports.spreadsheetStore.texts]);
+    expect(spreadsheet).not.toContain(apiKey);
+    expect(spreadsheet).not.toContain(apiSecret);
+    const { key, secret, plan } = JSON.parse(ports.personStore.texts.values().next().value!);
+    expect({ key, secret, plan }).toEqual({ key: apiKey, secret: apiSecret, plan: 'PRO' });
+  });
+
+  test('keeps the key with the spreadsheet where that was chosen', () => {
+    const ports = answering(connectedPorts({ storage: 'document' }));
+    expect(ports.personStore.texts.size).toBe(0);
+    // Everyone who can edit the spreadsheet: their own stores are empty.
+    expect(cell(ports, balance)[0]!.rowCount).toBe(4);
+    expect(ports.personStore.texts.size).toBe(0);
+  });
+
+  test('costs no call, and makes formulas work', () => {
+    const ports = answering(connectedPorts());
+    expect(ports.http.requests).toHaveLength(0);
+    expect(cell(ports, balance)[0]!.rowCount).toBe(4);
+    expect(ports.http.requests[0]!.headers.Key).toBe(apiKey);
+  });
+
+  test('drops blanks and line breaks that came along from the web page', () => {
+    const ports = answering(
+      connectedPorts({
+        apiKey: ` ${apiKey}\n`,
+        apiSecret: `\t${apiSecret.slice(0, 9)} ${apiSecret.slice(9)}`,
+      }),
+    );
+    cell(ports, balance);
+    const { headers, body } = ports.http.requests[0]!;
+    expect(headers).toEqual({ Key: apiKey, Sign: ports.hmac.sha512Hex(body, apiSecret) });
+  });
+
+  test.each<[string, Partial<Record<keyof ConnectRequest, unknown>>]>([
+    ['API key', { apiKey: '' }],
+    ['API key', { apiKey: undefined }],
+    ['API key', { apiKey: 12345678 }],
+    ['API key', { apiKey: 'short' }],
+    ['API key', { apiKey: 'x'.repeat(201) }],
+    ['API key', { apiKey: 'schlüssel-mit-umlaut' }],
+    ['API secret', { apiSecret: ' ' }],
+    ['API secret', { apiSecret: apiKey }],
+    ['Plan', { plan: 'GOLD' }],
+    ['Plan', { plan: undefined }],
+    ['Plan', { plan: 'free' }],
+    ['Plan', { plan: 'constructor' }],
+    ['Storage', { storage: 'cloud' }],
+    ['Account name', { account: 'a/b' }],
+    ['Account name', { account: 'x'.repeat(41) }],
+    ['Account name', { account: '-' }],
+    ['Account name', { account: 'a!' }],
+  ])('refuses a wrong %s before it stores anything: %j', (field, wrong) => {
+    const ports = new MemoryPorts();
+    const request = { apiKey, apiSecret, plan: 'PRO', ...wrong } as ConnectRequest;
+    const failure = failureFrom(() => connectAccount(request, ports));
+    expect(failure).toMatchObject({ code: 'CONNECT_INVALID', field });
+    expect(sentenceOf(failure)).toMatch(/^[A-Z].*\.$/);
+    expect(sentenceOf(failure)).not.toContain(apiKey);
+    expect(ports.everythingKept()).toBe('[[],[],[]]');
+  });
+
+  test.each(['PRO', 'pro', ' Expert ', 'UNLIMITED'])('takes the plan %j', plan => {
+    expect(() => connectedPorts({ plan })).not.toThrow();
+  });
+
+  test.each(['Steuer 2025', 'dad', 'Überblick', '会社', 'a.b_c-d', 'x'.repeat(40)])(
+    'takes the account %j',
+    account => {
+      const ports = answering(connectedPorts({ account }));
+      expect(cell(ports, dataset(account, 'getBalance', {}))[0]!.rowCount).toBe(4);
+    },
+  );
+
+  test('again with another key forgets the tables and the key of the one before', () => {
+    const ports = answering(connectedPorts());
+    cell(ports, balance, gains);
+    connectAccount(otherKey, ports);
+    expect(ports.everythingKept()).not.toContain(apiSecret);
+    expect([...ports.cache.entries.keys()]).toEqual([]);
+    cell(ports, balance);
+    expect(ports.http.requests.at(-1)!.headers.Key).toBe(otherKey.apiKey);
+  });
+
+  test('again with the same key in the other place moves it', () => {
+    const ports = connectedPorts();
+    connectAccount({ apiKey, apiSecret, plan: 'PRO', storage: 'document' }, ports);
+    expect([...ports.personStore.texts.keys()].filter(name => name.startsWith('ct.key.'))).toEqual([]);
+    expect(propertiesOf(ports, 'ct.key.')).toHaveLength(1);
+  });
+
+  test('again lets a key that was refused be tried at once', () => {
+    const ports = answering(connectedPorts());
+    ports.http.replies.push(refusal('SIGN_INCORRECT', 'Sign is not correct'));
+    failureFrom(() => cell(ports, balance));
+    connectAccount({ apiKey, apiSecret: `${apiSecret}X`, plan: 'PRO' }, ports);
+    expect(cell(ports, balance)[0]!.rowCount).toBe(4);
+  });
+
+  test('again is no way around CoinTracking’s limit', () => {
+    const ports = answering(connectedPorts());
+    ports.http.replies.push({ status: 429, text: '' });
+    failureFrom(() => cell(ports, balance));
+    disconnectAccount('default', ports);
+    connectAccount({ apiKey, apiSecret, plan: 'PRO' }, ports);
+    expect(failureFrom(() => cell(ports, balance)).code).toBe('LIMIT_REACHED');
+    expect(ports.http.requests).toHaveLength(1);
+  });
+
+  test('where the key can’t be stored, changes nothing', () => {
+    const ports = answering(connectedPorts());
+    cell(ports, balance);
+    const before = ports.everythingKept();
+    ports.personStore.isReadOnly = true;
+    expect(failureFrom(() => connectAccount(otherKey, ports))).toMatchObject({ code: 'CONNECT_INVALID' });
+    expect(ports.everythingKept()).toBe(before);
+    expect(ports.lock.isHeld).toBe(false);
+  });
+
+  test('waits for the call under way, and says so when that takes too long', () => {
+    const ports = new MemoryPorts();
+    ports.lock.takenUntilMillis = ports.clock.nowMillis() + 20_000;
+    connectAccount({ apiKey, apiSecret, plan: 'PRO' }, ports);
+    ports.lock.takenUntilMillis = Number.POSITIVE_INFINITY;
+    const failure = failureFrom(() => connectAccount(otherKey, ports));
+    expect(sentenceOf(failure)).toBe(
+      'Account: Formulas are fetching data at this moment. Try again in a minute.',
+    );
+    expect(ports.everythingKept()).not.toContain(otherKey.apiKey);
+  });
+});
+
+describe('disconnecting', () => {
+  test('removes the key and every table; of the key only the count of its calls stays, under a fingerprint', () => {
+    const ports = answering(connectedPorts());
+    cell(ports, balance, gains);
+    disconnectAccount('default', ports);
+    expect([...ports.cache.entries.keys()]).toEqual([]);
+    expect(propertiesOf(ports, 'ct.')).toEqual([expect.stringMatching(/^ct\.calls\.[0-9a-f]{16}$/)]);
+    expect(ports.everythingKept()).not.toContain(apiKey);
+    expect(ports.everythingKept()).not.toContain(apiSecret);
+  });
+
+  test('removes every part of a large table', () => {
+    const ports = answering(connectedPorts());
+    const rows = Array.from({ length: 20_000 }, (_, id) => [
+      id,
+      { time: '1600000000', comment: `${id * 7919}` },
+    ]);
+    ports.http.answers.getTrades = { success: 1, ...Object.fromEntries(rows) };
+    cell(ports, dataset('default', 'getTrades', { trade_prices: 1 }));
+    expect(ports.cache.entries.size).toBeGreaterThan(1);
+    disconnectAccount(undefined, ports);
+    expect(ports.cache.entries.size).toBe(0);
+  });
+
+  test('removes the notes of failures, too', () => {
+    const ports = answering(connectedPorts());
+    ports.http.replies.push({ status: 200, text: '{"success":1,' }, { status: 500, text: '' });
+    failureFrom(() => cell(ports, balance));
+    failureFrom(() => cell(ports, gains));
+    disconnectAccount('default', ports);
+    expect([...ports.cache.entries.keys()]).toEqual([]);
+  });
+
+  test('no cell shows the data on, not even a stale table', () => {
+    const ports = answering(connectedPorts());
+    cell(ports, balance);
+    const kept = new Map(ports.cache.entries);
+    ports.clock.advance(3_600_000);
+    disconnectAccount('default', ports);
+    for (const [key, entry] of kept) ports.cache.entries.set(key, entry);
+    expect(failureFrom(() => cell(ports, balance)).code).toBe('NOT_CONNECTED');
+  });
+
+  test('and connecting again doesn’t renew the hour’s calls, nor its nonce', () => {
+    const ports = answering(connectedPorts());
+    for (let count = 0; count < 18; count++) {
+      ports.cache.entries.clear();
+      cell(ports, balance);
+    }
+    const lastNonce = BigInt(ports.http.requests.at(-1)!.fields.nonce!);
+    disconnectAccount('default', ports);
+    connectAccount({ apiKey, apiSecret, plan: 'PRO' }, ports);
+    expect(failureFrom(() => cell(ports, balance)).code).toBe('BUDGET_SPENT');
+    ports.clock.advance(3_600_000);
+    cell(ports, balance);
+    expect(BigInt(ports.http.requests.at(-1)!.fields.nonce!) > lastNonce).toBe(true);
+  });
+
+  test('one account leaves the others alone, also one whose name starts alike', () => {
+    const ports = answering(connectedPorts());
+    connectAccount({ ...otherKey, account: 'default 2' }, ports);
+    const other = dataset('default 2', 'getBalance', {});
+    cell(ports, balance, other);
+    disconnectAccount('default', ports);
+    ports.takeEvents();
+    expect(cell(ports, other)[0]!.rowCount).toBe(4);
+    expect(ports.takeEvents()).toEqual(['cache.read']);
+  });
+
+  test('one of two accounts with the same key keeps the key for the other', () => {
+    const ports = answering(connectedPorts());
+    connectAccount({ apiKey, apiSecret, plan: 'PRO', account: 'twin' }, ports);
+    disconnectAccount('default', ports);
+    expect(cell(ports, dataset('twin', 'getBalance', {}))[0]!.rowCount).toBe(4);
+  });
+
+  test('what isn’t connected names what is', () => {
+    expect(failureFrom(() => disconnectAccount('tax', connectedPorts()))).toEqual({
+      code: 'NOT_CONNECTED',
+      account: 'tax',
+      connected: ['default'],
+    });
+  });
+});
+
+test('a spreadsheet that was switched on for a key that is gone says so', () => {
+  const ports = answering(connectedPorts());
+  ports.personStore.texts.clear();
+  expect(failureFrom(() => cell(ports, balance))).toEqual({ code: 'KEY_ELSEWHERE', account: 'default' });
+});
+
+test('a key of the person’s that this spreadsheet wasn’t switched on for can’t be used in it', () => {
+  const ports = answering(connectedPorts());
+  ports.spreadsheetStore.texts.clear();
+  expect(failureFrom(() => cell(ports, balance)).code).toBe('NOT_CONNECTED');
+});
+
+test.each(['', '{', 'null', '5', '{}'])('the damaged record %j of an account is none', text => {
+  const ports = connectedPorts();
+  ports.spreadsheetStore.texts.set('ct.account.default', text);
+  expect(failureFrom(() => cell(ports, balance)).code).toBe('NOT_CONNECTED');
+});
+
+test.each(['', '{', 'null', '{"key":"k","secret":"s","plan":"FREE"}'])('the damaged key %j is none', text => {
+  const ports = connectedPorts();
+  for (const name of ports.personStore.texts.keys()) ports.personStore.texts.set(name, text);
+  expect(failureFrom(() => cell(ports, balance)).code).toBe('KEY_ELSEWHERE');
+});

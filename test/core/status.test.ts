@@ -1,0 +1,166 @@
+import { connectAccount } from '../../src/core/accounts/connect';
+import { dataset } from '../../src/core/dataset';
+import { readStatus } from '../../src/core/status';
+import { balanceAnswer, gainsAnswer } from './answers';
+import { apiKey, apiSecret, cell, connectedPorts, failureFrom, refusal } from './connected-ports';
+import { MemoryPorts } from './memory-ports';
+
+const balance = dataset('default', 'getBalance', {});
+const gains = dataset('default', 'getGains', { btc: 1 });
+const hourMillis = 3_600_000;
+
+function setUp(request: Parameters<typeof connectedPorts>[0] = {}) {
+  const ports = connectedPorts(request);
+  Object.assign(ports.http.answers, { getBalance: balanceAnswer, getGains: gainsAnswer });
+  return ports;
+}
+
+test('of a spreadsheet without accounts there is none', () => {
+  expect(readStatus(new MemoryPorts())).toEqual([]);
+});
+
+test('of a new account: all calls left, nothing fetched, the ends of its key', () => {
+  expect(readStatus(setUp())).toEqual([
+    {
+      account: 'default',
+      storage: 'owner',
+      usable: true,
+      plan: 'PRO',
+      keyHint: `${apiKey.slice(0, 4)}••••${apiKey.slice(-4)}`,
+      callsAnHour: 20,
+      callsLeft: 20,
+      callsLeftForFormulas: 18,
+      nextCallAtMillis: 0,
+      failure: undefined,
+      datasets: [],
+    },
+  ]);
+});
+
+test('neither the secret nor the whole key is in it; of a short key nothing is', () => {
+  const text = JSON.stringify(readStatus(setUp()));
+  expect(text).not.toContain(apiSecret);
+  expect(text).not.toContain(apiKey);
+  expect(readStatus(setUp({ apiKey: 'short-key-12345' }))[0]!.keyHint).toBe('••••');
+});
+
+test('it fetches nothing and looks at no cache', () => {
+  const ports = setUp();
+  readStatus(ports);
+  expect(ports.takeEvents()).toEqual(['spreadsheet.read', 'person.read']);
+});
+
+test('each dataset with its age and rows: fresh for an hour, then stale', () => {
+  const ports = setUp();
+  const fetchedAtMillis = ports.clock.nowMillis();
+  cell(ports, balance, gains);
+  const datasets = () => readStatus(ports)[0]!.datasets;
+  expect(datasets()).toEqual([
+    { dataset: 'getBalance', state: 'fresh', rows: 4, fetchedAtMillis, failure: undefined },
+    { dataset: 'getGains?btc=1', state: 'fresh', rows: 2, fetchedAtMillis, failure: undefined },
+  ]);
+  ports.clock.advance(hourMillis);
+  expect(datasets().map(({ state }) => state)).toEqual(['stale', 'stale']);
+});
+
+test('calls are counted down, and come back after an hour', () => {
+  const ports = setUp();
+  cell(ports, balance, gains);
+  expect(readStatus(ports)[0]).toMatchObject({ callsLeft: 18, callsLeftForFormulas: 16 });
+  ports.clock.advance(hourMillis);
+  expect(readStatus(ports)[0]).toMatchObject({ callsLeft: 20, callsLeftForFormulas: 18 });
+});
+
+test('with no call left for formulas it says when the next one is', () => {
+  const ports = setUp();
+  const startMillis = ports.clock.nowMillis();
+  for (let count = 0; count < 18; count++) {
+    ports.cache.entries.clear();
+    cell(ports, balance);
+    ports.clock.advance(60_000);
+  }
+  expect(readStatus(ports)[0]).toMatchObject({
+    callsLeft: 2,
+    callsLeftForFormulas: 0,
+    nextCallAtMillis: startMillis + hourMillis,
+  });
+});
+
+test('trouble of the key stands with the account while it lasts, trouble of a dataset with that', () => {
+  const ports = setUp();
+  const nowMillis = ports.clock.nowMillis();
+  ports.http.replies.push({ status: 200, text: '{"success":1,' }, { status: 500, text: '' });
+  failureFrom(() => cell(ports, balance));
+  failureFrom(() => cell(ports, gains));
+  const [status] = readStatus(ports);
+  expect(status).toMatchObject({
+    failure: { code: 'HTTP_ERROR', sinceMillis: nowMillis, untilMillis: nowMillis + 60_000 },
+    nextCallAtMillis: nowMillis + 60_000,
+    datasets: [
+      { dataset: 'getBalance', state: 'failed', rows: 0, fetchedAtMillis: 0, failure: { code: 'CUT_OFF' } },
+    ],
+  });
+  ports.clock.advance(60_000);
+  expect(readStatus(ports)[0]).toMatchObject({ failure: undefined, nextCallAtMillis: 0 });
+  expect(readStatus(ports)[0]!.datasets[0]).toMatchObject({ state: 'stale', failure: undefined });
+});
+
+test('a dataset that failed after it was fetched keeps the age of what is still shown', () => {
+  const ports = setUp();
+  const fetchedAtMillis = ports.clock.nowMillis();
+  cell(ports, balance);
+  ports.clock.advance(hourMillis);
+  ports.http.replies.push(refusal('OOPS', 'wrong'));
+  cell(ports, balance);
+  expect(readStatus(ports)[0]!.datasets).toEqual([
+    expect.objectContaining({ state: 'failed', rows: 4, fetchedAtMillis }),
+  ]);
+});
+
+test('a key that can’t be used from here shows no plan, no hint and no calls', () => {
+  const ports = setUp();
+  ports.personStore.texts.clear();
+  expect(readStatus(ports)[0]).toMatchObject({
+    usable: false,
+    plan: undefined,
+    keyHint: '',
+    callsAnHour: 0,
+    callsLeft: 0,
+    callsLeftForFormulas: 0,
+    nextCallAtMillis: 0,
+  });
+});
+
+test('a damaged ledger has no calls left', () => {
+  const ports = setUp();
+  cell(ports, balance);
+  for (const name of ports.personStore.texts.keys()) {
+    if (name.startsWith('ct.calls.')) ports.personStore.texts.set(name, 'damaged');
+  }
+  expect(readStatus(ports)[0]).toMatchObject({ callsLeft: 0, callsLeftForFormulas: 0 });
+});
+
+test('several accounts each have their own datasets and calls', () => {
+  const ports = setUp();
+  connectAccount(
+    { apiKey: 'another-key-0123456789', apiSecret: 'another-secret', plan: 'UNLIMITED', account: 'dad' },
+    ports,
+  );
+  cell(ports, balance, dataset('dad', 'getGains', {}));
+  const shown = readStatus(ports).map(({ account, callsLeft, datasets }) => [
+    account,
+    callsLeft,
+    datasets[0]!.dataset,
+  ]);
+  expect(shown).toEqual([
+    ['default', 19, 'getBalance'],
+    ['dad', 59, 'getGains'],
+  ]);
+});
+
+test('a damaged record of a dataset is left out, the others stay', () => {
+  const ports = setUp();
+  cell(ports, balance, gains);
+  ports.spreadsheetStore.texts.set('ct.dataset.ct1:default/getBalance', '{"name":');
+  expect(readStatus(ports)[0]!.datasets.map(shown => shown.dataset)).toEqual(['getGains?btc=1']);
+});
