@@ -1,7 +1,7 @@
 // From what stands in a formula's brackets to what a function works with, by the function's own parameter list.
 import { CoinTrackingError } from '../../core/errors';
 import type { CellArgument } from '../cell-value';
-import type { CatalogEntry, Parameter } from '../define-function';
+import type { CatalogEntry, Names, Parameter } from '../define-function';
 import { parseOptions, unknown } from './parse-options';
 import { readNames, readText } from './read-names';
 
@@ -46,8 +46,7 @@ function optionsInLastPlace(
 }
 
 function read(parameter: Parameter, given: CellArgument): unknown {
-  const value =
-    parameter.kind === 'text' ? readText(parameter.name, given) : readNames(parameter.name, given);
+  const value = parameter.kind === 'text' ? readText(parameter.name, given) : namesOf(parameter, given);
   if (value === undefined && !parameter.optional) {
     throw new CoinTrackingError({
       code: 'ARGUMENT_MISSING',
@@ -59,6 +58,13 @@ function read(parameter: Parameter, given: CellArgument): unknown {
   const choice = parameter.choices.find(name => name.toLowerCase() === value.toLowerCase());
   if (choice === undefined) throw unknown(parameter.name, value, parameter.choices);
   return choice;
+}
+
+/** A range of blank cells asks for nothing, unless it is one of coins, beside each of which something stands. */
+function namesOf(parameter: Parameter, given: CellArgument): Names | undefined {
+  const names = readNames(parameter.name, given);
+  const isRowEach = parameter.kind === 'coins' && parameter.optional;
+  return isRowEach || names?.items.some(item => item !== '') ? names : undefined;
 }
 
 function dropTrailingBlanks(given: readonly CellArgument[]): readonly CellArgument[] {

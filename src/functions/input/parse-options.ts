@@ -10,9 +10,8 @@ type Given = readonly [name: string, value: CellValue];
 /** Throws an error that names the option, what came and what is possible. */
 export function parseOptions(given: CellArgument, options: readonly Option[]): Record<string, unknown> {
   const parsed: Record<string, unknown> = {};
-  for (const [typedName, value] of Array.isArray(given)
-    ? pairsOfRange(given as CellValue[][])
-    : pairsOfText(given as CellValue)) {
+  const pairs = Array.isArray(given) ? pairsOfRange(given as CellValue[][]) : pairsOfText(given as CellValue);
+  for (const [typedName, value] of pairs) {
     const option = options.find(({ name }) => name === typedName.toLowerCase());
     if (option === undefined)
       throw unknown(
@@ -21,6 +20,8 @@ export function parseOptions(given: CellArgument, options: readonly Option[]): R
         options.map(({ name }) => name),
       );
     if (option.name in parsed) throw invalid(option.name, String(value), 'each option only once');
+    // As `"limit="&B1` gives where B1 is blank: left out, as in a range.
+    if (value === '') continue;
     parsed[option.name] = readers[option.kind](value, option);
   }
   return parsed;
@@ -40,7 +41,6 @@ function pairsOfText(given: CellValue | null | undefined): Given[] {
 function pairsOfRange(rows: CellValue[][]): Given[] {
   return rows
     .filter(row => row.some(cell => cell !== ''))
-    .filter(([, value]) => value !== '' && value !== undefined)
     .map(row => {
       if (row.length !== 2)
         throw invalid('options', `a range of ${row.length} columns`, 'two columns: names and values');
@@ -77,7 +77,8 @@ const readers: { [K in OptionKind]: (value: CellValue, option: Option) => unknow
       .map(name => name.trim())
       .filter(name => name !== ''),
   count: (value, { name }) => {
-    const count = Number(value);
+    // By its text: Number(true) is 1, and a date's a count of milliseconds.
+    const count = Number(String(value));
     if (!Number.isInteger(count) || count < 1) throw invalid(name, String(value), 'a whole number from 1');
     return count;
   },

@@ -31,9 +31,10 @@ function instant([year, month = 1, day = 1, hour = 0, minute = 0, second = 0]: n
   return new Date(year!, month - 1, day, hour, minute, second);
 }
 
-/** Rejects 2025-02-30, which Date would take for a day in March. */
-function isReal([, month = 1, day = 1, hour = 0, minute = 0, second = 0]: number[], date: Date): boolean {
-  return date.getMonth() === month - 1 && date.getDate() === day && hour < 24 && minute < 60 && second < 60;
+/** Rejects 2025-02-30, which Date would take for a day in March, and 0025, which it would take for 1925. */
+function isReal([year, month = 1, day = 1, hour = 0, minute = 0, second = 0]: number[], date: Date): boolean {
+  const isDay = date.getFullYear() === year && date.getMonth() === month - 1 && date.getDate() === day;
+  return isDay && hour < 24 && minute < 60 && second < 60;
 }
 
 function seconds(date: Date): number {

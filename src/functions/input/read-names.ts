@@ -3,19 +3,18 @@ import { CoinTrackingError } from '../../core/errors';
 import type { CellArgument, CellValue } from '../cell-value';
 import type { Names } from '../define-function';
 
-/** `undefined` for an argument that was left out or is a blank cell. */
+/** `undefined` for an argument that was left out or is a blank cell; a range of blanks is many of them. */
 export function readNames(argument: string, given: CellArgument): Names | undefined {
   if (Array.isArray(given)) {
     const items = (given as CellValue[][]).flat().map(value => nameOf(argument, value));
-    if (items.every(item => item === '')) return undefined;
-    return { items, many: items.length > 1 };
+    return items.join('') === '' && items.length <= 1 ? undefined : { items, many: items.length > 1 };
   }
   const text = nameOf(argument, given as CellValue | null | undefined);
-  if (text === '') return undefined;
   const items = text
     .split(',')
     .map(item => item.trim())
     .filter(item => item !== '');
+  if (items.length === 0) return undefined;
   return { items, many: items.length > 1 };
 }
 
