@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { methods } from '../../src/core/api/methods';
+import { failureOf } from '../../src/core/errors';
+import { catalog } from '../../src/functions/catalog';
+import type { CellArgument } from '../../src/functions/cell-value';
+import type { CatalogEntry } from '../../src/functions/define-function';
+import { parseArguments } from '../../src/functions/input/parse-arguments';
+import { parseOptions } from '../../src/functions/input/parse-options';
+import { Sheet } from './sheet';
+
+const entries = catalog.map(entry => [entry.name, entry] as const);
+const isSentence = /^["A-Za-z].*\.$/;
+
+/** The arguments of an example as Sheets would hand them over; a range of names is made up. */
+function argumentsOf(formula: string, name: string): CellArgument[] {
+  const inside = new RegExp(`^=${name}\\((.*)\\)$`).exec(formula)?.[1];
+  if (inside === undefined) throw new Error(`${formula} is no formula of ${name}.`);
+  if (inside === '') return [];
+  const parts = inside.match(/("[^"]*"|[^",])+|(?<=^|,)(?=,|$)/g) ?? [];
+  return parts.map((part): CellArgument => {
+    const text = part.trim();
+    if (text === '') return '';
+    if (text.startsWith('"')) return text.slice(1, -1);
+    if (/^[A-Z]\d+:[A-Z]\d+$/.test(text)) return [['BTC'], ['BTC']];
+    throw new Error(`What is ${text} in ${formula}?`);
+  });
+}
+
+test('every file of a function is in the catalog', () => {
+  const files = readdirSync(join(__dirname, '../../src/functions')).filter(file => file.startsWith('ct-'));
+  const named = files.map(file => file.replace(/\.ts$/, '').replace(/-/g, '_').toUpperCase());
+  expect(catalog.map(({ name }) => name).sort()).toEqual(named.sort());
+});
+
+test('every function has a test of its own', () => {
+  for (const { name } of catalog) {
+    const file = join(__dirname, `${name.toLowerCase().replace(/_/g, '-')}.test.ts`);
+    expect(readFileSync(file, 'utf8')).toContain(name);
+  }
+});
+
+test('names are unique, written as Sheets shows them, and none is another add-on’s', () => {
+  const names: string[] = catalog.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const name of names) expect(name).toMatch(/^CT(_[A-Z]+)+$/);
+  const reserved = 'CT_PRICE CT_CHANGE CT_MARKETCAP CT_SUPPLY CT_RANK CT_VOLUME CT_ATH CT_ATHCHANGE'.split(
+    ' ',
+  );
+  expect(names.filter(name => reserved.includes(name))).toEqual([]);
+});
+
+test('every method of the API is read by a function', () => {
+  expect([...new Set(catalog.flatMap(({ reads }) => reads ?? []))].sort()).toEqual([...methods].sort());
+});
+
+describe.each(entries)('%s', (name, entry: CatalogEntry) => {
+  test('says in a sentence what its cell shows', () => {
+    expect(entry.summary).toMatch(isSentence);
+    expect(entry.summary.length).toBeLessThanOrEqual(160);
+  });
+
+  test('documents every parameter; options come last', () => {
+    const names = entry.parameters.map(parameter => parameter.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.indexOf('options')).toBe(names.length - 1);
+    for (const { help, example, choices } of entry.parameters) {
+      expect(help).toMatch(isSentence);
+      expect(example).toMatch(/^"[^"]+"$/);
+      for (const choice of choices ?? []) expect(help).toContain(choice);
+    }
+  });
+
+  test('has no mandatory parameter behind an optional one', () => {
+    const optional = entry.parameters.map(parameter => parameter.optional);
+    expect(optional).toEqual([...optional].sort((a, b) => Number(a) - Number(b)));
+  });
+
+  test('documents every option with an example that it takes', () => {
+    const names = entry.options.map(option => option.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining(['account', 'headers']));
+    for (const option of entry.options) {
+      expect(option.name).toMatch(/^[a-z]+(_[a-z]+)*$/);
+      expect(option.help).toMatch(isSentence);
+      expect(Object.keys(parseOptions(`${option.name}=${option.example}`, entry.options))).toEqual([
+        option.name,
+      ]);
+      if (option.kind === 'choice') expect(option.choices!.length).toBeGreaterThan(1);
+    }
+  });
+
+  test('takes the example of every parameter', () => {
+    const given = entry.parameters.map(({ example }) => example.slice(1, -1));
+    expect(() => parseArguments(entry, given)).not.toThrow();
+  });
+
+  test('has examples, and each shows something', () => {
+    expect(entry.examples.length).toBeGreaterThan(0);
+    for (const { formula, shows } of entry.examples) {
+      expect(shows).toMatch(/^[a-z].*[^.]$/);
+      const shown = runExample(name, argumentsOf(formula, name));
+      expect(shown).toBeDefined();
+      expect(shown).not.toBe('');
+    }
+  });
+});
+
+/** An example may name a coin or dataset that the test's account lacks; all else about it must hold. */
+function runExample(name: string, given: CellArgument[]): unknown {
+  const sheet = new Sheet();
+  sheet.run('CT_BALANCE');
+  try {
+    return sheet.run(name, ...given);
+  } catch (thrown) {
+    const failure = failureOf(thrown);
+    if (failure.code === 'ARGUMENT_UNKNOWN' && ['coin', 'series'].includes(failure.argument))
+      return failure.code;
+    throw thrown;
+  }
+}
