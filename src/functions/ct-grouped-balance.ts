@@ -84,7 +84,12 @@ export const ctGroupedBalance = defineFunction({
       const isTotal = coins[row] === groupTotal;
       return given.totals === 'yes' || isTotal === (given.totals === 'only');
     });
-    const rows = rowsWith(table!, args.coin ? named : listed, 'coin', args.coin?.items);
+    const rows = rowsWith(
+      table!,
+      args.coin ? named : listed,
+      'coin',
+      args.coin?.items.filter(item => item !== ''),
+    );
     return showCoins(table!, { ...args, coin: undefined, options: given, valueColumns: ['fiat'], rows });
   },
 });

@@ -8,6 +8,8 @@ import { orBlank } from './output/cells';
 import { acceptName } from './output/select-rows';
 import { options } from './parameters';
 
+const latestDateMillis = 8.64e15;
+
 interface StatusRow {
   readonly item: string;
   readonly value: CellValue;
@@ -69,7 +71,7 @@ function rowsOf(status: AccountStatus): StatusRow[] {
       value: status.callsLeft,
       note: `of ${status.callsAnHour} an hour; formulas may use ${status.callsLeftForFormulas}`,
     },
-    { item: 'next_call', value: dateOrBlank(status.nextCallAtMillis), note: 'blank: formulas may call now' },
+    { item: 'next_call', value: dateOrBlank(status.nextCallAtMillis), note: nextCallNote(status) },
     { item: 'next_refresh', value: '', note: 'no refresh is scheduled' },
     {
       item: 'last_error',
@@ -84,7 +86,12 @@ function rowsOf(status: AccountStatus): StatusRow[] {
   ];
 }
 
+function nextCallNote({ usable, nextCallAtMillis }: AccountStatus): string {
+  if (!usable || nextCallAtMillis > latestDateMillis) return 'not before the account is connected again';
+  return nextCallAtMillis === 0 ? 'formulas may call now' : '';
+}
+
 /** Beyond what a date can be: not at all until something changes. */
 function dateOrBlank(millis: number): CellValue {
-  return millis === 0 || millis > 8.64e15 ? '' : new Date(millis);
+  return millis === 0 || millis > latestDateMillis ? '' : new Date(millis);
 }

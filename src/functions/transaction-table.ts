@@ -41,7 +41,7 @@ export function showTransactions(table: Table, options: TransactionOptions): Cel
   rows = rowsWithCoin(table, rows, options.coin);
   return toCells({
     table,
-    columns: pickColumns('columns', table, options.columns),
+    columns: pickColumns('column', table, options.columns),
     rows: selectRows(rows, findColumn(table, 'time'), options),
     headers: options.headers ?? true,
   });

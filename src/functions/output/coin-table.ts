@@ -29,7 +29,7 @@ function wholeTable(table: Table, { field, options, valueColumns, rows }: CoinQu
         table,
         field.items.filter(name => name !== ''),
       )
-    : pickColumns('columns', table, options.columns);
+    : pickColumns('column', table, options.columns);
   const valueColumn = valueColumns.map(name => findColumn(table, name)).find(column => column !== undefined);
   const selected = selectRows(rows ?? allRows(table), valueColumn, options);
   return toCells({ table, columns, rows: selected, headers: options.headers ?? true });
