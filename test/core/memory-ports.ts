@@ -179,7 +179,11 @@ class MemoryLock implements Lock {
 }
 
 /** An answer as data, a whole response, or no response for a reason of the network's or of the platform's. */
-export type Reply = { readonly success: number } | HttpResponse | Failure | Error;
+export type Reply =
+  | { readonly success: number; readonly [field: string]: unknown }
+  | HttpResponse
+  | Failure
+  | Error;
 
 export interface SentRequest {
   readonly url: string;
@@ -209,9 +213,9 @@ class ScriptedHttp implements Http {
     const reply = this.replies.shift() ?? this.answers[fields.method!];
     if (reply === undefined) throw new Error(`The test has no answer for ${fields.method}.`);
     if (reply instanceof Error) throw reply;
+    if ('success' in reply) return { status: 200, text: JSON.stringify(reply) };
     if ('code' in reply) throw new CoinTrackingError(reply);
-    if ('text' in reply) return reply;
-    return { status: 200, text: JSON.stringify(reply) };
+    return reply;
   }
 }
 

@@ -1,0 +1,117 @@
+import { emptyBalanceAnswer } from '../core/answers';
+import { Sheet } from './sheet';
+
+const sheet = new Sheet();
+const run = (...given: Parameters<Sheet['run']> extends [string, ...infer G] ? G : never) =>
+  sheet.run('CT_BALANCE', ...given);
+const complaint = (...given: Parameters<typeof run>) => sheet.complaint('CT_BALANCE', ...given);
+
+test('a coin alone gives its amount, as a number', () => {
+  expect(run('BTC')).toBe(0.5);
+  expect(run('btc')).toBe(0.5);
+  expect(run(' SOL2 ')).toBe(100);
+  expect(run('DASH')).toBe(-1e-8);
+});
+
+test('fields give their figures, by API name or header', () => {
+  expect(run('BTC', 'value_fiat')).toBe(30000);
+  expect(run('BTC', 'Value (EUR)')).toBe(30000);
+  expect(run('BTC', 'VALUE FIAT')).toBe(30000);
+  expect(run('BTC', 'amount,value_fiat')).toEqual([[0.5, 30000]]);
+  expect(run('BTC', [['amount', '', 'value_fiat']])).toEqual([[0.5, '', 30000]]);
+});
+
+test('a range of coins gives a row each, in its order, blanks beside blanks', () => {
+  expect(run([['SOL2'], [''], ['BTC'], ['ZCL']])).toEqual([[100], [''], [0.5], [0]]);
+  expect(run([['SOL2', 'BTC']], 'amount,value_btc')).toEqual([
+    [100, 0.25],
+    [0.5, 0.5],
+  ]);
+  expect(run([[''], ['']])).toEqual([[''], ['']]);
+  expect(run('BTC,SOL2')).toEqual([[0.5], [100]]);
+});
+
+test('no coin gives the table of what is held; zero=yes adds what no longer is', () => {
+  const table = run() as unknown[][];
+  expect(table[0]).toEqual([
+    'Coin',
+    'Amount',
+    'Value (EUR)',
+    'Value (BTC)',
+    'Price (EUR)',
+    'Price (BTC)',
+    'Change 1h (%)',
+    'Change 24h (%)',
+    'Change 7d (%)',
+    'Change 30d (%)',
+  ]);
+  expect(table.slice(1).map(([coin]) => coin)).toEqual(['BTC', 'DASH', 'SOL2']);
+  expect(sheet.column(0, 'CT_BALANCE', '', '', 'zero=yes')).toEqual(['Coin', 'BTC', 'DASH', 'SOL2', 'ZCL']);
+});
+
+test('a blank cell as coin is no coin', () => {
+  expect(run('', '', '')).toEqual(run());
+  expect(run(null, undefined)).toEqual(run());
+});
+
+test('options choose columns, order, rows and headers; they may come first', () => {
+  const given = 'columns=coin,value_fiat; order=desc; limit=2; headers=no';
+  const top = [
+    ['BTC', 30000],
+    ['SOL2', 15000],
+  ];
+  expect(run(given)).toEqual(top);
+  expect(run('', '', given)).toEqual(top);
+  const range = [
+    ['columns', 'coin,value_fiat'],
+    ['order', 'desc'],
+    ['limit', 2],
+    ['headers', false],
+  ];
+  expect(run('', '', range)).toEqual(top);
+  expect(run('columns=coin; order=asc; limit=1')).toEqual([['Coin'], ['DASH']]);
+});
+
+test('beside coins a header row stands only where wished', () => {
+  expect(run([['BTC'], ['SOL2']], 'amount,price_fiat', 'headers=yes')).toEqual([
+    ['Amount', 'Price (EUR)'],
+    [0.5, 60000],
+    [100, 150],
+  ]);
+});
+
+test('all of it is one call', () => {
+  expect(sheet.ports.http.requests).toHaveLength(1);
+  expect(sheet.parametersSent()).toEqual([{}]);
+});
+
+describe('an error names the argument, what came and what is possible, the nearest first:', () => {
+  test.each([
+    ['coin', ['SOL'], 'There is no coin "SOL". Possible: SOL2, ZCL, BTC, DASH.'],
+    ['coin in a range', [[['BTC'], ['SOL']]], 'There is no coin "SOL". Possible: SOL2, '],
+    ['field', ['BTC', 'value_fait'], 'There is no field "value_fait". Possible: value_fiat, '],
+    ['column', ['columns=coins'], 'There is no column "coins". Possible: coin, '],
+    ['option', ['lmit=5'], 'There is no option "lmit". Possible: limit, '],
+    ['order', ['order=down'], 'There is no order "down". Possible: '],
+    ['limit', ['limit=few'], 'limit can\'t be "few": give a whole number from 1.'],
+    ['too many', ['BTC', 'amount', '', 'x'], 'CT_BALANCE takes 3 arguments, but 4 came.'],
+    ['a date', [new Date()], 'coin can\'t be "a date": give a name.'],
+    [
+      'account',
+      ['BTC', '', 'account=tax'],
+      'No account "tax" is connected in this spreadsheet. Connected: default.',
+    ],
+  ] as const)('%s', (_name, given, sentence) => {
+    expect(complaint(...(given as unknown as Parameters<typeof run>))).toContain(sentence);
+  });
+});
+
+test('of an empty account the table is its header row, and a coin is unknown', () => {
+  const empty = new Sheet();
+  empty.ports.http.answers.getBalance = emptyBalanceAnswer;
+  expect(empty.run('CT_BALANCE')).toHaveLength(1);
+  expect(empty.run('CT_BALANCE', 'headers=no')).toBe('');
+  expect(empty.complaint('CT_BALANCE', 'BTC')).toBe(
+    'There is no coin "BTC" in this account: it has none yet.',
+  );
+});

@@ -1,0 +1,72 @@
+import type { CellArgument } from '../../src/functions/cell-value';
+import { groupedAnswer } from '../core/answers';
+import { Sheet } from './sheet';
+
+const sheet = new Sheet();
+const run = (...given: CellArgument[]) => sheet.run('CT_GROUPED_BALANCE', ...given);
+const headers = ['Name', 'Coin', 'Amount', 'Value (EUR)', 'Value (BTC)'];
+const onKraken = [
+  ['Kraken', 'BTC', 0.4, 24000, 0.4],
+  ['Kraken', 'EUR', -150, -150, -0.0025],
+];
+const onLedger = ['Ledger Live', 'BTC', 0.1, 6000, 0.1];
+
+test('CT_GROUPED_BALANCE lists every coin by exchange, without the sums', () => {
+  expect(run()).toEqual([headers, ...onKraken, onLedger]);
+});
+
+test('a name narrows it, whatever its case; name and coin give a figure', () => {
+  expect(run('exchange', 'kraken')).toEqual([headers, ...onKraken]);
+  expect(run('', 'Kraken', 'BTC')).toBe(0.4);
+  expect(run('', 'Kraken', 'EUR', 'amount,value_fiat')).toEqual([[-150, -150]]);
+  expect(run('', 'Kraken', [['EUR'], [''], ['BTC']], 'fiat')).toEqual([[-150], [''], [24000]]);
+});
+
+test('a coin alone narrows the table to it, a range to all of its coins, blanks aside', () => {
+  expect(run('', '', 'BTC')).toEqual([headers, onKraken[0], onLedger]);
+  expect(run('', '', [['eur'], [''], ['BTC']])).toEqual([headers, ...onKraken, onLedger]);
+});
+
+test('sums come along or alone where wished', () => {
+  expect(run('', '', '', '', 'totals=only; order=desc; columns=name,fiat')).toEqual([
+    ['Name', 'Value (EUR)'],
+    ['Kraken', 23850],
+    ['Ledger Live', 6000],
+  ]);
+  expect(run('totals=yes; columns=coin; headers=no')).toEqual([
+    ['BTC'],
+    ['EUR'],
+    ['TOTAL_SUMMARY'],
+    ['BTC'],
+    ['TOTAL_SUMMARY'],
+  ]);
+});
+
+test('all of that is one call; what the server groups or counts differently is another', () => {
+  expect(sheet.parametersSent()).toEqual([{ group: 'exchange' }]);
+  run('Type');
+  run('group', '', '', '', 'exclude_dep_with=no; type=Trade');
+  expect(sheet.parametersSent().slice(1)).toEqual([
+    { group: 'type' },
+    { exclude_dep_with: '0', group: 'group', type: 'Trade' },
+  ]);
+});
+
+test.each([
+  [['exchanges'], 'There is no group "exchanges". Possible: exchange, '],
+  [['', 'Krake'], 'There is no name "Krake". Possible: Kraken, Ledger Live.'],
+  [['', 'Kraken', 'ETH'], 'There is no coin "ETH". Possible: '],
+  [['', '', 'ETH'], 'There is no coin "ETH". Possible: '],
+  [['', 'Kraken', 'BTC', 'worth'], 'There is no field "worth". Possible: '],
+  [['', [['Kraken'], ['Ledger Live']]], 'name can\'t be "a range of several cells": give one value.'],
+  [['totals=maybe'], 'There is no totals "maybe". Possible: '],
+])('%j is answered by what is possible', (given, sentence) => {
+  expect(sheet.complaint('CT_GROUPED_BALANCE', ...given)).toContain(sentence);
+});
+
+test('an empty account has headers', () => {
+  const empty = new Sheet();
+  empty.ports.http.answers.getGroupedBalance = { ...groupedAnswer, details: [] };
+  expect(empty.run('CT_GROUPED_BALANCE')).toEqual([headers]);
+  expect(empty.run('CT_GROUPED_BALANCE', '', 'Kraken')).toEqual([headers]);
+});

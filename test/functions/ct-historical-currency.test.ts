@@ -1,0 +1,53 @@
+import { btcHistoryAnswer, ethHistoryAnswer } from '../core/answers';
+import { at, Sheet } from './sheet';
+
+test('CT_HISTORICAL_CURRENCY gives amount and values of a coin by date', () => {
+  const sheet = new Sheet();
+  expect(sheet.run('CT_HISTORICAL_CURRENCY', 'eth')).toEqual([
+    ['Time', 'Amount', 'Value (EUR)', 'Value (BTC)'],
+    [at(1735686000), 2.5, 8000, 0.089],
+    [at(1783092719), 2.5, 9100, 0.091],
+  ]);
+  expect(sheet.run('CT_HISTORICAL_CURRENCY', 'ETH', 'fiat', 'to=2025')).toEqual([
+    ['Time', 'Value (EUR)'],
+    [at(1735686000), 8000],
+  ]);
+  expect(
+    sheet.run('CT_HISTORICAL_CURRENCY', 'ETH', [['btc', 'amount']], 'headers=no; order=desc; limit=1'),
+  ).toEqual([[at(1783092719), 0.091, 2.5]]);
+  expect(sheet.parametersSent()).toEqual([{ currency: 'ETH' }]);
+});
+
+test('coins of a range stand side by side, a row a date that any of them has', () => {
+  const sheet = new Sheet();
+  sheet.ports.http.replies.push(ethHistoryAnswer, btcHistoryAnswer);
+  expect(sheet.run('CT_HISTORICAL_CURRENCY', [['ETH'], [''], ['btc']], 'amount')).toEqual([
+    ['Time', 'ETH Amount', 'BTC Amount'],
+    [at(1735686000), 2.5, 0.1],
+    [at(1735772400), '', 0.2],
+    [at(1783092719), 2.5, ''],
+  ]);
+  expect(sheet.parametersSent()).toEqual([{ currency: 'ETH' }, { currency: 'BTC' }]);
+});
+
+test('without a coin it says what is missing', () => {
+  const sheet = new Sheet();
+  for (const given of [[], [''], [[[''], ['']]], ['from=2025']]) {
+    expect(sheet.complaint('CT_HISTORICAL_CURRENCY', ...given)).toBe(
+      'The argument "coin" is missing: give a coin as CoinTracking names it, or a range of coins.',
+    );
+  }
+  expect(sheet.ports.http.requests).toHaveLength(0);
+});
+
+test('an unknown field is answered by those there are', () => {
+  expect(new Sheet().complaint('CT_HISTORICAL_CURRENCY', 'ETH', 'price')).toBe(
+    'There is no field "price". Possible: fiat, btc, amount.',
+  );
+});
+
+test('a coin without a history has headers', () => {
+  const sheet = new Sheet();
+  sheet.ports.http.answers.getHistoricalCurrency = { ...ethHistoryAnswer, historical: [] };
+  expect(sheet.run('CT_HISTORICAL_CURRENCY', 'DOGE', 'amount')).toEqual([['Time', 'Amount']]);
+});

@@ -1,0 +1,88 @@
+import { Portfolio } from '../../src/core/portfolio';
+import { runFunction } from '../../src/functions/run-function';
+import { apiKey, apiSecret, failureFrom, refusal } from '../core/connected-ports';
+import { MemoryPorts } from '../core/memory-ports';
+import { Sheet } from './sheet';
+
+test('CT_STATUS tells what is known, and fetches nothing', () => {
+  const sheet = new Sheet();
+  const now = new Date(sheet.ports.clock.nowMillis());
+  sheet.run('CT_BALANCE', 'BTC');
+  sheet.ports.takeEvents();
+  expect(sheet.run('CT_STATUS')).toEqual([
+    ['Item', 'Value', 'Note'],
+    ['account', 'default', expect.stringContaining('••••')],
+    ['plan', 'PRO', ''],
+    ['calls_left', 19, 'of 20 an hour; formulas may use 17'],
+    ['next_call', '', 'formulas may call now'],
+    ['next_refresh', '', 'no refresh is scheduled'],
+    ['last_error', '', ''],
+    ['getBalance', now, 'fresh, 4 rows'],
+  ]);
+  expect(sheet.ports.takeEvents()).toEqual(['spreadsheet.read', 'person.read']);
+});
+
+test('an item alone gives its value', () => {
+  const sheet = new Sheet();
+  expect(sheet.run('CT_STATUS', 'Calls_Left')).toBe(20);
+  expect(sheet.run('CT_STATUS', 'last_error')).toBe('');
+  expect(sheet.complaint('CT_STATUS', 'calls')).toContain('There is no item "calls". Possible: calls_left, ');
+});
+
+test('the headers can be left out', () => {
+  expect(new Sheet().run('CT_STATUS', 'headers=no')).toHaveLength(6);
+});
+
+test('an error of the key is told with its time, and when formulas may call again', () => {
+  const sheet = new Sheet();
+  sheet.ports.http.replies.push({ status: 503, text: '' });
+  sheet.complaint('CT_BALANCE');
+  const rows = new Map((sheet.run('CT_STATUS') as string[][]).map(([item, ...rest]) => [item, rest]));
+  expect(rows.get('last_error')).toEqual([
+    'CoinTracking is having trouble (HTTP 503). Formulas try again in a few minutes.',
+    'since 2026-01-15T12:00:00.000Z',
+  ]);
+  expect(rows.get('next_call')).toEqual([new Date(sheet.ports.clock.nowMillis() + 60_000), '']);
+});
+
+test('with a refused key it doesn’t say that formulas may call', () => {
+  const sheet = new Sheet();
+  sheet.ports.http.replies.push(refusal('SIGN_INCORRECT', 'Sign is not correct'));
+  sheet.complaint('CT_BALANCE');
+  const rows = new Map((sheet.run('CT_STATUS') as string[][]).map(([item, ...rest]) => [item, rest]));
+  expect(rows.get('next_call')).toEqual(['', 'not before the account is connected again']);
+});
+
+test('a key that isn’t available here is told, and that formulas can’t call', () => {
+  const sheet = new Sheet();
+  sheet.ports.personStore.texts.clear();
+  const rows = new Map((sheet.run('CT_STATUS') as string[][]).map(([item, ...rest]) => [item, rest]));
+  expect(rows.get('plan')).toEqual(['', expect.stringContaining("isn't available")]);
+  expect(rows.get('next_call')).toEqual(['', 'not before the account is connected again']);
+});
+
+test('the trouble of a dataset stands in its note', () => {
+  const sheet = new Sheet();
+  sheet.ports.http.replies.push({ status: 200, text: '{"succ' });
+  sheet.complaint('CT_BALANCE');
+  expect((sheet.run('CT_STATUS') as string[][]).at(-1)).toEqual([
+    'getBalance',
+    '',
+    "CoinTracking's answer broke off in the middle. Formulas try again in a few minutes.",
+  ]);
+});
+
+test('nothing of it holds the secret or the whole key', () => {
+  const text = JSON.stringify(new Sheet().run('CT_STATUS'));
+  expect(text).not.toContain(apiSecret);
+  expect(text).not.toContain(apiKey);
+});
+
+test('of an account that isn’t connected it says which are', () => {
+  expect(new Sheet().complaint('CT_STATUS', 'account=tax')).toContain('No account "tax" is connected');
+  expect(failureFrom(() => runFunction('CT_STATUS', [], new Portfolio(new MemoryPorts())))).toEqual({
+    code: 'NOT_CONNECTED',
+    account: 'default',
+    connected: [],
+  });
+});
