@@ -20,6 +20,7 @@ test('a row a coin, sold coins too; unproven fields keep their names and get a t
 });
 
 test.each([
+  ['their own member, behind another one', { ...envelope, settings: { fees: { mode: 'x' } }, gains }],
   ['another member', { ...envelope, details: gains }],
   ['a list', { ...envelope, gains: Object.values(gains) }],
   ['the top level', { ...envelope, ...gains }],

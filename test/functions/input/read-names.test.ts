@@ -6,6 +6,7 @@ test.each([
   ['a name with blanks around', ' BTC ', ['BTC'], false],
   ['a number', 1, ['1'], false],
   ['a list', 'BTC, ETH,SOL2', ['BTC', 'ETH', 'SOL2'], true],
+  ['a list of two', 'BTC,ETH', ['BTC', 'ETH'], true],
   ['a list with gaps', ',BTC,,', ['BTC'], false],
   ['a column', [['BTC'], ['ETH']], ['BTC', 'ETH'], true],
   ['a row', [['BTC', 'ETH']], ['BTC', 'ETH'], true],
