@@ -3,6 +3,7 @@ import { appsScriptPorts } from './apps-script/ports';
 import { failureOf } from './core/errors';
 import { Portfolio } from './core/portfolio';
 import type { Ports } from './core/ports';
+import { refresh } from './core/refresh';
 import { sentenceOf } from './core/sentences';
 import type { CellArgument, CellResult } from './functions/cell-value';
 import { runFunction } from './functions/run-function';
@@ -17,6 +18,11 @@ export function cell(name: string, given: readonly CellArgument[]): CellResult {
 export function page(name: PageFunction, request: unknown): unknown {
   const call = pageFunctions[name] as (ports: Ports, request: unknown) => unknown;
   return speaking(() => call(appsScriptPorts(), request));
+}
+
+/** What a clock trigger does: quietly, for nobody is there to read. What failed stands in the status. */
+export function refreshOnSchedule(): void {
+  refresh('schedule', appsScriptPorts());
 }
 
 /** A person sees what is thrown here: always a sentence. */

@@ -7,8 +7,15 @@ import { pageFunctions } from '../../src/sidebar/server';
 /** The name that the bundle's composition root has in the global scope. */
 export const bundleGlobal = 'CoinTrackingAddOn';
 
+/** What triggers call: exports of the composition root. */
+export const triggers = ['refreshOnSchedule'] as const;
+
 export function globalStubs(): string {
-  return [...catalog.map(cellStub), ...Object.keys(pageFunctions).map(pageStub)].join('\n');
+  return [
+    ...catalog.map(cellStub),
+    ...Object.keys(pageFunctions).map(pageStub),
+    ...triggers.map(triggerStub),
+  ].join('\n');
 }
 
 function cellStub(entry: CatalogEntry): string {
@@ -30,6 +37,13 @@ function parameterLine({ name, optional, help, example }: Parameter): string {
 
 function pageStub(name: string): string {
   return `function ${name}(request) {\n  return ${bundleGlobal}.page('${name}', request);\n}\n`;
+}
+
+function triggerStub(name: string): string {
+  return `function ${name}() {
+  ${bundleGlobal}.${name}();
+}
+`;
 }
 
 function block(lines: readonly string[]): string {

@@ -1,11 +1,11 @@
 // The core's ports on Google's services. Each is opened when first used: a warm cell opens the cache and nothing else.
 import type { Ports } from '../core/ports';
+import { documentCache, userCache } from './caches';
 import { clock } from './clock';
-import { documentCache } from './document-cache';
-import { documentLock } from './document-lock';
 import { gzip } from './gzip';
 import { hmac } from './hmac';
-import { documentStore, userStore } from './property-store';
+import { documentLock, userLock } from './locks';
+import { documentStore, userStore } from './stores';
 import { urlFetch } from './url-fetch';
 
 export function appsScriptPorts(): Ports {
@@ -22,6 +22,9 @@ export function appsScriptPorts(): Ports {
     get cache() {
       return once('cache', documentCache);
     },
+    get personCache() {
+      return once('personCache', userCache);
+    },
     get spreadsheetStore() {
       return once('spreadsheetStore', documentStore);
     },
@@ -30,6 +33,9 @@ export function appsScriptPorts(): Ports {
     },
     get lock() {
       return once('lock', documentLock);
+    },
+    get personLock() {
+      return once('personLock', userLock);
     },
   };
 }

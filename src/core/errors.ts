@@ -27,6 +27,8 @@ export type Failure =
   // Our own limits
   | { code: 'BUDGET_SPENT'; limit: number; retryAtMillis: number }
   | { code: 'STILL_FETCHING'; method: string }
+  | { code: 'KEY_BUSY' }
+  | { code: 'ONLY_BY_REFRESH'; method: string }
   | { code: 'TABLE_TOO_LARGE'; method: string; rows: number }
   | { code: 'PLATFORM'; detail: string };
 

@@ -1,5 +1,9 @@
 // The one use case: "this table, fresh enough, within the call budget". The way of a cell, warm and cold.
+import type { Caller } from './budget/caller';
+import type { RowWindow } from './cache/row-window';
 import { type Look, TableCache } from './cache/table-cache';
+import { TableKeeper } from './cache/table-keeper';
+import { isCoinHistory } from './coin-histories';
 import type { Dataset } from './dataset';
 import { CoinTrackingError, failureOf } from './errors';
 import { DatasetFetcher } from './fetch-dataset';
@@ -15,44 +19,62 @@ const shortestCallMillis = 3_000;
 
 export class Portfolio {
   private readonly cache: TableCache;
+  private readonly keeper: TableKeeper;
   private readonly fetcher: DatasetFetcher;
   private readonly deadlineMillis: number;
 
-  constructor(private readonly ports: Ports) {
+  constructor(
+    private readonly ports: Ports,
+    caller: Caller = 'formula',
+  ) {
     this.cache = new TableCache(ports.cache, ports.compressor);
-    this.fetcher = new DatasetFetcher(ports, this.cache);
+    this.keeper = new TableKeeper(ports, this.cache);
+    this.fetcher = new DatasetFetcher(ports, this.cache, this.keeper, caller);
     this.deadlineMillis = ports.clock.nowMillis() + cellMillis;
   }
 
-  /** In the order asked for; the fresh ones in one round trip. Throws CoinTrackingError. */
-  tables(sets: readonly Dataset[]): Table[] {
-    const looks = this.cache.look(sets, this.ports.clock.nowMillis());
-    return sets.map((set, index) => this.tableAfter(looks[index]!, set));
+  /** In the order asked for, at least the rows of the window; the fresh ones in one round trip. Throws CoinTrackingError. */
+  tables(sets: readonly Dataset[], window: RowWindow = {}): Table[] {
+    const looks = this.cache.look(sets, this.ports.clock.nowMillis(), window);
+    const coinsMissing = sets.filter((set, index) => isCoinHistory(set) && !looks[index]!.isFresh).length;
+    return sets.map((set, index) => this.tableAfter(looks[index]!, set, coinsMissing));
   }
 
   status(): AccountStatus[] {
     return readStatus(this.ports);
   }
 
-  private tableAfter(look: Look, set: Dataset): Table {
-    if (look.table !== undefined && (look.isFresh || look.failure !== undefined)) return look.table;
-    if (look.failure !== undefined) throw new CoinTrackingError(look.failure);
+  /** The best there is: fresh, else what a call brings now, else stale, else the last good copy. */
+  private tableAfter(look: Look, set: Dataset, coinsMissing: number): Table {
+    if (look.table !== undefined && (look.isFresh || look.refusal !== undefined)) return look.table;
     try {
-      return this.fetchOnce(set);
+      if (look.refusal !== undefined) throw new CoinTrackingError(look.refusal.failure);
+      return this.fetchOnce(set, coinsMissing);
     } catch (thrown) {
-      if (look.table !== undefined && !isDisconnected(thrown)) return look.table;
+      const older = mayShowOlder(thrown) ? (look.table ?? this.lastGood(set, look)) : undefined;
+      if (older !== undefined) return older;
       throw thrown;
     }
   }
 
-  private fetchOnce(set: Dataset): Table {
+  /** Where there is none, the next cells are spared from looking. */
+  private lastGood(set: Dataset, { refusal }: Look): Table | undefined {
+    if (refusal?.nothingKept) return undefined;
+    const table = this.keeper.lastGood(set);
+    if (table === undefined && refusal !== undefined) {
+      this.cache.noteRefusal(set, { ...refusal, nothingKept: true }, false, this.ports.clock.nowMillis());
+    }
+    return table;
+  }
+
+  private fetchOnce(set: Dataset, coinsMissing: number): Table {
     const { clock, lock } = this.ports;
     const lastStartMillis = this.deadlineMillis - shortestCallMillis;
     this.fetcher.requirePermit(set);
     return fly(
       {
         look: () => this.lookAgain(set),
-        work: () => this.fetcher.fetch(set, this.deadlineMillis - clock.nowMillis()),
+        work: () => this.fetcher.fetch(set, this.deadlineMillis - clock.nowMillis(), coinsMissing),
         giveUp: () => {
           throw new CoinTrackingError({ code: 'STILL_FETCHING', method: set.method });
         },
@@ -66,13 +88,13 @@ export class Portfolio {
   private lookAgain(set: Dataset): Table | undefined {
     const look = this.cache.look([set], this.ports.clock.nowMillis())[0]!;
     if (look.table !== undefined && look.isFresh) return look.table;
-    if (look.failure !== undefined) throw new CoinTrackingError(look.failure);
+    if (look.refusal !== undefined) throw new CoinTrackingError(look.refusal.failure);
     return undefined;
   }
 }
 
-/** Whoever took the key away doesn't want its data shown on. */
-function isDisconnected(thrown: unknown): boolean {
+/** Whoever took the key away doesn't want its data shown on; and a coin that isn't there has none. */
+function mayShowOlder(thrown: unknown): boolean {
   const { code } = failureOf(thrown);
-  return code === 'NOT_CONNECTED' || code === 'KEY_ELSEWHERE';
+  return code !== 'NOT_CONNECTED' && code !== 'KEY_ELSEWHERE' && code !== 'ARGUMENT_UNKNOWN';
 }

@@ -5,7 +5,7 @@ export interface Clock {
   sleep(millis: number): void;
 }
 
-/** Short-lived texts of one spreadsheet. May forget anything at any time. */
+/** Short-lived texts of one spreadsheet or one person. May forget anything at any time. */
 export interface TextCache {
   /** Only what was found. One round trip, however many keys. */
   read(keys: readonly string[]): Record<string, string>;
@@ -21,7 +21,7 @@ export interface TextStore {
   remove(keys: readonly string[]): boolean;
 }
 
-/** One holder at a time among everything that runs in the spreadsheet. */
+/** One holder at a time. Holding it again while one holds it succeeds, and one release frees it. */
 export interface Lock {
   tryHold(waitMillis: number): boolean;
   release(): void;
@@ -51,11 +51,16 @@ export interface Compressor {
 export interface Ports {
   readonly clock: Clock;
   readonly cache: TextCache;
+  /** A person's, over all spreadsheets: in a cell most likely the owner's, but nobody has it in writing. */
+  readonly personCache: TextCache;
   /** Kept with the spreadsheet: every editor's formulas see it. */
   readonly spreadsheetStore: TextStore;
   /** Kept with a person: in a cell it is the spreadsheet owner's. */
   readonly personStore: TextStore;
+  /** Among everything that runs in the spreadsheet. */
   readonly lock: Lock;
+  /** Among everything that runs for the person whose store this is, in whatever spreadsheet. */
+  readonly personLock: Lock;
   readonly http: Http;
   readonly hmac: Hmac;
   readonly compressor: Compressor;

@@ -58,6 +58,10 @@ const sentences: Sentences = {
     `The ${f.limit} calls an hour that CoinTracking allows are used up. Formulas may ask again ${timeOf(f.retryAtMillis)}.`,
   STILL_FETCHING: f =>
     `The data of ${f.method} is still being fetched for another formula. It will be there when this cell recalculates.`,
+  KEY_BUSY: () =>
+    'Another spreadsheet uses the same CoinTracking key at this moment. This cell will have its value when it recalculates.',
+  ONLY_BY_REFRESH: f =>
+    `${f.method} takes longer than a formula may wait. It comes with a refresh, by hand or on schedule, and shows here then.`,
   TABLE_TOO_LARGE: f =>
     `${f.method} gave ${f.rows} rows, more than Google's cache can hold. Narrow what CoinTracking keeps in this account.`,
   PLATFORM: f => `Google Sheets reported: ${quote(f.detail)}. Try again in a minute.`,

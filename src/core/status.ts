@@ -1,8 +1,9 @@
 // What is known of a spreadsheet's accounts without fetching anything: calls left, age of each dataset, last errors.
 import { readKey, type Storage, switchesIn } from './accounts/account';
 import { callsAnHour, type Plan } from './accounts/plan';
-import { decideCall, keptForPerson } from './budget/call-budget';
+import { decideCall } from './budget/call-budget';
 import { callsInHour } from './budget/call-ledger';
+import { callsFor } from './budget/caller';
 import { readLedger } from './budget/key-book';
 import { type DatasetRecord, recordsIn } from './cache/dataset-record';
 import { datasetLabel } from './dataset';
@@ -45,10 +46,10 @@ export function readStatus(ports: Ports): AccountStatus[] {
   const records = [...recordsIn(spreadsheet).values()];
   return [...switchesIn(spreadsheet)].map(([account, { storage, fingerprint }]) => {
     const key = readKey(storage === 'document' ? spreadsheet : person, fingerprint);
-    const ledger = readLedger(fingerprint, spreadsheet, person, nowMillis);
+    const ledger = readLedger({ storage, fingerprint }, spreadsheet, person, nowMillis);
     const limit = key ? callsAnHour[key.plan] : 0;
     const used = nowMillis < ledger.fullUntilMillis ? limit : callsInHour(ledger, nowMillis).length;
-    const decision = decideCall(ledger, limit - keptForPerson, nowMillis);
+    const decision = decideCall(ledger, callsFor('formula', limit), nowMillis);
     const backOff = ledger.backOff && nowMillis < ledger.backOff.untilMillis ? ledger.backOff : undefined;
     return {
       account,
@@ -58,7 +59,7 @@ export function readStatus(ports: Ports): AccountStatus[] {
       keyHint: key ? hintOf(key.key) : '',
       callsAnHour: limit,
       callsLeft: Math.max(0, limit - used),
-      callsLeftForFormulas: Math.max(0, limit - used - keptForPerson),
+      callsLeftForFormulas: Math.max(0, callsFor('formula', limit) - used),
       nextCallAtMillis: Math.max(
         decision.allowed || !key ? 0 : decision.retryAtMillis,
         backOff?.untilMillis ?? 0,

@@ -21,8 +21,9 @@ export const ctLedger = defineFunction({
   run: (_args, given, portfolio) => {
     const parameters = { show_advanced: flag(given.advanced || undefined) };
     return showTransactions(
-      portfolio.tables([dataset(given.account ?? defaultAccount, 'getLedger', parameters)])[0]!,
+      dataset(given.account ?? defaultAccount, 'getLedger', parameters),
       given,
+      portfolio,
     );
   },
 });

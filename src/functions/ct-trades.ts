@@ -21,7 +21,8 @@ export const ctTrades = defineFunction({
   // One request, unfiltered and with prices, feeds every formula; the filters run here.
   run: (_args, given, portfolio) =>
     showTransactions(
-      portfolio.tables([dataset(given.account ?? defaultAccount, 'getTrades', { trade_prices: 1 })])[0]!,
+      dataset(given.account ?? defaultAccount, 'getTrades', { trade_prices: 1 }),
       given,
+      portfolio,
     ),
 });

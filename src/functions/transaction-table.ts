@@ -1,4 +1,8 @@
 // CT_TRADES and CT_LEDGER: rows in time, narrowed by the options they share.
+
+import type { RowWindow } from '../core/cache/row-window';
+import type { Dataset } from '../core/dataset';
+import type { Portfolio } from '../core/portfolio';
 import { allRows, findColumn, type Table } from '../core/tables/table';
 import type { CellResult } from './cell-value';
 import { account, columns, from, headers, limit, timeOrder, to } from './common-options';
@@ -34,7 +38,12 @@ interface TransactionOptions {
   readonly group?: readonly string[];
 }
 
-export function showTransactions(table: Table, options: TransactionOptions): CellResult {
+export function showTransactions(
+  set: Dataset,
+  options: TransactionOptions,
+  portfolio: Portfolio,
+): CellResult {
+  const table = portfolio.tables([set], windowOf(options))[0]!;
   let rows: readonly number[] = allRows(table);
   for (const name of ['type', 'exchange', 'group'] as const)
     rows = rowsWith(table, rows, name, options[name]);
@@ -45,6 +54,17 @@ export function showTransactions(table: Table, options: TransactionOptions): Cel
     rows: selectRows(rows, findColumn(table, 'time'), options),
     headers: options.headers ?? true,
   });
+}
+
+/** The rows that a formula can possibly show. A filter may find its rows anywhere. */
+function windowOf(options: TransactionOptions): RowWindow {
+  const { from, to, limit, order } = options;
+  if (options.type || options.coin || options.exchange || options.group) return {};
+  return {
+    ...(from && { from: from.first }),
+    ...(to && { to: to.last }),
+    ...(limit && (order === 'desc' ? { last: limit } : { first: limit })),
+  };
 }
 
 function rowsWithCoin(

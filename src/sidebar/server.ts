@@ -1,10 +1,17 @@
 // What a page of ours may call through google.script.run, and nothing else. Arguments and answers are plain data, no dates.
-import { type ConnectRequest, connectAccount, disconnectAccount } from '../core/accounts/connect';
+import { connectAccount, disconnectAccount } from '../core/accounts/connect';
+import type { ConnectRequest } from '../core/accounts/connect-request';
 import type { Ports } from '../core/ports';
+import { type Refreshed, refresh } from '../core/refresh';
+import { sentenceOf } from '../core/sentences';
 import { type AccountStatus, readStatus } from '../core/status';
 
 export interface Status {
   readonly accounts: readonly AccountStatus[];
+}
+
+export interface RefreshReport extends Status {
+  readonly refreshed: readonly (Omit<Refreshed, 'failure'> & { readonly sentence: string })[];
 }
 
 export const pageFunctions = {
@@ -20,11 +27,21 @@ export const pageFunctions = {
     return status(ports);
   },
 
+  /** Fetches every dataset that this spreadsheet has used, each with one call. */
+  refreshNow: (ports: Ports): RefreshReport => ({
+    refreshed: refresh('person', ports).map(inWords),
+    ...status(ports),
+  }),
+
   /** What a page shows of the accounts; of a key only its ends. */
   getStatus: (ports: Ports): Status => status(ports),
 } as const;
 
 export type PageFunction = keyof typeof pageFunctions;
+
+function inWords({ failure, ...refreshed }: Refreshed): RefreshReport['refreshed'][number] {
+  return { ...refreshed, sentence: failure ? sentenceOf(failure) : '' };
+}
 
 function status(ports: Ports): Status {
   return { accounts: readStatus(ports) };

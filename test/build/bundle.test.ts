@@ -1,5 +1,6 @@
 import { createContext, Script } from 'node:vm';
 import { type Bundle, buildBundle } from '../../dev/build/bundle';
+import { triggers } from '../../dev/build/stubs';
 import { catalog } from '../../src/functions/catalog';
 import { pageFunctions } from '../../src/sidebar/server';
 
@@ -42,7 +43,12 @@ test('a function that is called does touch one: the scope above would tell', () 
 test('the global scope gets the functions of the catalog and of the page, and one name of our own', () => {
   const scope = createContext({});
   new Script(bundle.code).runInContext(scope);
-  const expected = [...catalog.map(({ name }) => name), ...Object.keys(pageFunctions), 'CoinTrackingAddOn'];
+  const expected = [
+    ...catalog.map(({ name }) => name),
+    ...Object.keys(pageFunctions),
+    ...triggers,
+    'CoinTrackingAddOn',
+  ];
   expect(Object.keys(scope).sort()).toEqual(expected.sort());
 });
 

@@ -73,27 +73,29 @@ test('20,000 transactions are fetched once, kept in parts and served from the ca
 
 test('a lost part is a miss: the table is fetched again and whole', async () => {
   await rig.connect('huge');
-  const before = await rig.value('CT_TRADES', 'limit=3; order=desc');
-  expect(rig.host.evictCache(entry => entry.key.endsWith(':1'))).toBe(1);
-  expect(await rig.value('CT_TRADES', 'limit=3; order=desc')).toEqual(before);
+  const cells = () => rig.value('CT_TRADES', 'type=Trade; limit=3; order=desc');
+  const trades = await cells();
+  expect(rig.host.evictCache(({ scope, key }) => scope === 'document' && key.endsWith(':1'))).toBe(1);
+  // The owner's cache has a copy for the owner's other spreadsheets, which serves this one, too.
+  expect(await cells()).toEqual(trades);
+  expect(rig.calls()).toBe(1);
+  expect(rig.host.evictCache(({ key }) => key.endsWith(':1'))).toBe(2);
+  expect(await cells()).toEqual(trades);
   expect(rig.calls()).toBe(2);
 });
 
 test('formulas stop at the hourly limit less two, say so, and go on when the hour has room', async () => {
   await rig.connect('demo');
-  const coins = ['BTC', 'ETH', 'ADA', 'ATOM2', 'AVAX', 'DOGE', 'DOT2', 'LINK', 'POL3', 'SOL2', 'USDC', 'XRP'];
-  const types = ['Trade', 'Deposit', 'Withdrawal', 'Staking', 'Income', 'Spend', 'Lost', 'Airdrop'];
   const outcomes: Outcome[] = [];
-  for (const coin of coins) outcomes.push(await rig.cell('CT_HISTORICAL_CURRENCY', coin));
-  for (const type of types) {
-    outcomes.push(await rig.cell('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${type}`));
+  for (let i = 0; i < 20; i++) {
+    outcomes.push(await rig.cell('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=Trade ${i}`));
   }
   const refused = outcomes.filter(outcome => !outcome.ok);
   expect(rig.calls()).toBe(18);
   expect(refused).toHaveLength(2);
   expect(refused.every(outcome => !outcome.ok && /20 calls an hour/.test(outcome.error.message))).toBe(true);
   expect(await rig.value('CT_STATUS', 'calls_left')).toBe(2);
-  rig.clock.advance(3_600_000);
+  rig.clock.advance(3_661_000);
   await rig.value('CT_TOTAL');
   expect(rig.calls()).toBe(19);
 });

@@ -14,10 +14,7 @@ export type Method = (typeof methods)[number];
 
 type Flag = 0 | 1;
 /** Unix seconds; whether the edges themselves are included is not known. */
-interface Window {
-  start?: number;
-  end?: number;
-}
+type Window = { start?: number; end?: number };
 
 export interface ParametersOf {
   getTrades: Window & { limit?: number; order?: 'ASC' | 'DESC'; trade_prices?: Flag };

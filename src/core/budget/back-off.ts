@@ -1,5 +1,6 @@
 // The time in which a failed dataset or key is not called again, by the kind of failure.
 import type { Failure } from '../errors';
+import type { Caller } from './caller';
 
 export interface BackOff {
   readonly failure: Failure;
@@ -14,6 +15,18 @@ const minuteMillis = 60_000;
 const growingMinutes = [1, 2, 4, 8, 15];
 /** Until the key is changed. */
 const never = Number.MAX_SAFE_INTEGER;
+
+/** Of a dataset. Twice too slow: no formula asks again. */
+export function planDatasetBackOff(
+  failure: Failure,
+  previous: BackOff | undefined,
+  nowMillis: number,
+): BackOff {
+  const planned = planBackOff(failure, previous, nowMillis);
+  if (failure.code !== 'TOO_SLOW') return planned;
+  if (planned.attempt === 1) return { ...planned, untilMillis: nowMillis + 15 * minuteMillis };
+  return { ...planned, failure: { ...failure, code: 'ONLY_BY_REFRESH' }, untilMillis: never };
+}
 
 export function planBackOff(failure: Failure, previous: BackOff | undefined, nowMillis: number): BackOff {
   const attempt = (previous?.attempt ?? 0) + 1;
@@ -30,25 +43,44 @@ export function lifted(backOff: BackOff, nowMillis: number): BackOff {
   return { ...backOff, sinceMillis: after(backOff, nowMillis), untilMillis: 0, attempt: 0 };
 }
 
+/** Whether a caller may try all the same: a person always, but for what only a new key or the next hour mends. */
+export function isLiftedFor(caller: Caller, { failure, untilMillis }: BackOff, nowMillis: number): boolean {
+  if (nowMillis >= untilMillis) return true;
+  if (['KEY_REFUSED', 'NO_API_ACCESS', 'LIMIT_REACHED'].includes(failure.code)) return false;
+  return caller === 'person' || (caller === 'schedule' && isSlow(failure));
+}
+
+/** What is only too slow for a cell is not for a refresh, which has minutes. */
+function isSlow({ code }: Failure): boolean {
+  return code === 'TOO_SLOW' || code === 'ONLY_BY_REFRESH';
+}
+
+/** What passes by itself, or is known anyway, is no reason to wait. */
+export function isRemembered({ code }: Failure): boolean {
+  return !['STILL_FETCHING', 'KEY_BUSY', 'BUDGET_SPENT'].includes(code);
+}
+
 /** Of two copies the later one counts, whatever the clock did in between. */
 function after(previous: BackOff | undefined, nowMillis: number): number {
   return Math.max(nowMillis, (previous?.sinceMillis ?? 0) + 1);
 }
 
-/** One dataset's trouble leaves the others alone; everything else concerns all that the key can ask. */
+/** Everything concerns all that the key can ask, but for one dataset's own trouble. No answer in time is both. */
 export function concernsWholeKey(failure: Failure): boolean {
   switch (failure.code) {
     case 'API_ERROR':
     case 'UNEXPECTED_ANSWER':
     case 'CUT_OFF':
-    case 'TOO_SLOW':
     case 'TABLE_TOO_LARGE':
-    case 'STILL_FETCHING':
     case 'PLATFORM':
       return false;
     default:
       return true;
   }
+}
+
+export function concernsDataset(failure: Failure): boolean {
+  return isSlow(failure) || !concernsWholeKey(failure);
 }
 
 function untilMillis(failure: Failure, attempt: number, nowMillis: number): number {

@@ -1,8 +1,5 @@
 // How many calls the rolling hour still allows for a key.
-import { type CallLedger, callMillis, callsInHour, hourMillis } from './call-ledger';
-
-/** Formulas leave this many of the hour's calls to what a person starts by hand. */
-export const keptForPerson = 2;
+import { type CallLedger, callMillis, callsInHour, countedMillis } from './call-ledger';
 
 export type Decision =
   | { readonly allowed: true; readonly left: number }
@@ -15,5 +12,5 @@ export function decideCall(ledger: CallLedger, limit: number, nowMillis: number)
     .map(callMillis)
     .sort((a, b) => a - b);
   if (times.length < limit) return { allowed: true, left: limit - times.length };
-  return { allowed: false, retryAtMillis: times[times.length - limit]! + hourMillis };
+  return { allowed: false, retryAtMillis: times[times.length - limit]! + countedMillis };
 }

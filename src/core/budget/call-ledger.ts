@@ -5,7 +5,10 @@
 import { highest } from '../api/nonce';
 import type { BackOff } from './back-off';
 
-export const hourMillis = 3_600_000;
+const hourMillis = 3_600_000;
+
+/** A call is written down before it is sent and reaches the server up to a minute later: the server's hour is that much longer. */
+export const countedMillis = hourMillis + 60_000;
 
 export interface CallLedger {
   /** One text a call, `millis:nonce`: joining two copies counts no call twice. */
@@ -20,10 +23,10 @@ export const emptyLedger: CallLedger = { calls: [], nonce: '0', fullUntilMillis:
 
 export const ledgerProperty = (fingerprint: string): string => `ct.calls.${fingerprint}`;
 
+/** Lost or damaged counts as full for an hour from now, never as empty. */
 export function decodeLedger(text: string | undefined, nowMillis: number): CallLedger {
-  if (text === undefined) return emptyLedger;
   try {
-    const value = JSON.parse(text) as Partial<CallLedger>;
+    const value = JSON.parse(text ?? '') as Partial<CallLedger>;
     const callsAreWhole =
       Array.isArray(value.calls) && value.calls.every(call => /^\d+:\d+$/.test(String(call)));
     if (callsAreWhole && /^\d+$/.test(String(value.nonce))) {
@@ -37,7 +40,7 @@ export function decodeLedger(text: string | undefined, nowMillis: number): CallL
   } catch {
     // falls through: damaged
   }
-  return { ...emptyLedger, fullUntilMillis: nowMillis + hourMillis };
+  return { ...emptyLedger, fullUntilMillis: nowMillis + countedMillis };
 }
 
 export function joinLedgers(a: CallLedger, b: CallLedger): CallLedger {
@@ -59,7 +62,7 @@ export function withCall(ledger: CallLedger, nonce: string, nowMillis: number): 
 }
 
 export function callsInHour(ledger: CallLedger, nowMillis: number): string[] {
-  return ledger.calls.filter(call => callMillis(call) > nowMillis - hourMillis);
+  return ledger.calls.filter(call => callMillis(call) > nowMillis - countedMillis);
 }
 
 export function callMillis(call: string): number {

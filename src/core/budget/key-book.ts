@@ -1,31 +1,41 @@
 // The book of one key: read from where the key stands, and written before anything is sent with it.
 
-import { type Account, requireAccount } from '../accounts/account';
+import { type Account, requireAccount, type Switch } from '../accounts/account';
 import { callsAnHour } from '../accounts/plan';
 import { nextNonce } from '../api/nonce';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
 import type { BackOff } from './back-off';
-import { decideCall, keptForPerson } from './call-budget';
-import { type CallLedger, decodeLedger, joinLedgers, ledgerProperty, withCall } from './call-ledger';
+import { decideCall } from './call-budget';
+import {
+  type CallLedger,
+  decodeLedger,
+  emptyLedger,
+  joinLedgers,
+  ledgerProperty,
+  withCall,
+} from './call-ledger';
+import { type Caller, callsFor } from './caller';
 
 type Texts = Readonly<Record<string, string>>;
+
+/** Whoever holds the person's lock reads and writes a property or two. */
+const lockMillis = 3_000;
 
 export class KeyBook {
   private constructor(
     readonly account: Account,
-    private ledger: CallLedger,
+    private readonly caller: Caller,
     private readonly ports: Ports,
+    private readonly spreadsheet: Texts,
+    private ledger: CallLedger,
   ) {}
 
   /** Throws NOT_CONNECTED or KEY_ELSEWHERE. */
-  static open(accountName: string, spreadsheet: Texts, person: Texts, ports: Ports): KeyBook {
+  static open(accountName: string, caller: Caller, spreadsheet: Texts, person: Texts, ports: Ports): KeyBook {
     const account = requireAccount(accountName, spreadsheet, person);
-    return new KeyBook(
-      account,
-      readLedger(account.fingerprint, spreadsheet, person, ports.clock.nowMillis()),
-      ports,
-    );
+    const ledger = readLedger(account, spreadsheet, person, ports.clock.nowMillis());
+    return new KeyBook(account, caller, ports, spreadsheet, ledger);
   }
 
   get backOff(): BackOff | undefined {
@@ -35,24 +45,50 @@ export class KeyBook {
   /** Throws BUDGET_SPENT. */
   requireRoom(): void {
     const limit = callsAnHour[this.account.plan];
-    const decision = decideCall(this.ledger, limit - keptForPerson, this.ports.clock.nowMillis());
+    const nowMillis = this.ports.clock.nowMillis();
+    const decision = decideCall(this.ledger, callsFor(this.caller, limit), nowMillis);
     if (decision.allowed) return;
     // A damaged ledger reads as full for an hour from now, whenever that is: once in writing, the hour has an end.
-    if (this.ports.clock.nowMillis() < this.ledger.fullUntilMillis) this.write(this.ledger);
+    if (nowMillis < this.ledger.fullUntilMillis) this.change(ledger => ledger);
     throw new CoinTrackingError({ code: 'BUDGET_SPENT', limit, retryAtMillis: decision.retryAtMillis });
   }
 
-  /** A nonce for one call, which counts from now on: whether it reaches the server can't be known afterwards. */
+  /**
+   * A nonce for one call, which counts from now on: whether it reaches the server can't be known afterwards. Throws
+   * BUDGET_SPENT where another spreadsheet has taken the last call meanwhile.
+   */
   enterCall(above = '0'): string {
-    const nowMillis = this.ports.clock.nowMillis();
-    const last = joinLedgers(this.ledger, { ...this.ledger, nonce: above }).nonce;
-    const nonce = nextNonce(last, nowMillis);
-    this.write(withCall(this.ledger, nonce, nowMillis));
+    let nonce = '';
+    this.change(ledger => {
+      this.ledger = ledger;
+      this.requireRoom();
+      const nowMillis = this.ports.clock.nowMillis();
+      nonce = nextNonce(joinLedgers(ledger, { ...emptyLedger, nonce: above }).nonce, nowMillis);
+      return withCall(ledger, nonce, nowMillis);
+    });
     return nonce;
   }
 
   setBackOff(backOff: BackOff): void {
-    this.write({ ...this.ledger, backOff });
+    this.change(ledger => ({ ...ledger, backOff }));
+  }
+
+  /** Read, decide and write as one: the person's other spreadsheets write to the same ledger. Throws KEY_BUSY. */
+  private change(decide: (ledger: CallLedger) => CallLedger): void {
+    const { personLock, personStore } = this.ports;
+    if (this.account.storage === 'document') {
+      // The spreadsheet's lock is held already.
+      this.write(decide(this.ledger));
+      return;
+    }
+    if (!personLock.tryHold(lockMillis)) throw new CoinTrackingError({ code: 'KEY_BUSY' });
+    try {
+      const nowMillis = this.ports.clock.nowMillis();
+      const written = readLedger(this.account, this.spreadsheet, personStore.readAll(), nowMillis);
+      this.write(decide(joinLedgers(this.ledger, written)));
+    } finally {
+      personLock.release();
+    }
   }
 
   private write(ledger: CallLedger): void {
@@ -63,15 +99,15 @@ export class KeyBook {
   }
 }
 
+/** Beside the key there is always a ledger; the spreadsheet has a copy where the key's place could not be written. */
 export function readLedger(
-  fingerprint: string,
+  { storage, fingerprint }: Switch,
   spreadsheet: Texts,
   person: Texts,
   nowMillis: number,
 ): CallLedger {
   const property = ledgerProperty(fingerprint);
-  return joinLedgers(
-    decodeLedger(spreadsheet[property], nowMillis),
-    decodeLedger(person[property], nowMillis),
-  );
+  const besideKey = decodeLedger((storage === 'owner' ? person : spreadsheet)[property], nowMillis);
+  const copy = storage === 'owner' ? spreadsheet[property] : undefined;
+  return copy === undefined ? besideKey : joinLedgers(besideKey, decodeLedger(copy, nowMillis));
 }

@@ -1,15 +1,27 @@
 // What the spreadsheet remembers of each dataset beyond the cache: so that CT_STATUS can tell without fetching, and so
 // that a disconnect finds every cache entry it must remove. The cache itself can't be listed.
+import type { Method, Parameters } from '../api/methods';
 import type { BackOff } from '../budget/back-off';
 import { partKeys } from './cache-keys';
+import type { LastGood } from './last-good';
 
 export interface DatasetRecord {
   readonly name: string;
+  readonly method: Method;
+  readonly parameters: Parameters;
   readonly fetchedAtMillis?: number;
   readonly freshUntilMillis?: number;
   readonly rows?: number;
   /** The entries beside the first one, where the table takes several. */
   readonly parts?: { readonly generation: string; readonly count: number };
+  /** The copy kept beyond the cache; without it the table didn't fit its share. */
+  readonly good?: LastGood;
+  /** A call was under way then; while its outcome is missing it may have been too slow for whoever waited. */
+  readonly startedAtMillis?: number;
+  /** All coins that one call brought, each with a cache entry of its own. */
+  readonly coins?: readonly string[];
+  /** It took longer than a cell can wait. */
+  readonly isSlow?: boolean;
   readonly backOff?: BackOff;
 }
 
@@ -23,7 +35,7 @@ export function recordsIn(spreadsheet: Readonly<Record<string, string>>): Map<st
   for (const [property, text] of Object.entries(spreadsheet)) {
     if (!property.startsWith(prefix)) continue;
     const record = parse(text);
-    if (typeof record?.name === 'string') {
+    if (typeof record?.name === 'string' && typeof record.method === 'string') {
       records.set(property.slice(prefix.length), record as DatasetRecord);
     }
   }

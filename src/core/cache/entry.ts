@@ -4,8 +4,9 @@
 // cache may lose any entry at any time: a lost or damaged part makes the whole a miss, never wrong data.
 import { checksum } from '../checksum';
 import type { Compressor } from '../ports';
-import type { Column, Table } from '../tables/table';
+import type { Column, Table, TableValue } from '../tables/table';
 import { partKeys } from './cache-keys';
+import { type BlockExtent, blocksFor, type RowWindow } from './row-window';
 
 /** Google's limit is 100 KB an entry; whether it counts bytes or characters is not documented. */
 export const maxEntryBytes = 95_000;
@@ -20,14 +21,19 @@ export interface Freshness {
 export interface Head extends Freshness {
   /** Which dataset this is: keys may be shortened names. */
   readonly name: string;
+  /** The table itself, or packed, or in parts. */
   readonly table?: Table;
+  readonly packed?: string;
   readonly parts?: Parts;
 }
 
 export interface Parts {
   readonly generation: string;
-  /** One checksum a part. */
-  readonly sums: readonly string[];
+  readonly blocks: readonly Block[];
+}
+
+interface Block extends BlockExtent {
+  readonly sum: string;
 }
 
 export interface EncodedEntry {
@@ -43,16 +49,21 @@ export function encodeEntry(
   freshness: Freshness,
   compressor: Compressor,
 ): EncodedEntry | undefined {
-  const whole = JSON.stringify({ name, ...freshness, table } satisfies Head);
+  const headOf = (content: Partial<Head>): string => JSON.stringify({ name, ...freshness, ...content });
+  const whole = headOf({ table });
   if (byteLength(whole) <= maxEntryBytes) return { entries: { [key]: whole }, parts: undefined };
 
-  const texts = packBlocks(table, compressor);
-  if (texts.length > maxParts || texts.some(text => text.length > maxEntryBytes)) return undefined;
-  const sums = texts.map(checksum);
-  const parts = { generation: checksum(`${freshness.fetchedAtMillis}${sums.join()}`), sums };
-  const head = JSON.stringify({ name, ...freshness, parts } satisfies Head);
-  const keys = partKeys(key, parts.generation, parts.sums.length);
-  return { entries: { ...Object.fromEntries(texts.map((text, i) => [keys[i]!, text])), [key]: head }, parts };
+  const packed = compressor.pack(JSON.stringify(table));
+  const packedHead = headOf({ packed });
+  if (byteLength(packedHead) <= maxEntryBytes) return { entries: { [key]: packedHead }, parts: undefined };
+
+  const blocks = packBlocks(table, packed, compressor);
+  if (blocks.length > maxParts || blocks.some(({ text }) => text.length > maxEntryBytes)) return undefined;
+  const generation = checksum(`${freshness.fetchedAtMillis}${blocks.map(({ sum }) => sum).join()}`);
+  const parts: Parts = { generation, blocks: blocks.map(({ text: _, ...block }) => block) };
+  const keys = partKeys(key, generation, blocks.length);
+  const entries = Object.fromEntries(blocks.map(({ text }, i) => [keys[i]!, text]));
+  return { entries: { ...entries, [key]: headOf({ parts }) }, parts };
 }
 
 /** `undefined` for anything that isn't this dataset's head. */
@@ -60,37 +71,58 @@ export function decodeHead(text: string | undefined, name: string): Head | undef
   const head = parse(text) as Partial<Head> | undefined;
   const isHead =
     head?.name === name && Number.isFinite(head.freshUntilMillis) && Number.isFinite(head.fetchedAtMillis);
-  return isHead && (head.table || head.parts) ? (head as Head) : undefined;
+  return isHead && (head.table || head.packed || head.parts) ? (head as Head) : undefined;
 }
 
-/** `undefined` where a part is missing or damaged. */
-export function decodeParts(
+/** The entries beside the head that hold the rows of the window. */
+export function neededParts(key: string, head: Head, window: RowWindow): string[] {
+  if (head.parts === undefined) return [];
+  const keys = partKeys(key, head.parts.generation, head.parts.blocks.length);
+  return blocksFor(head.parts.blocks, window).map(index => keys[index]!);
+}
+
+/** At least the rows of the window. `undefined` where a part is missing or damaged. */
+export function decodeTable(
   key: string,
-  parts: Parts,
+  head: Head,
+  window: RowWindow,
   found: Record<string, string>,
   compressor: Compressor,
 ): Table | undefined {
-  const blocks: Table[] = [];
-  for (const [index, part] of partKeys(key, parts.generation, parts.sums.length).entries()) {
-    const text = found[part];
-    if (text === undefined || checksum(text) !== parts.sums[index]) return undefined;
-    const block = unpack(text, compressor);
-    if (block === undefined) return undefined;
-    blocks.push(block);
-  }
-  return blocks.length > 0 ? joinBlocks(blocks) : undefined;
+  if (head.table) return head.table;
+  if (head.packed) return unpack(head.packed, compressor);
+  const { blocks } = head.parts!;
+  const texts = neededParts(key, head, window).map(part => found[part]);
+  const sums = blocksFor(blocks, window).map(index => blocks[index]!.sum);
+  const tables = texts.map((text, i) =>
+    text === undefined || checksum(text) !== sums[i] ? undefined : unpack(text, compressor),
+  );
+  return tables.some(table => table === undefined) ? undefined : joinBlocks(tables as Table[]);
 }
 
-function packBlocks(table: Table, compressor: Compressor): string[] {
-  const packed = compressor.pack(JSON.stringify(table));
-  if (packed.length <= maxEntryBytes || table.rowCount <= 1) return [packed];
+interface PackedBlock extends Block {
+  readonly text: string;
+}
+
+/** `packed`: the table as a whole, which tells how many blocks it will take. */
+function packBlocks(table: Table, packed: string, compressor: Compressor): PackedBlock[] {
+  if (packed.length <= maxEntryBytes || table.rowCount <= 1) return [blockOf(table, packed)];
   const blockCount = Math.min(table.rowCount, Math.ceil((packed.length / maxEntryBytes) * 1.1));
   const rowsEach = Math.ceil(table.rowCount / blockCount);
-  const texts: string[] = [];
+  const blocks: PackedBlock[] = [];
   for (let from = 0; from < table.rowCount; from += rowsEach) {
-    texts.push(...packBlocks(sliceRows(table, from, Math.min(from + rowsEach, table.rowCount)), compressor));
+    const slice = sliceRows(table, from, Math.min(from + rowsEach, table.rowCount));
+    blocks.push(...packBlocks(slice, compressor.pack(JSON.stringify(slice)), compressor));
   }
-  return texts;
+  return blocks;
+}
+
+function blockOf(table: Table, text: string): PackedBlock {
+  const times = table.columns.find(({ name, type }) => name === 'time' && type === 'time')?.values;
+  const [first, last] = [times?.[0], times?.[table.rowCount - 1]];
+  const isOrdered = times?.every((time, row) => row === 0 || Number(time) >= Number(times[row - 1]));
+  const isTimed = isOrdered && typeof first === 'number' && typeof last === 'number';
+  return { rows: table.rowCount, sum: checksum(text), ...(isTimed && { times: [first, last] }), text };
 }
 
 function sliceRows(table: Table, from: number, to: number): Table {
@@ -100,8 +132,9 @@ function sliceRows(table: Table, from: number, to: number): Table {
 
 function joinBlocks(blocks: readonly Table[]): Table {
   const first = blocks[0]!;
+  if (blocks.length === 1) return first;
   const columns = first.columns.map((column, index): Column => {
-    const values = blocks.flatMap(block => block.columns[index]!.values);
+    const values = ([] as TableValue[]).concat(...blocks.map(block => block.columns[index]!.values));
     return { ...column, values };
   });
   return { ...first, columns, rowCount: blocks.reduce((sum, block) => sum + block.rowCount, 0) };

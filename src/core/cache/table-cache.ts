@@ -1,20 +1,35 @@
 // The tables of a spreadsheet in its cache. A look is one round trip; a table of several entries takes one more.
-import type { BackOff } from '../budget/back-off';
 import { type Dataset, datasetName } from '../dataset';
 import type { Failure } from '../errors';
 import type { Compressor, TextCache } from '../ports';
 import type { Table } from '../tables/table';
-import { accountFailureKey, datasetFailureKey, entryKey, partKeys } from './cache-keys';
-import { decodeHead, decodeParts, type EncodedEntry, encodeEntry, type Freshness } from './entry';
+import { accountFailureKey, datasetFailureKey, entryKey } from './cache-keys';
+import {
+  decodeHead,
+  decodeTable,
+  type EncodedEntry,
+  encodeEntry,
+  type Freshness,
+  neededParts,
+} from './entry';
+import type { RowWindow } from './row-window';
 
 /** The longest that Google's cache promises to try. */
 const keepSeconds = 21_600;
 
 export interface Look {
   readonly table: Table | undefined;
+  readonly fetchedAtMillis: number;
   readonly isFresh: boolean;
   /** Why nothing is fetched now; `undefined` where nothing speaks against it. */
-  readonly failure: Failure | undefined;
+  readonly refusal: Refusal | undefined;
+}
+
+export interface Refusal {
+  readonly failure: Failure;
+  readonly untilMillis: number;
+  /** Somebody has looked for an older copy of this dataset and found none. */
+  readonly nothingKept?: boolean;
 }
 
 export class TableCache {
@@ -23,47 +38,61 @@ export class TableCache {
     private readonly compressor: Compressor,
   ) {}
 
-  /** One look at several datasets at once, in their order. */
-  look(sets: readonly Dataset[], nowMillis: number): Look[] {
+  /** One look at several datasets at once, in their order; of each at least the rows of the window. */
+  look(sets: readonly Dataset[], nowMillis: number, window: RowWindow = {}): Look[] {
+    const names = sets.map(datasetName);
     const found = this.cache.read([
-      ...new Set(
-        sets.flatMap(set => [entryKey(set), datasetFailureKey(set), accountFailureKey(set.account)]),
-      ),
+      ...new Set([
+        ...names.flatMap(name => [entryKey(name), datasetFailureKey(name)]),
+        ...sets.map(({ account }) => accountFailureKey(account)),
+      ]),
     ]);
-    const heads = sets.map(set => decodeHead(found[entryKey(set)], datasetName(set)));
-    const wanted = sets.flatMap((set, index) => {
-      const parts = heads[index]?.parts;
-      return parts ? partKeys(entryKey(set), parts.generation, parts.sums.length) : [];
-    });
+    const heads = names.map(name => decodeHead(found[entryKey(name)], name));
+    const wanted = heads.flatMap(head => (head ? neededParts(entryKey(head.name), head, window) : []));
     const parts = wanted.length > 0 ? this.cache.read(wanted) : {};
-    return sets.map((set, index) => {
+    return sets.map(({ account }, index) => {
+      const name = names[index]!;
       const head = heads[index];
-      const table =
-        head?.table ?? (head?.parts && decodeParts(entryKey(set), head.parts, parts, this.compressor));
+      const table = head && decodeTable(entryKey(name), head, window, parts, this.compressor);
       return {
         table,
+        fetchedAtMillis: head?.fetchedAtMillis ?? 0,
         isFresh: table !== undefined && head !== undefined && nowMillis < head.freshUntilMillis,
-        failure:
-          readNote(found[accountFailureKey(set.account)], nowMillis) ??
-          readNote(found[datasetFailureKey(set)], nowMillis),
+        // The dataset's own first: it may know more.
+        refusal:
+          readRefusal(found[datasetFailureKey(name)], nowMillis) ??
+          readRefusal(found[accountFailureKey(account)], nowMillis),
       };
     });
   }
 
   encode(set: Dataset, table: Table, freshness: Freshness): EncodedEntry | undefined {
-    return encodeEntry(entryKey(set), datasetName(set), table, freshness, this.compressor);
+    const name = datasetName(set);
+    return encodeEntry(entryKey(name), name, table, freshness, this.compressor);
   }
 
-  store(entry: EncodedEntry): void {
-    this.cache.write(entry.entries, keepSeconds);
+  store(entries: Record<string, string>, ttlSeconds = keepSeconds): void {
+    this.cache.write(entries, ttlSeconds);
+  }
+
+  /** Heads and all that they point to. */
+  forget(names: readonly string[]): void {
+    const found = this.cache.read(names.map(entryKey));
+    const heads = names.map(name => decodeHead(found[entryKey(name)], name));
+    this.remove(
+      names.flatMap((name, i) => [
+        entryKey(name),
+        ...(heads[i] ? neededParts(entryKey(name), heads[i], {}) : []),
+      ]),
+    );
   }
 
   /** So that every other cell knows, too, in the one round trip it makes anyway; without it they ask the stores. */
-  noteFailure(set: Dataset, backOff: BackOff, ofWholeAccount: boolean, nowMillis: number): void {
-    const key = ofWholeAccount ? accountFailureKey(set.account) : datasetFailureKey(set);
-    const { failure, untilMillis } = backOff;
+  noteRefusal(set: Dataset, refusal: Refusal, ofWholeAccount: boolean, nowMillis: number): void {
+    const key = ofWholeAccount ? accountFailureKey(set.account) : datasetFailureKey(datasetName(set));
+    const { failure, untilMillis, nothingKept } = refusal;
     const seconds = Math.ceil((untilMillis - nowMillis) / 1000);
-    const note = JSON.stringify({ failure, untilMillis });
+    const note = JSON.stringify({ failure, untilMillis, nothingKept });
     try {
       this.cache.write({ [key]: note }, Math.max(1, Math.min(keepSeconds, seconds)));
     } catch {
@@ -76,13 +105,12 @@ export class TableCache {
   }
 }
 
-function readNote(text: string | undefined, nowMillis: number): Failure | undefined {
+function readRefusal(text: string | undefined, nowMillis: number): Refusal | undefined {
   if (text === undefined) return undefined;
   try {
-    const note = JSON.parse(text) as Partial<BackOff>;
-    return typeof note.failure?.code === 'string' && nowMillis < Number(note.untilMillis)
-      ? note.failure
-      : undefined;
+    const refusal = JSON.parse(text) as Partial<Refusal>;
+    const isOne = typeof refusal.failure?.code === 'string' && nowMillis < Number(refusal.untilMillis);
+    return isOne ? (refusal as Refusal) : undefined;
   } catch {
     return undefined;
   }

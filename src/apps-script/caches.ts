@@ -3,9 +3,16 @@ import type { TextCache } from '../core/ports';
 /** Google takes 100 items a call without complaint; the limit of a single putAll is not documented. */
 const itemsAtOnce = 100;
 
-/** The spreadsheet's cache: no other file and no other person can read it. Never the script cache, which all users share. */
+/** The spreadsheet's: no other file and no other person can read it. Never the script cache, which all users share. */
 export function documentCache(): TextCache {
-  const cache = CacheService.getDocumentCache()!;
+  return textCache(CacheService.getDocumentCache()!);
+}
+
+export function userCache(): TextCache {
+  return textCache(CacheService.getUserCache()!);
+}
+
+function textCache(cache: GoogleAppsScript.Cache.Cache): TextCache {
   return {
     read: keys => cache.getAll([...keys]) as Record<string, string>,
     write: (entries, ttlSeconds) => {

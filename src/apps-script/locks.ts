@@ -1,8 +1,15 @@
 import type { Lock } from '../core/ports';
 
-/** Per spreadsheet. The script lock would make all users of the add-on wait for one another. */
+/** Never the script lock, which would make all users of the add-on wait for one another. */
 export function documentLock(): Lock {
-  const lock = LockService.getDocumentLock()!;
+  return googleLock(LockService.getDocumentLock()!);
+}
+
+export function userLock(): Lock {
+  return googleLock(LockService.getUserLock()!);
+}
+
+function googleLock(lock: GoogleAppsScript.Lock.Lock): Lock {
   return {
     tryHold: waitMillis => {
       try {

@@ -1,0 +1,69 @@
+// What is removed of an account: its key, and every table of it that this spreadsheet or its owner's cache holds.
+import { accountFailureKey } from '../cache/cache-keys';
+import { cacheKeysOf, type DatasetRecord, recordProperty, recordsIn } from '../cache/dataset-record';
+import { lastGoodProperties } from '../cache/last-good';
+import { sharedCache } from '../cache/shared-cache';
+import { TableCache } from '../cache/table-cache';
+import { shared } from '../cache/table-keeper';
+import { dataset, datasetName } from '../dataset';
+import type { Ports } from '../ports';
+import { keyProperty, readKey, storeOf, switchesIn, switchProperty } from './account';
+
+export function forgetKey(name: string, ports: Ports): void {
+  const found = switchesIn(ports.spreadsheetStore.readAll()).get(name);
+  if (found === undefined) return;
+  ports.spreadsheetStore.remove([switchProperty(name)]);
+  const isUsedElsewhere = [...switchesIn(ports.spreadsheetStore.readAll()).values()].some(
+    other => other.fingerprint === found.fingerprint && other.storage === found.storage,
+  );
+  if (!isUsedElsewhere) storeOf(found.storage, ports).remove([keyProperty(found.fingerprint)]);
+}
+
+/** Needs the key, if there is one, to find what the owner's cache shares between spreadsheets. */
+export function forgetTables(name: string, ports: Ports): void {
+  const spreadsheet = ports.spreadsheetStore.readAll();
+  const records = [...recordsIn(spreadsheet)].filter(([, record]) => record.name.startsWith(`${name}/`));
+  ports.cache.remove([
+    accountFailureKey(name),
+    ...records.flatMap(([cacheKey, record]) => [`${cacheKey}!`, ...cacheKeysOf(cacheKey, record)]),
+  ]);
+  forgetCoins(
+    name,
+    records.map(([, record]) => record),
+    ports,
+  );
+  forgetShared(
+    name,
+    spreadsheet,
+    records.map(([, record]) => record),
+    ports,
+  );
+  const properties = records.flatMap(([cacheKey]) => [
+    recordProperty(cacheKey),
+    ...lastGoodProperties(cacheKey, spreadsheet),
+  ]);
+  if (properties.length > 0) ports.spreadsheetStore.remove(properties);
+}
+
+/** What one call for all coins brought has no records of its own. */
+function forgetCoins(name: string, records: readonly DatasetRecord[], ports: Ports): void {
+  const coins = records.flatMap(record => record.coins ?? []);
+  const sets = coins.map(currency => dataset(name, 'getHistoricalCurrency', { currency }));
+  if (sets.length > 0) new TableCache(ports.cache, ports.compressor).forget(sets.map(datasetName));
+}
+
+function forgetShared(
+  name: string,
+  spreadsheet: Readonly<Record<string, string>>,
+  records: readonly DatasetRecord[],
+  ports: Ports,
+): void {
+  const found = switchesIn(spreadsheet).get(name);
+  if (found?.storage !== 'owner') return;
+  const key = readKey(ports.personStore.readAll(), found.fingerprint);
+  if (key === undefined) return;
+  const names = records.map(({ method, parameters }) =>
+    datasetName(shared(dataset(name, method, parameters))),
+  );
+  new TableCache(sharedCache(key.secret, ports), ports.compressor).forget(names);
+}

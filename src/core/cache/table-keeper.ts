@@ -1,0 +1,122 @@
+// Where a fetched table goes: a record and the last good copy into the spreadsheet's properties, the table into its cache,
+// and into the owner's cache for the owner's other spreadsheets.
+import type { Account } from '../accounts/account';
+import type { Parameters } from '../api/methods';
+import { type Dataset, datasetName } from '../dataset';
+import { CoinTrackingError } from '../errors';
+import type { Ports } from '../ports';
+import type { Table } from '../tables/table';
+import { entryKey } from './cache-keys';
+import { cacheKeysOf, type DatasetRecord, recordProperty, recordsIn } from './dataset-record';
+import type { EncodedEntry, Freshness } from './entry';
+import { lastGoodProperties, packLastGood, readLastGood } from './last-good';
+import { sharedCache } from './shared-cache';
+import { TableCache } from './table-cache';
+
+/** CoinTracking: "In most situations one call per hour is enough". */
+export const freshMillis = 3_600_000;
+
+type Texts = Readonly<Record<string, string>>;
+
+export class TableKeeper {
+  constructor(
+    private readonly ports: Ports,
+    private readonly cache: TableCache,
+  ) {}
+
+  recordOf(set: Dataset, spreadsheet: Texts): DatasetRecord {
+    const { method } = set;
+    const parameters = set.parameters as Parameters;
+    const known = recordsIn(spreadsheet).get(entryKey(datasetName(set)));
+    return known ?? { name: datasetName(set), method, parameters };
+  }
+
+  writeRecord(record: DatasetRecord, more: Readonly<Record<string, string>> = {}): void {
+    const property = recordProperty(entryKey(record.name));
+    this.ports.spreadsheetStore.write({ ...more, [property]: JSON.stringify(record) });
+  }
+
+  /** Throws TABLE_TOO_LARGE, or whatever a cache that takes nothing says; the record and the last good copy are kept then. */
+  keep(set: Dataset, table: Table, freshness: Freshness, spreadsheet: Texts, isSlow = false): void {
+    const entry = this.encode(set, table, freshness);
+    const previous = this.recordOf(set, spreadsheet);
+    const key = entryKey(previous.name);
+    const good = packLastGood(key, table, spreadsheet, this.ports.compressor);
+    const record: DatasetRecord = {
+      name: previous.name,
+      method: previous.method,
+      parameters: previous.parameters,
+      ...freshness,
+      rows: table.rowCount,
+      ...(entry.parts && {
+        parts: { generation: entry.parts.generation, count: entry.parts.blocks.length },
+      }),
+      ...(good && { good: good.good }),
+      ...(isSlow && { isSlow }),
+    };
+    // The record first: it must know of every entry that a disconnect has to remove.
+    this.writeRecord(record, good?.entries);
+    const outdated = lastGoodProperties(key, spreadsheet).filter(name => !(name in (good?.entries ?? {})));
+    if (outdated.length > 0) this.ports.spreadsheetStore.remove(outdated);
+    this.cache.store(entry.entries);
+    if (previous.parts && previous.parts.generation !== record.parts?.generation) {
+      this.cache.remove(cacheKeysOf(key, previous).slice(1));
+    }
+  }
+
+  /** For the owner's other spreadsheets, as long as it is fresh. A courtesy: nobody misses it where it fails. */
+  share(set: Dataset, table: Table, freshness: Freshness, account: Account): void {
+    if (account.storage !== 'owner') return;
+    const entry = this.sharedTables(account).encode(shared(set), table, freshness);
+    const seconds = Math.floor((freshness.freshUntilMillis - this.ports.clock.nowMillis()) / 1000);
+    try {
+      if (entry && seconds >= 1) this.sharedTables(account).store(entry.entries, seconds);
+    } catch {
+      // Another spreadsheet will spend a call of its own.
+    }
+  }
+
+  /** What another spreadsheet of the same owner has fetched. */
+  findShared(
+    set: Dataset,
+    account: Account,
+  ): { readonly table: Table; readonly freshness: Freshness } | undefined {
+    if (account.storage !== 'owner') return undefined;
+    const [look] = this.sharedTables(account).look([shared(set)], this.ports.clock.nowMillis());
+    if (look?.table === undefined || !look.isFresh) return undefined;
+    const { table, fetchedAtMillis } = look;
+    return { table, freshness: { fetchedAtMillis, freshUntilMillis: fetchedAtMillis + freshMillis } };
+  }
+
+  /** The newest copy kept beyond the cache, put back into the cache, where the other cells find it in one round trip. */
+  lastGood(set: Dataset): Table | undefined {
+    const spreadsheet = this.ports.spreadsheetStore.readAll();
+    const record = this.recordOf(set, spreadsheet);
+    const table =
+      record.good && readLastGood(entryKey(record.name), record.good, spreadsheet, this.ports.compressor);
+    if (table === undefined) return undefined;
+    const freshness = { fetchedAtMillis: record.fetchedAtMillis ?? 0, freshUntilMillis: 0 };
+    try {
+      const entry = this.cache.encode(set, table, freshness);
+      if (entry && entry.parts === undefined) this.cache.store(entry.entries);
+    } catch {
+      // The next cell reads the properties, too.
+    }
+    return table;
+  }
+
+  encode(set: Dataset, table: Table, freshness: Freshness): EncodedEntry {
+    const entry = this.cache.encode(set, table, freshness);
+    if (entry !== undefined) return entry;
+    throw new CoinTrackingError({ code: 'TABLE_TOO_LARGE', method: set.method, rows: table.rowCount });
+  }
+
+  private sharedTables(account: Account): TableCache {
+    return new TableCache(sharedCache(account.secret, this.ports), this.ports.compressor);
+  }
+}
+
+/** Spreadsheets may name the same account differently. */
+export function shared(set: Dataset): Dataset {
+  return { ...set, account: 'shared' };
+}

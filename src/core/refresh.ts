@@ -1,0 +1,62 @@
+// Fetching without a cell waiting: everything this spreadsheet has used, each dataset once. By hand or on schedule there are
+// minutes instead of seconds, so this is also how large datasets come.
+import type { Caller } from './budget/caller';
+import { recordsIn } from './cache/dataset-record';
+import { TableCache } from './cache/table-cache';
+import { freshMillis, TableKeeper } from './cache/table-keeper';
+
+import { type Dataset, dataset, datasetLabel, datasetName } from './dataset';
+import { type Failure, failureOf } from './errors';
+import { DatasetFetcher } from './fetch-dataset';
+import type { Ports } from './ports';
+import { fly } from './single-flight';
+
+/** Google ends what isn't a cell after 6 minutes. */
+const refreshMillis = 300_000;
+const callMillis = 120_000;
+/** A schedule fires about every hour: what is nearly an hour old then would be stale until the next time. */
+const nearlyStaleMillis = 300_000;
+
+export interface Refreshed {
+  readonly account: string;
+  readonly dataset: string;
+  /** `fresh`: it was not worth a call. */
+  readonly outcome: 'fetched' | 'fresh' | 'failed';
+  readonly failure: Failure | undefined;
+}
+
+export function refresh(caller: Exclude<Caller, 'formula'>, ports: Ports): Refreshed[] {
+  const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
+  return usedDatasets(ports).map(({ set, fetchedAtMillis }): Refreshed => {
+    const done = { account: set.account, dataset: datasetLabel(datasetName(set)), failure: undefined };
+    const ageMillis = ports.clock.nowMillis() - fetchedAtMillis;
+    if (caller === 'schedule' && ageMillis < freshMillis - nearlyStaleMillis)
+      return { ...done, outcome: 'fresh' };
+    try {
+      fetchNow(set, caller, deadlineMillis, ports);
+      return { ...done, outcome: 'fetched' };
+    } catch (thrown) {
+      return { ...done, outcome: 'failed', failure: failureOf(thrown) };
+    }
+  });
+}
+
+function fetchNow(set: Dataset, caller: Caller, deadlineMillis: number, ports: Ports): void {
+  const cache = new TableCache(ports.cache, ports.compressor);
+  const fetcher = new DatasetFetcher(ports, cache, new TableKeeper(ports, cache), caller);
+  const { clock, lock } = ports;
+  const work = () => fetcher.fetch(set, Math.min(callMillis, deadlineMillis - clock.nowMillis()), 1);
+  const giveUp = (): never => {
+    throw new Error('The other formulas of this spreadsheet kept CoinTracking busy');
+  };
+  fly({ look: () => undefined, work, giveUp }, deadlineMillis - callMillis / 4, lock, clock);
+}
+
+/** Of histories fetched for all coins at once, the call for all; else each coin. */
+function usedDatasets(ports: Ports): { readonly set: Dataset; readonly fetchedAtMillis: number }[] {
+  const spreadsheet = ports.spreadsheetStore.readAll();
+  return [...recordsIn(spreadsheet).values()].map(({ name, method, parameters, fetchedAtMillis = 0 }) => {
+    const account = name.slice(0, name.indexOf('/'));
+    return { set: dataset(account, method, parameters), fetchedAtMillis };
+  });
+}
