@@ -1,0 +1,39 @@
+// What is measured: this add-on as built, and beside it two small scripts with the same CT_BALANCE(coin).
+import { join } from 'node:path';
+import { type Bundle, buildBundle, buildScript } from '../build/bundle';
+import type { SandboxAccount } from '../sandbox/sandbox';
+
+export interface AddOn {
+  readonly name: string;
+  build(): Promise<Bundle>;
+  /** The global function that a page calls to connect an account, and what it takes. */
+  connectWith(account: SandboxAccount): { readonly functionName: string; readonly request: object };
+}
+
+export const ours: AddOn = {
+  name: 'this add-on',
+  build: buildBundle,
+  connectWith: ({ key, secret, plan }) => ({
+    functionName: 'connectAccount',
+    request: { apiKey: key, apiSecret: secret, plan },
+  }),
+};
+
+export const rivals: readonly AddOn[] = [
+  rival('fetch per formula', 'fetch-per-formula.ts'),
+  rival('cache without lock', 'cache-without-lock.ts'),
+];
+
+function rival(name: string, file: string): AddOn {
+  return {
+    name,
+    build: async () => {
+      const script = await buildScript(join(__dirname, 'rivals', file), 'Rival');
+      const stubs = ['CT_BALANCE', 'connect'].map(
+        global => `function ${global}(given) { return Rival.${global}(given); }`,
+      );
+      return { code: [script, ...stubs].join('\n'), manifest: (await buildBundle()).manifest };
+    },
+    connectWith: ({ key, secret }) => ({ functionName: 'connect', request: { key, secret } }),
+  };
+}

@@ -1,0 +1,84 @@
+// One add-on in the local Apps Script against the local CoinTracking, on a clock that stands still while anybody computes.
+
+import type { Bundle } from '../build/bundle';
+import { type Clock, createVirtualClock } from '../clock';
+import { createHost, type Host, type Outcome, type Spreadsheet } from '../host/host';
+import { type Sandbox, type SandboxAccount, type SandboxOptions, startSandbox } from '../sandbox/sandbox';
+import type { AddOn } from './add-on';
+import type { Formula } from './formula';
+
+/** What every answer takes, so that waiting shows on the host's clock. Service round trips take no time there. */
+export const answerMillis = 1_000;
+/** After this nothing of what came before is fresh, and no call of it counts. */
+const apartMillis = 2 * 3_600_000;
+
+const owner = 'owner@example.com';
+
+export interface RigOptions {
+  readonly addOn: AddOn;
+  readonly account?: 'demo' | 'huge';
+  readonly huge?: SandboxOptions['huge'];
+}
+
+export class BenchRig {
+  static async start({ addOn, account = 'demo', huge }: RigOptions): Promise<BenchRig> {
+    const clock = createVirtualClock({ startMillis: Date.UTC(2026, 5, 15, 10) });
+    const sandbox = await startSandbox({ clock, ...(huge && { huge }) });
+    const bundle = await addOn.build();
+    const { code, manifest } = bundle;
+    const host = createHost({ bundle: code, manifest, clock, route: () => sandbox.url });
+    const connected = sandbox.accounts.find(({ name }) => name === account)!;
+    return new BenchRig(addOn, bundle, clock, sandbox, host, connected);
+  }
+
+  private constructor(
+    readonly addOn: AddOn,
+    readonly bundle: Bundle,
+    readonly clock: Clock,
+    readonly sandbox: Sandbox,
+    readonly host: Host,
+    readonly account: SandboxAccount,
+  ) {}
+
+  /** A spreadsheet that knows nothing yet, hours after all that was done before. */
+  async newSheet(): Promise<Spreadsheet> {
+    this.host.evictCache();
+    this.clock.advance(apartMillis);
+    this.sandbox.requests.length = 0;
+    this.sandbox.misbehave({ mode: 'slow', millis: answerMillis });
+    const sheet = this.host.createSpreadsheet({ owner });
+    const { functionName, request } = this.addOn.connectWith(this.account);
+    const outcome = await this.page(sheet, functionName, request);
+    if (!outcome.ok) throw new Error(`${this.addOn.name} could not connect: ${outcome.error.message}`);
+    return sheet;
+  }
+
+  cell(sheet: Spreadsheet, { functionName, args }: Formula): Promise<Outcome> {
+    return this.host.call({ entry: 'cell', functionName, args, spreadsheet: sheet, user: owner });
+  }
+
+  page(sheet: Spreadsheet, functionName: string, request?: object): Promise<Outcome> {
+    const args = request ? [request] : [];
+    return this.host.call({ entry: 'page', functionName, args, spreadsheet: sheet, user: owner });
+  }
+
+  /** What Google starts at the hour that a person chose. */
+  trigger(sheet: Spreadsheet): Promise<Outcome> {
+    const functionName = 'refreshOnSchedule';
+    return this.host.call({ entry: 'trigger', functionName, args: [{}], spreadsheet: sheet, user: owner });
+  }
+
+  async close(): Promise<void> {
+    await this.host.close();
+    await this.sandbox.close();
+  }
+}
+
+export async function withRig<T>(options: RigOptions, work: (rig: BenchRig) => Promise<T>): Promise<T> {
+  const rig = await BenchRig.start(options);
+  try {
+    return await work(rig);
+  } finally {
+    await rig.close();
+  }
+}

@@ -1,0 +1,15 @@
+// What the API answers to a call, as text: the size and the JSON.parse that everything is compared with.
+import { methods } from '../sandbox/methods/methods';
+import { Parameters } from '../sandbox/parameters';
+import { phpJson } from '../sandbox/php-json';
+import type { BenchRig } from './bench-rig';
+
+export function rawAnswer(
+  { account, clock }: BenchRig,
+  method: string,
+  fields: Readonly<Record<string, string>> = {},
+): string {
+  const parameters = new Parameters(new Map(Object.entries(fields)));
+  const members = methods.get(method)!(account.data, parameters, clock.nowMillis());
+  return phpJson([['success', 1], ['method', method], ...members]);
+}

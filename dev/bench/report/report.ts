@@ -1,0 +1,39 @@
+// What a run of the benchmark found, as plain data: the same for the terminal, for --json and for the document.
+
+export interface Report {
+  readonly isQuick: boolean;
+  readonly sections: readonly Section[];
+  readonly goals: readonly Goal[];
+}
+
+export interface Section {
+  readonly title: string;
+  readonly explanation: string;
+  /** Heading by key, in the order of the table. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly rows: readonly Row[];
+}
+
+export type Row = Readonly<Record<string, Figure>>;
+
+/** With its floor, where there is one: what no implementation can go below. */
+export type Figure = number | string | { readonly value: number; readonly floor: number };
+
+export interface Goal {
+  readonly goal: string;
+  readonly measured: number;
+  readonly atMost: number;
+  readonly isReached: boolean;
+  /** Why a measurement fell short, where it can say so itself. */
+  readonly remark: string;
+}
+
+/** What a scenario contributes. */
+export interface Findings {
+  readonly section: Section;
+  readonly goals: readonly Goal[];
+}
+
+export function goal(text: string, measured: number, atMost: number, remark = ''): Goal {
+  return { goal: text, measured, atMost, isReached: measured <= atMost, remark };
+}

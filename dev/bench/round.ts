@@ -1,0 +1,87 @@
+// All cells of a sheet at once, as a recalculation starts them, and what it took.
+import type { Outcome, Spreadsheet } from '../host/host';
+import { answerMillis, type BenchRig } from './bench-rig';
+import { datasetsOf, type Formula } from './formula';
+import type { Figure } from './report/report';
+
+export interface Round {
+  readonly outcomes: readonly Outcome[];
+  readonly calls: number;
+  /** Until the last cell was done, on the host's clock. */
+  readonly millis: number;
+}
+
+export async function recalculate(
+  rig: BenchRig,
+  sheet: Spreadsheet,
+  formulas: readonly Formula[],
+): Promise<Round> {
+  const [callsBefore, startMillis] = [rig.sandbox.requests.length, rig.clock.nowMillis()];
+  const outcomes = await Promise.all(formulas.map(formula => rig.cell(sheet, formula)));
+  return {
+    outcomes,
+    calls: rig.sandbox.requests.length - callsBefore,
+    millis: rig.clock.nowMillis() - startMillis,
+  };
+}
+
+export const roundColumns = {
+  calls: 'calls',
+  trips: 'round trips a cell',
+  cache: 'cache',
+  properties: 'properties',
+  lock: 'lock',
+  fetch: 'fetch',
+  seconds: 'all done after s',
+  slowestSeconds: 'slowest cell s',
+  failed: 'cells with an error',
+} as const;
+
+/** `cold`: nothing is cached, so the datasets have to be called for and waited for once. */
+export function roundFigures(
+  { outcomes, calls, millis }: Round,
+  formulas: readonly Formula[],
+  state: 'cold' | 'warm',
+): Record<keyof typeof roundColumns, Figure> {
+  const perCell = (service: string) =>
+    ratio(
+      sum(outcomes, ({ counts }) => counts.byService[service] ?? 0),
+      outcomes,
+    );
+  const needed = state === 'cold' ? datasetsOf(formulas) : 0;
+  return {
+    calls: { value: calls, floor: needed },
+    trips: {
+      value: ratio(
+        sum(outcomes, ({ counts }) => counts.roundTrips),
+        outcomes,
+      ),
+      floor: 1,
+    },
+    cache: perCell('CacheService'),
+    properties: perCell('PropertiesService'),
+    lock: perCell('LockService'),
+    fetch: perCell('UrlFetchApp'),
+    seconds: { value: millis / 1000, floor: needed > 0 ? answerMillis / 1000 : 0 },
+    slowestSeconds: Math.max(...outcomes.map(outcome => outcome.millis)) / 1000,
+    failed: { value: outcomes.filter(({ ok }) => !ok).length, floor: 0 },
+  };
+}
+
+/** What the cells that failed say, each sentence once. */
+export function sentencesOf(outcomes: readonly Outcome[]): string[] {
+  return [...new Set(outcomes.flatMap(outcome => (outcome.ok ? [] : [outcome.error.message])))];
+}
+
+export function cacheSize(rig: BenchRig, sheet: Spreadsheet): { entries: number; bytes: number } {
+  const texts = Object.values(rig.host.cache(sheet));
+  return { entries: texts.length, bytes: sum(texts, text => Buffer.byteLength(text)) };
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((total, item) => total + of(item), 0);
+}
+
+function ratio(total: number, of: readonly unknown[]): number {
+  return Math.round((total / of.length) * 1000) / 1000;
+}

@@ -1,0 +1,50 @@
+// All scenarios one after another: the full run, or a quick one that shows that everything works.
+import { noteProgress } from './progress';
+import type { Findings, Report } from './report/report';
+import { measureAnswers } from './scenarios/answers';
+import { measureCells } from './scenarios/cells';
+import { measureDay } from './scenarios/day';
+import { measureOutage } from './scenarios/outage';
+import { measureRefusals } from './scenarios/refusals';
+
+const full = {
+  cellCounts: [1, 30, 100, 1_000],
+  refusedCells: 100,
+  answers: {
+    balanceCoins: [50, 300, 2_000],
+    trades: [1_000, 20_000, 100_000],
+    historyCoins: [30, 300],
+    rounds: 41,
+  },
+  outageCells: 1_000,
+  day: { formulas: 1_000, hours: 24 },
+} as const;
+
+const quick = {
+  cellCounts: [1, 30, 100],
+  refusedCells: 30,
+  answers: { balanceCoins: [50, 300], trades: [1_000, 5_000], historyCoins: [10, 40], rounds: 11 },
+  outageCells: 20,
+  day: { formulas: 100, hours: 3 },
+} as const;
+
+export async function runBench(isQuick: boolean): Promise<Report> {
+  const sizes = isQuick ? quick : full;
+  const scenarios: readonly [name: string, measure: () => Promise<Findings>][] = [
+    ['Cells', () => measureCells(sizes.cellCounts)],
+    ['An API that refuses', () => measureRefusals(sizes.refusedCells)],
+    ['Answers of different sizes', () => measureAnswers(sizes.answers)],
+    ['An hour without the API', () => measureOutage(sizes.outageCells)],
+    ['A simulated day', () => measureDay(sizes.day)],
+  ];
+  const findings: Findings[] = [];
+  for (const [index, [name, measure]] of scenarios.entries()) {
+    noteProgress(`${index + 1} of ${scenarios.length}: ${name}`);
+    findings.push(await measure());
+  }
+  return {
+    isQuick,
+    sections: findings.map(({ section }) => section),
+    goals: findings.flatMap(({ goals }) => goals),
+  };
+}

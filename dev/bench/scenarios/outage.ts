@@ -1,0 +1,91 @@
+// An API that is down for an hour while the whole sheet is recalculated every minute. All cells had a value before.
+
+import type { Spreadsheet } from '../../host/host';
+import { ours } from '../add-on';
+import { type BenchRig, withRig } from '../bench-rig';
+import { differentCoins } from '../formula';
+import { type Findings, type Goal, goal, type Row } from '../report/report';
+import { recalculate, roundColumns, sentencesOf } from '../round';
+
+const outages = { 'HTTP 429': 'limit-429', 'no answer': 'reset' } as const;
+const minutes = 60;
+
+export async function measureOutage(cells: number): Promise<Findings> {
+  const rows: Row[] = [];
+  const goals: Goal[] = [];
+  await withRig({ addOn: ours }, async rig => {
+    for (const [api, misbehaviour] of Object.entries(outages)) {
+      const seen = await outageHour(rig, misbehaviour, cells);
+      const { calls, windows, failed, callMinutes, sentences, trips } = seen;
+      rows.push({
+        api,
+        cells: cells * minutes,
+        calls: { value: calls, floor: windows },
+        callMinutes: callMinutes.join(', '),
+        trips,
+        failed: { value: failed, floor: 0 },
+      });
+      goals.push(
+        goal(`${api} for an hour: calls in a back-off window`, windows > 0 ? calls / windows : calls, 1),
+        goal(`${api} for an hour: cells without the last good value`, failed, 0, sentences.join(' / ')),
+      );
+    }
+  });
+  return {
+    section: {
+      title: 'An hour without the API',
+      explanation: `${cells} cells with a good value, whose cache is lost when the API goes down; recalculated every minute. The floor of calls: one in each back-off window.`,
+      columns: {
+        api: 'the API',
+        cells: 'cells run',
+        calls: roundColumns.calls,
+        callMinutes: 'called in minute',
+        trips: roundColumns.trips,
+        failed: roundColumns.failed,
+      },
+      rows,
+    },
+    goals,
+  };
+}
+
+async function outageHour(rig: BenchRig, misbehaviour: 'limit-429' | 'reset', cells: number) {
+  const formulas = differentCoins(cells);
+  const sheet = await rig.newSheet();
+  await recalculate(rig, sheet, formulas);
+  rig.clock.advance(61 * 60_000);
+  rig.host.evictCache();
+  rig.sandbox.misbehave(misbehaviour);
+
+  const windows = new Set<number>();
+  const callMinutes: number[] = [];
+  const sentences = new Set<string>();
+  let failed = 0;
+  let roundTrips = 0;
+  for (let minute = 0; minute < minutes; minute++) {
+    const { outcomes, calls } = await recalculate(rig, sheet, formulas);
+    callMinutes.push(...Array<number>(calls).fill(minute));
+    failed += outcomes.filter(({ ok }) => !ok).length;
+    roundTrips += outcomes.reduce((total, { counts }) => total + counts.roundTrips, 0);
+    for (const sentence of sentencesOf(outcomes)) sentences.add(sentence);
+    for (const untilMillis of await readBackOffs(rig, sheet)) windows.add(untilMillis);
+    rig.clock.advance(60_000);
+  }
+  return {
+    calls: callMinutes.length,
+    callMinutes,
+    windows: windows.size,
+    failed,
+    sentences: [...sentences],
+    trips: { value: roundTrips / (cells * minutes), floor: 1 },
+  };
+}
+
+/** Until when the account is left alone, as the add-on itself tells its sidebar. */
+async function readBackOffs(rig: BenchRig, sheet: Spreadsheet): Promise<number[]> {
+  const outcome = await rig.page(sheet, 'getStatus');
+  const status = (outcome.ok ? outcome.value : { accounts: [] }) as {
+    accounts: { failure?: { untilMillis: number } }[];
+  };
+  return status.accounts.flatMap(({ failure }) => failure?.untilMillis ?? []);
+}

@@ -1,0 +1,60 @@
+// An API that refuses, and cells that have nothing to fall back on: how often it is asked, and what the cells say.
+import { ours, rivals } from '../add-on';
+import { withRig } from '../bench-rig';
+import { differentCoins } from '../formula';
+import type { Findings, Row } from '../report/report';
+import { recalculate, roundColumns, roundFigures, sentencesOf } from '../round';
+
+const refusals = { 'HTTP 429': 'limit-429', 'success: 0': 'success0' } as const;
+
+export async function measureRefusals(count: number): Promise<Findings> {
+  const rows: Row[] = [];
+  for (const addOn of [ours, ...rivals]) {
+    await withRig({ addOn }, async rig => {
+      for (const [api, misbehaviour] of Object.entries(refusals)) {
+        const sheet = await rig.newSheet();
+        rig.sandbox.misbehave(misbehaviour);
+        const formulas = differentCoins(count);
+        const first = await recalculate(rig, sheet, formulas);
+        const again = await recalculate(rig, sheet, formulas);
+        const { calls, trips, failed, slowestSeconds } = roundFigures(first, formulas, 'cold');
+        const callsAgain = { value: again.calls, floor: 0 };
+        const says = sentencesOf(first.outcomes)
+          .join(' / ')
+          .replace(/\d{6,}/g, '…');
+        rows.push({
+          who: addOn.name,
+          api,
+          cells: count,
+          calls,
+          callsAgain,
+          trips,
+          slowestSeconds,
+          failed,
+          says,
+        });
+      }
+    });
+  }
+  const { calls, trips, slowestSeconds, failed } = roundColumns;
+  return {
+    section: {
+      title: 'An API that refuses',
+      explanation:
+        'Nothing was fetched before, so there is no value to show. Again: the same cells once more.',
+      columns: {
+        who: 'who',
+        api: 'the API',
+        cells: 'cells',
+        calls,
+        callsAgain: 'calls, again',
+        trips,
+        slowestSeconds,
+        failed,
+        says: 'what the cells say',
+      },
+      rows,
+    },
+    goals: [],
+  };
+}
