@@ -29,9 +29,10 @@ export const urlFetch: Http = {
 /** Google throws for what never became a response; a daily quota or a missing permission is told as it is. */
 function failureOf(thrown: unknown, body: string): unknown {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
-  if (/time(d)?[ -]?out|deadline/i.test(detail)) {
-    const method = /(?:^|&)method=(\w+)/.exec(body)?.[1] ?? '';
-    return new CoinTrackingError({ code: 'TOO_SLOW', method });
+  const method = /(?:^|&)method=(\w+)/.exec(body)?.[1] ?? '';
+  if (/time(d)?[ -]?out|deadline/i.test(detail)) return new CoinTrackingError({ code: 'TOO_SLOW', method });
+  if (/response size|too large/i.test(detail)) {
+    return new CoinTrackingError({ code: 'ANSWER_TOO_LARGE', method });
   }
   if (/^(Exception: )?(DNS error|Address unavailable|Unexpected error|Connection)/i.test(detail)) {
     return new CoinTrackingError({ code: 'UNREACHABLE', detail: detail.slice(0, 200) });

@@ -1,6 +1,6 @@
 // One call for all coins' histories instead of one each, as soon as a third coin is asked for within the hour.
 import { type DatasetRecord, recordsIn } from './cache/dataset-record';
-import { freshMillis } from './cache/table-keeper';
+import { freshMillis } from './cache/freshness';
 import { type Dataset, dataset } from './dataset';
 import { CoinTrackingError } from './errors';
 import type { Table } from './tables/table';
@@ -8,8 +8,6 @@ import { findColumn, takeRows } from './tables/table';
 
 /** So many coins are cheaper one by one. */
 const fewCoins = 2;
-/** The cache keeps 1,000 entries for everything in the spreadsheet. */
-export const maxCoins = 700;
 /** As long as the cache may keep what one call for all brought; after that, nobody may want all of them. */
 const usedMillis = 21_600_000;
 /** After an answer too large for the platform it is one by one for a day. */
@@ -21,6 +19,11 @@ export function allCoins(set: Dataset): Dataset {
 
 export function isCoinHistory(set: Dataset): boolean {
   return set.method === 'getHistoricalCurrency' && 'currency' in set.parameters;
+}
+
+/** The request for all coins at once, in whosever name. */
+export function isAllCoins(set: Dataset): boolean {
+  return set.method === 'getHistoricalCurrency' && !('currency' in set.parameters);
 }
 
 /** `all`: the record of the call for all coins. `coinsMissing`: how many coins this cell lacks. */
@@ -63,26 +66,22 @@ export function unknownCoin(set: Dataset, coins: readonly string[]): CoinTrackin
   });
 }
 
-/** The table of each coin. */
-export function splitByCoin(
-  set: Dataset,
-  table: Table,
-): Map<string, { readonly set: Dataset; readonly table: Table }> {
+export interface CoinTable {
+  readonly set: Dataset;
+  readonly table: Table;
+}
+
+export function splitByCoin(all: Dataset, table: Table): CoinTable[] {
   const rowsByCoin = new Map<string, number[]>();
   for (const [row, coin] of findColumn(table, 'coin')!.values.entries()) {
     const rows = rowsByCoin.get(String(coin));
     if (rows) rows.push(row);
     else rowsByCoin.set(String(coin), [row]);
   }
-  return new Map(
-    [...rowsByCoin].map(([coin, rows]) => [
-      coin,
-      {
-        set: dataset(set.account, 'getHistoricalCurrency', { currency: coin }),
-        table: takeRows(table, rows),
-      },
-    ]),
-  );
+  return [...rowsByCoin].map(([currency, rows]) => ({
+    set: dataset(all.account, 'getHistoricalCurrency', { currency }),
+    table: takeRows(table, rows),
+  }));
 }
 
 export function coinOf(set: Dataset): string {

@@ -29,6 +29,7 @@ export type Failure =
   | { code: 'STILL_FETCHING'; method: string }
   | { code: 'KEY_BUSY' }
   | { code: 'ONLY_BY_REFRESH'; method: string }
+  | { code: 'ANSWER_TOO_LARGE'; method: string }
   | { code: 'TABLE_TOO_LARGE'; method: string; rows: number }
   | { code: 'PLATFORM'; detail: string };
 

@@ -1,6 +1,5 @@
-// One dataset, cold: whether it may be asked for now, the call, and what is kept of its outcome.
-import { callApi } from './api/call';
-import type { Answer } from './api/read-response';
+// One dataset, cold: whether it may be asked for now, what is asked, and what is remembered when that fails.
+import { askByWindows, askForTable } from './ask-for-table';
 import {
   concernsDataset,
   concernsWholeKey,
@@ -13,25 +12,29 @@ import {
 import type { Caller } from './budget/caller';
 import { KeyBook } from './budget/key-book';
 import type { DatasetRecord } from './cache/dataset-record';
+import { type Freshness, freshFrom, freshMillis } from './cache/freshness';
 import type { TableCache } from './cache/table-cache';
-import { freshMillis, type TableKeeper } from './cache/table-keeper';
+import type { TableKeeper } from './cache/table-keeper';
 import {
   allCoins,
   coinOf,
   decideAllCoins,
-  maxCoins,
+  isAllCoins,
   requireKnownCoin,
   splitByCoin,
   unknownCoin,
 } from './coin-histories';
 import type { Dataset } from './dataset';
+import { canBeWindowed } from './date-windows';
 import { CoinTrackingError, type Failure, failureOf } from './errors';
 import type { Ports } from './ports';
 import type { Table } from './tables/table';
-import { tableOf } from './tables/table-of';
 
 /** What took longer for a refresh can't be waited for by a cell. */
 const longestCellCallMillis = 15_000;
+
+/** How old a table may be that another spreadsheet has fetched. A refresh wants a new one, a schedule not twice the same. */
+const acceptedAgeMillis: Record<Caller, number> = { formula: freshMillis, schedule: 300_000, person: 0 };
 
 interface Permit {
   readonly book: KeyBook;
@@ -52,47 +55,56 @@ export class DatasetFetcher {
    * they make anyway.
    */
   requirePermit(set: Dataset): Permit {
-    const permit = this.readPermit(set);
+    const { spreadsheetStore, personStore } = this.ports;
+    const spreadsheet = spreadsheetStore.readAll();
+    const book = KeyBook.open(set.account, this.caller, spreadsheet, personStore.readAll(), this.ports);
+    const record = this.keeper.recordOf(set, spreadsheet);
     const nowMillis = this.ports.clock.nowMillis();
-    this.requireQuick(set, permit.record);
-    for (const backOff of [permit.book.backOff, permit.record.backOff]) {
+    if (record.isSlow && this.caller === 'formula') {
+      const failure: Failure = { code: 'ONLY_BY_REFRESH', method: set.method };
+      this.cache.noteRefusal(set, planBackOff(failure, undefined, nowMillis), false, nowMillis);
+      throw new CoinTrackingError(failure);
+    }
+    for (const backOff of [book.backOff, record.backOff]) {
       if (backOff === undefined || isLiftedFor(this.caller, backOff, nowMillis)) continue;
-      this.cache.noteRefusal(set, backOff, backOff === permit.book.backOff, nowMillis);
+      this.cache.noteRefusal(set, backOff, backOff === book.backOff, nowMillis);
       throw new CoinTrackingError(backOff.failure);
     }
     try {
-      permit.book.requireRoom();
+      book.requireRoom();
     } catch (thrown) {
       this.cache.noteRefusal(set, planBackOff(failureOf(thrown), undefined, nowMillis), true, nowMillis);
       throw thrown;
     }
-    return permit;
+    return { book, spreadsheet, record };
   }
 
   /** To be called by one at a time. `coinsMissing`: how many coins' histories the cell lacks, this one included. */
-  fetch(set: Dataset, timeoutMillis: number, coinsMissing: number): Table {
+  fetch(set: Dataset, timeoutMillis: number, coinsMissing = 1): Table {
     const permit = this.requirePermit(set);
     this.requireNoCasualty(set, permit);
     const found = this.keeper.findShared(set, permit.book.account);
-    if (found) {
+    if (
+      found &&
+      this.ports.clock.nowMillis() - found.freshness.fetchedAtMillis < acceptedAgeMillis[this.caller]
+    ) {
       this.keeper.keep(set, found.table, found.freshness, permit.spreadsheet);
       return found.table;
     }
     const nowMillis = this.ports.clock.nowMillis();
     const all = this.keeper.recordOf(allCoins(set), permit.spreadsheet);
     requireKnownCoin(set, all, nowMillis);
-    return decideAllCoins(set, permit.spreadsheet, all, coinsMissing, nowMillis)
+    return isAllCoins(set) || decideAllCoins(set, permit.spreadsheet, all, coinsMissing, nowMillis)
       ? this.fetchAllCoins(set, { ...permit, record: all }, timeoutMillis)
       : this.fetchOne(set, permit, timeoutMillis);
   }
 
   private fetchOne(set: Dataset, permit: Permit, timeoutMillis: number): Table {
     const startMillis = this.ports.clock.nowMillis();
-    const table = this.ask(set, permit, timeoutMillis);
-    this.attempt(set, permit, () => {
-      const freshness = this.freshness();
-      const isSlow = freshness.fetchedAtMillis - startMillis > longestCellCallMillis;
-      this.keeper.keep(set, table, freshness, permit.spreadsheet, isSlow);
+    const { table, windows } = this.remembering(set, permit, () => this.ask(set, permit, timeoutMillis));
+    this.keeping(set, permit, freshness => {
+      const isSlow = windows !== undefined || freshness.fetchedAtMillis - startMillis > longestCellCallMillis;
+      this.keeper.keep(set, table, freshness, permit.spreadsheet, { isSlow, windows });
       this.keeper.share(set, table, freshness, permit.book.account);
     });
     return table;
@@ -100,41 +112,36 @@ export class DatasetFetcher {
 
   private fetchAllCoins(set: Dataset, permit: Permit, timeoutMillis: number): Table {
     const all = allCoins(set);
-    const coins = splitByCoin(all, this.ask(all, permit, timeoutMillis));
-    this.attempt(all, permit, () => {
-      const freshness = this.freshness();
-      if (coins.size > maxCoins) {
-        throw new CoinTrackingError({ code: 'TABLE_TOO_LARGE', method: all.method, rows: coins.size });
-      }
-      const { name, method, parameters } = permit.record;
-      this.keeper.writeRecord({ name, method, parameters, ...freshness, coins: [...coins.keys()] });
-      for (const coin of coins.values()) {
-        this.cache.store(this.keeper.encode(coin.set, coin.table, freshness).entries);
-      }
-    });
-    const asked = coins.get(coinOf(set));
-    if (asked === undefined) throw unknownCoin(set, [...coins.keys()]);
+    const { table } = this.remembering(all, permit, () => this.ask(all, permit, timeoutMillis));
+    const coins = splitByCoin(all, table);
+    this.keeping(all, permit, freshness => this.keeper.keepCoins(all, coins, freshness, permit.spreadsheet));
+    if (isAllCoins(set)) return table;
+    const asked = coins.find(coin => coinOf(coin.set) === coinOf(set));
+    if (asked === undefined)
+      throw unknownCoin(
+        set,
+        coins.map(coin => coinOf(coin.set)),
+      );
     return asked.table;
   }
 
-  private ask(set: Dataset, permit: Permit, timeoutMillis: number): Table {
-    return this.remembering(set, permit, () => {
-      this.keeper.writeRecord({ ...permit.record, startedAtMillis: this.ports.clock.nowMillis() });
-      const table = tableOf(set, this.call(set, permit.book, timeoutMillis));
-      const { backOff } = permit.book;
-      if (backOff?.attempt) permit.book.setBackOff(lifted(backOff, this.ports.clock.nowMillis()));
-      return table;
-    });
-  }
-
-  /** What is too large is told; where only the cache fails, the cell has its table all the same. */
-  private attempt(set: Dataset, permit: Permit, keep: () => void): void {
+  private ask(
+    set: Dataset,
+    { book, record }: Permit,
+    timeoutMillis: number,
+  ): { readonly table: Table; readonly windows?: readonly number[] } {
+    this.keeper.writeRecord({ ...record, startedAtMillis: this.ports.clock.nowMillis() });
+    const byWindows = () => {
+      const { table, starts } = askByWindows(set, record.windows ?? [], book, timeoutMillis, this.ports);
+      return { table, windows: starts };
+    };
+    const mayBeWindowed = this.caller !== 'formula' && canBeWindowed(set);
+    if (mayBeWindowed && record.windows) return byWindows();
     try {
-      keep();
+      return { table: askForTable(set, book, timeoutMillis, this.ports) };
     } catch (thrown) {
-      const failure = failureOf(thrown);
-      this.remember(set, failure, { ...permit, record: this.recordNow(set) });
-      if (failure.code === 'TABLE_TOO_LARGE') throw thrown;
+      if (!mayBeWindowed || failureOf(thrown).code !== 'ANSWER_TOO_LARGE') throw thrown;
+      return byWindows();
     }
   }
 
@@ -147,74 +154,41 @@ export class DatasetFetcher {
     }
   }
 
-  private requireQuick(set: Dataset, record: DatasetRecord): void {
-    if (record.isSlow && this.caller === 'formula') {
-      throw new CoinTrackingError({ code: 'ONLY_BY_REFRESH', method: set.method });
+  /** What is too large is told; where only the cache fails, the cell has its table all the same. */
+  private keeping(set: Dataset, permit: Permit, keep: (freshness: Freshness) => void): void {
+    const nowMillis = this.ports.clock.nowMillis();
+    const { backOff } = permit.book;
+    if (backOff?.attempt) permit.book.setBackOff(lifted(backOff, nowMillis));
+    try {
+      keep(freshFrom(nowMillis));
+    } catch (thrown) {
+      const failure = failureOf(thrown);
+      const record = this.keeper.recordOf(set, this.ports.spreadsheetStore.readAll());
+      this.remember(set, failure, { ...permit, record });
+      if (failure.code === 'TABLE_TOO_LARGE') throw thrown;
     }
   }
 
   /** Whoever had the lock before was ended in the middle of its call: that counts as too slow. */
   private requireNoCasualty(set: Dataset, permit: Permit): void {
-    if (permit.record.startedAtMillis === undefined || this.caller === 'person') return;
+    if (permit.record.startedAtMillis === undefined || this.caller !== 'formula') return;
     this.remembering(set, permit, () => {
       throw new CoinTrackingError({ code: 'TOO_SLOW', method: set.method });
     });
   }
 
-  private readPermit(set: Dataset): Permit {
-    const { spreadsheetStore, personStore } = this.ports;
-    const spreadsheet = spreadsheetStore.readAll();
-    const book = KeyBook.open(set.account, this.caller, spreadsheet, personStore.readAll(), this.ports);
-    return { book, spreadsheet, record: this.keeper.recordOf(set, spreadsheet) };
-  }
-
-  private recordNow(set: Dataset): DatasetRecord {
-    return this.keeper.recordOf(set, this.ports.spreadsheetStore.readAll());
-  }
-
-  /** Sent once; a second time only after a refused nonce, above the one that the server names. */
-  private call(set: Dataset, book: KeyBook, timeoutMillis: number): Answer {
-    try {
-      return this.send(set, book, book.enterCall(), timeoutMillis);
-    } catch (thrown) {
-      const failure = failureOf(thrown);
-      if (failure.code !== 'NONCE_TOO_LOW') throw thrown;
-      return this.send(set, book, book.enterCall(failure.above), timeoutMillis);
-    }
-  }
-
-  private send(set: Dataset, book: KeyBook, nonce: string, timeoutMillis: number): Answer {
-    const { clock, http, hmac } = this.ports;
-    const context = {
-      account: set.account,
-      nowMillis: clock.nowMillis(),
-      credentials: book.account,
-      timeoutMillis,
-    };
-    return callApi(set, nonce, context, http, hmac);
-  }
-
-  private freshness() {
-    const fetchedAtMillis = this.ports.clock.nowMillis();
-    return { fetchedAtMillis, freshUntilMillis: fetchedAtMillis + freshMillis };
-  }
-
   private remember(set: Dataset, failure: Failure, { book, record }: Permit): void {
     const { startedAtMillis: _, ...ended } = record;
-    if (!isRemembered(failure)) {
-      this.keeper.writeRecord(ended);
-      return;
-    }
     const nowMillis = this.ports.clock.nowMillis();
-    if (concernsWholeKey(failure)) {
-      const backOff = planBackOff(failure, book.backOff, nowMillis);
-      this.cache.noteRefusal(set, backOff, true, nowMillis);
-      book.setBackOff(backOff);
-    }
-    if (concernsDataset(failure)) {
+    if (isRemembered(failure) && concernsDataset(failure)) {
       const backOff = planDatasetBackOff(failure, record.backOff, nowMillis);
       this.cache.noteRefusal(set, backOff, false, nowMillis);
       this.keeper.writeRecord({ ...ended, backOff });
     } else this.keeper.writeRecord(ended);
+    if (isRemembered(failure) && concernsWholeKey(failure)) {
+      const backOff = planBackOff(failure, book.backOff, nowMillis);
+      this.cache.noteRefusal(set, backOff, true, nowMillis);
+      book.setBackOff(backOff);
+    }
   }
 }

@@ -2,9 +2,11 @@
 // minutes instead of seconds, so this is also how large datasets come.
 import type { Caller } from './budget/caller';
 import { recordsIn } from './cache/dataset-record';
+import { freshMillis } from './cache/freshness';
 import { TableCache } from './cache/table-cache';
-import { freshMillis, TableKeeper } from './cache/table-keeper';
+import { TableKeeper } from './cache/table-keeper';
 
+import { isAllCoins, isCoinHistory } from './coin-histories';
 import { type Dataset, dataset, datasetLabel, datasetName } from './dataset';
 import { type Failure, failureOf } from './errors';
 import { DatasetFetcher } from './fetch-dataset';
@@ -45,18 +47,20 @@ function fetchNow(set: Dataset, caller: Caller, deadlineMillis: number, ports: P
   const cache = new TableCache(ports.cache, ports.compressor);
   const fetcher = new DatasetFetcher(ports, cache, new TableKeeper(ports, cache), caller);
   const { clock, lock } = ports;
-  const work = () => fetcher.fetch(set, Math.min(callMillis, deadlineMillis - clock.nowMillis()), 1);
+  const work = () => fetcher.fetch(set, Math.min(callMillis, deadlineMillis - clock.nowMillis()));
   const giveUp = (): never => {
     throw new Error('The other formulas of this spreadsheet kept CoinTracking busy');
   };
   fly({ look: () => undefined, work, giveUp }, deadlineMillis - callMillis / 4, lock, clock);
 }
 
-/** Of histories fetched for all coins at once, the call for all; else each coin. */
+/** Where one call brings all coins' histories, it stands for each of them. */
 function usedDatasets(ports: Ports): { readonly set: Dataset; readonly fetchedAtMillis: number }[] {
-  const spreadsheet = ports.spreadsheetStore.readAll();
-  return [...recordsIn(spreadsheet).values()].map(({ name, method, parameters, fetchedAtMillis = 0 }) => {
+  const records = [...recordsIn(ports.spreadsheetStore.readAll()).values()];
+  const sets = records.map(({ name, method, parameters, fetchedAtMillis = 0 }) => {
     const account = name.slice(0, name.indexOf('/'));
     return { set: dataset(account, method, parameters), fetchedAtMillis };
   });
+  const accountsWithAll = sets.filter(({ set }) => isAllCoins(set)).map(({ set }) => set.account);
+  return sets.filter(({ set }) => !isCoinHistory(set) || !accountsWithAll.includes(set.account));
 }

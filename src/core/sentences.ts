@@ -62,8 +62,10 @@ const sentences: Sentences = {
     'Another spreadsheet uses the same CoinTracking key at this moment. This cell will have its value when it recalculates.',
   ONLY_BY_REFRESH: f =>
     `${f.method} takes longer than a formula may wait. It comes with a refresh, by hand or on schedule, and shows here then.`,
+  ANSWER_TOO_LARGE: f =>
+    `The answer to ${f.method} is larger than Google takes at once. It comes in parts with a refresh, by hand or on schedule.`,
   TABLE_TOO_LARGE: f =>
-    `${f.method} gave ${f.rows} rows, more than Google's cache can hold. Narrow what CoinTracking keeps in this account.`,
+    `${f.method} gave ${f.rows} rows, more than Google's cache can hold. Ask for less: one coin instead of all, or one type of transaction.`,
   PLATFORM: f => `Google Sheets reported: ${quote(f.detail)}. Try again in a minute.`,
 };
 

@@ -50,9 +50,9 @@ export function isLiftedFor(caller: Caller, { failure, untilMillis }: BackOff, n
   return caller === 'person' || (caller === 'schedule' && isSlow(failure));
 }
 
-/** What is only too slow for a cell is not for a refresh, which has minutes. */
+/** What is too slow or too large for a cell is not for a refresh, which has minutes and asks in parts. */
 function isSlow({ code }: Failure): boolean {
-  return code === 'TOO_SLOW' || code === 'ONLY_BY_REFRESH';
+  return code === 'TOO_SLOW' || code === 'ONLY_BY_REFRESH' || code === 'ANSWER_TOO_LARGE';
 }
 
 /** What passes by itself, or is known anyway, is no reason to wait. */
@@ -71,6 +71,7 @@ export function concernsWholeKey(failure: Failure): boolean {
     case 'API_ERROR':
     case 'UNEXPECTED_ANSWER':
     case 'CUT_OFF':
+    case 'ANSWER_TOO_LARGE':
     case 'TABLE_TOO_LARGE':
     case 'PLATFORM':
       return false;
@@ -87,6 +88,7 @@ function untilMillis(failure: Failure, attempt: number, nowMillis: number): numb
   switch (failure.code) {
     case 'KEY_REFUSED':
     case 'NO_API_ACCESS':
+    case 'ANSWER_TOO_LARGE':
       return never;
     case 'LIMIT_REACHED':
     case 'BUDGET_SPENT':

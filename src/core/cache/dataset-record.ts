@@ -20,6 +20,8 @@ export interface DatasetRecord {
   readonly startedAtMillis?: number;
   /** All coins that one call brought, each with a cache entry of its own. */
   readonly coins?: readonly string[];
+  /** Where the windows of time begin that it is asked for in, one call each. */
+  readonly windows?: readonly number[];
   /** It took longer than a cell can wait. */
   readonly isSlow?: boolean;
   readonly backOff?: BackOff;

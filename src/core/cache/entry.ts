@@ -6,17 +6,13 @@ import { checksum } from '../checksum';
 import type { Compressor } from '../ports';
 import type { Column, Table, TableValue } from '../tables/table';
 import { partKeys } from './cache-keys';
+import type { Freshness } from './freshness';
 import { type BlockExtent, blocksFor, type RowWindow } from './row-window';
 
 /** Google's limit is 100 KB an entry; whether it counts bytes or characters is not documented. */
 export const maxEntryBytes = 95_000;
 /** The cache keeps 1,000 entries for everything in the spreadsheet. */
 export const maxParts = 300;
-
-export interface Freshness {
-  readonly fetchedAtMillis: number;
-  readonly freshUntilMillis: number;
-}
 
 export interface Head extends Freshness {
   /** Which dataset this is: keys may be shortened names. */

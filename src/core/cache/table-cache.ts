@@ -4,14 +4,8 @@ import type { Failure } from '../errors';
 import type { Compressor, TextCache } from '../ports';
 import type { Table } from '../tables/table';
 import { accountFailureKey, datasetFailureKey, entryKey } from './cache-keys';
-import {
-  decodeHead,
-  decodeTable,
-  type EncodedEntry,
-  encodeEntry,
-  type Freshness,
-  neededParts,
-} from './entry';
+import { decodeHead, decodeTable, type EncodedEntry, encodeEntry, neededParts } from './entry';
+import type { Freshness } from './freshness';
 import type { RowWindow } from './row-window';
 
 /** The longest that Google's cache promises to try. */

@@ -2,21 +2,26 @@
 // and into the owner's cache for the owner's other spreadsheets.
 import type { Account } from '../accounts/account';
 import type { Parameters } from '../api/methods';
+import { type CoinTable, coinOf } from '../coin-histories';
 import { type Dataset, datasetName } from '../dataset';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
 import { entryKey } from './cache-keys';
 import { cacheKeysOf, type DatasetRecord, recordProperty, recordsIn } from './dataset-record';
-import type { EncodedEntry, Freshness } from './entry';
+import type { EncodedEntry } from './entry';
+import { type Freshness, freshFrom } from './freshness';
 import { lastGoodProperties, packLastGood, readLastGood } from './last-good';
 import { sharedCache } from './shared-cache';
 import { TableCache } from './table-cache';
 
-/** CoinTracking: "In most situations one call per hour is enough". */
-export const freshMillis = 3_600_000;
+/** The cache keeps 1,000 entries for everything in the spreadsheet. */
+const maxCoins = 700;
 
 type Texts = Readonly<Record<string, string>>;
+
+/** What the next fetch has to know of this one. */
+type HowFetched = Pick<DatasetRecord, 'isSlow' | 'windows'>;
 
 export class TableKeeper {
   constructor(
@@ -37,7 +42,7 @@ export class TableKeeper {
   }
 
   /** Throws TABLE_TOO_LARGE, or whatever a cache that takes nothing says; the record and the last good copy are kept then. */
-  keep(set: Dataset, table: Table, freshness: Freshness, spreadsheet: Texts, isSlow = false): void {
+  keep(set: Dataset, table: Table, freshness: Freshness, spreadsheet: Texts, how: HowFetched = {}): void {
     const entry = this.encode(set, table, freshness);
     const previous = this.recordOf(set, spreadsheet);
     const key = entryKey(previous.name);
@@ -52,7 +57,7 @@ export class TableKeeper {
         parts: { generation: entry.parts.generation, count: entry.parts.blocks.length },
       }),
       ...(good && { good: good.good }),
-      ...(isSlow && { isSlow }),
+      ...how,
     };
     // The record first: it must know of every entry that a disconnect has to remove.
     this.writeRecord(record, good?.entries);
@@ -61,6 +66,20 @@ export class TableKeeper {
     this.cache.store(entry.entries);
     if (previous.parts && previous.parts.generation !== record.parts?.generation) {
       this.cache.remove(cacheKeysOf(key, previous).slice(1));
+    }
+  }
+
+  /** Each coin in an entry of its own. Only coins that were asked for one by one before have records and last good copies. */
+  keepCoins(all: Dataset, coins: readonly CoinTable[], freshness: Freshness, spreadsheet: Texts): void {
+    if (coins.length > maxCoins) {
+      throw new CoinTrackingError({ code: 'TABLE_TOO_LARGE', method: all.method, rows: coins.length });
+    }
+    const { name, method, parameters } = this.recordOf(all, spreadsheet);
+    this.writeRecord({ name, method, parameters, ...freshness, coins: coins.map(({ set }) => coinOf(set)) });
+    const records = recordsIn(spreadsheet);
+    for (const { set, table } of coins) {
+      if (records.has(entryKey(datasetName(set)))) this.keep(set, table, freshness, spreadsheet);
+      else this.cache.store(this.encode(set, table, freshness).entries);
     }
   }
 
@@ -84,8 +103,7 @@ export class TableKeeper {
     if (account.storage !== 'owner') return undefined;
     const [look] = this.sharedTables(account).look([shared(set)], this.ports.clock.nowMillis());
     if (look?.table === undefined || !look.isFresh) return undefined;
-    const { table, fetchedAtMillis } = look;
-    return { table, freshness: { fetchedAtMillis, freshUntilMillis: fetchedAtMillis + freshMillis } };
+    return { table: look.table, freshness: freshFrom(look.fetchedAtMillis) };
   }
 
   /** The newest copy kept beyond the cache, put back into the cache, where the other cells find it in one round trip. */
