@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { bundleGlobal, globalStubs } from './stubs';
+import { withoutHelp } from './without-help';
 
 export const projectRoot = join(__dirname, '..', '..');
 
@@ -44,6 +45,7 @@ export async function buildScript(entryPoint: string, globalName: string): Promi
     charset: 'utf8',
     // Every cell of a sheet loads this text.
     minify: true,
+    plugins: [withoutHelp],
     logLevel: 'silent',
   });
   return result.outputFiles[0]!.text;

@@ -17,6 +17,8 @@ export interface DatasetStatus {
   readonly rows: number;
   /** 0: never fetched. */
   readonly fetchedAtMillis: number;
+  /** Whether a last good copy outlives the cache; what is too large for its share of the store has none. */
+  readonly hasLastGood: boolean;
   readonly failure: Failure | undefined;
 }
 
@@ -83,6 +85,7 @@ function statusOf(record: DatasetRecord, nowMillis: number): DatasetStatus {
     state: failed ? 'failed' : nowMillis < (record.freshUntilMillis ?? 0) ? 'fresh' : 'stale',
     rows: record.rows ?? 0,
     fetchedAtMillis: record.fetchedAtMillis ?? 0,
+    hasLastGood: record.good !== undefined,
     failure: failed ? record.backOff!.failure : undefined,
   };
 }

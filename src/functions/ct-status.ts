@@ -1,6 +1,6 @@
 import { CoinTrackingError } from '../core/errors';
 import { sentenceOf } from '../core/sentences';
-import type { AccountStatus } from '../core/status';
+import type { AccountStatus, DatasetStatus } from '../core/status';
 import type { CellValue } from './cell-value';
 import { account, defaultAccount, headers } from './common-options';
 import { defineFunction } from './define-function';
@@ -78,12 +78,18 @@ function rowsOf(status: AccountStatus): StatusRow[] {
       value: status.failure ? sentenceOf(status.failure) : '',
       note: status.failure ? `since ${new Date(status.failure.sinceMillis).toISOString()}` : '',
     },
-    ...status.datasets.map(({ dataset, state, rows, fetchedAtMillis, failure }) => ({
-      item: dataset,
-      value: dateOrBlank(fetchedAtMillis),
-      note: failure ? sentenceOf(failure) : `${state}, ${rows} ${rows === 1 ? 'row' : 'rows'}`,
+    ...status.datasets.map(known => ({
+      item: known.dataset,
+      value: dateOrBlank(known.fetchedAtMillis),
+      note: datasetNote(known),
     })),
   ];
+}
+
+function datasetNote({ failure, state, rows, fetchedAtMillis, hasLastGood }: DatasetStatus): string {
+  if (failure) return sentenceOf(failure);
+  const note = `${state}, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
+  return fetchedAtMillis === 0 || hasLastGood ? note : `${note}; too large to be kept longer than six hours`;
 }
 
 function nextCallNote({ usable, nextCallAtMillis }: AccountStatus): string {

@@ -75,12 +75,22 @@ export class TableKeeper {
       throw new CoinTrackingError({ code: 'TABLE_TOO_LARGE', method: all.method, rows: coins.length });
     }
     const { name, method, parameters } = this.recordOf(all, spreadsheet);
-    this.writeRecord({ name, method, parameters, ...freshness, coins: coins.map(({ set }) => coinOf(set)) });
+    const rows = coins.reduce((sum, { table }) => sum + table.rowCount, 0);
+    this.writeRecord({
+      name,
+      method,
+      parameters,
+      ...freshness,
+      rows,
+      coins: coins.map(({ set }) => coinOf(set)),
+    });
     const records = recordsIn(spreadsheet);
+    const entries: Record<string, string> = {};
     for (const { set, table } of coins) {
       if (records.has(entryKey(datasetName(set)))) this.keep(set, table, freshness, spreadsheet);
-      else this.cache.store(this.encode(set, table, freshness).entries);
+      else Object.assign(entries, this.encode(set, table, freshness).entries);
     }
+    this.cache.store(entries);
   }
 
   /** For the owner's other spreadsheets, as long as it is fresh. A courtesy: nobody misses it where it fails. */

@@ -51,7 +51,7 @@ function read(parameter: Parameter, given: CellArgument): unknown {
     throw new CoinTrackingError({
       code: 'ARGUMENT_MISSING',
       argument: parameter.name,
-      expected: `${parameter.help.charAt(0).toLowerCase()}${parameter.help.slice(1).replace(/\.$/, '')}`,
+      expected: parameter.kind === 'coins' ? 'a coin or a range of coins' : 'a value',
     });
   }
   if (typeof value !== 'string' || parameter.choices === undefined) return value;
