@@ -53,7 +53,7 @@ export function differentCoins(count: number): Formula[] {
   return Array.from({ length: count }, (_, index) => balanceOf(demoCoins[index % demoCoins.length]!));
 }
 
-const everyFunction: readonly Formula[] = [
+export const everyFunction: readonly Formula[] = [
   balanceOf('BTC'),
   formula('CT_TOTAL', 'getBalance'),
   formula('CT_GAINS', 'getGains', 'BTC'),
@@ -77,6 +77,10 @@ export function sheetOf(count: number): Formula[] {
   });
 }
 
+function exchangeOf(coin: string): string {
+  return coin === 'BTC' || coin === 'ETH' ? 'Kraken' : 'Binance';
+}
+
 function kindsOfTwenty(coin: string): Formula[] {
   return [
     balanceOf(coin),
@@ -90,8 +94,8 @@ function kindsOfTwenty(coin: string): Formula[] {
     formula('CT_GAINS', 'getGains', coin, 'cost'),
     formula('CT_GAINS', 'getGains', coin, 'cost,current_value'),
     formula('CT_GAINS', 'getGains', coin),
-    formula('CT_GROUPED_BALANCE', 'getGroupedBalance', 'exchange', 'Kraken', coin),
-    formula('CT_GROUPED_BALANCE', 'getGroupedBalance', 'exchange', 'Binance', coin),
+    formula('CT_GROUPED_BALANCE', 'getGroupedBalance', 'exchange', exchangeOf(coin), coin),
+    formula('CT_GROUPED_BALANCE', 'getGroupedBalance', 'exchange', '', coin, 'amount,fiat'),
     tradesIn('order=desc; limit=20'),
     tradesIn(`coin=${coin}; from=2026; columns=time,type,buy_amount,buy_currency`),
     formula('CT_LEDGER', 'getLedger', `coin=${coin}; order=desc; limit=20`),

@@ -68,14 +68,10 @@ export function roundFigures(
   };
 }
 
-/** What the cells that failed say, each sentence once. */
+/** What the cells that failed say, each sentence once, whatever nonce it names. */
 export function sentencesOf(outcomes: readonly Outcome[]): string[] {
-  return [...new Set(outcomes.flatMap(outcome => (outcome.ok ? [] : [outcome.error.message])))];
-}
-
-export function cacheSize(rig: BenchRig, sheet: Spreadsheet): { entries: number; bytes: number } {
-  const texts = Object.values(rig.host.cache(sheet));
-  return { entries: texts.length, bytes: sum(texts, text => Buffer.byteLength(text)) };
+  const sentences = outcomes.flatMap(outcome => (outcome.ok ? [] : [outcome.error.message]));
+  return [...new Set(sentences.map(sentence => sentence.replace(/\d{10,}/g, '…')))];
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -4,11 +4,13 @@ import type { Findings, Report } from './report/report';
 import { measureAnswers } from './scenarios/answers';
 import { measureCells } from './scenarios/cells';
 import { measureDay } from './scenarios/day';
+import { measureLargeBalance } from './scenarios/large-balance';
 import { measureOutage } from './scenarios/outage';
 import { measureRefusals } from './scenarios/refusals';
 
 const full = {
   cellCounts: [1, 30, 100, 1_000],
+  largeBalance: { coins: 2_000, cells: 30 },
   refusedCells: 100,
   answers: {
     balanceCoins: [50, 300, 2_000],
@@ -22,6 +24,7 @@ const full = {
 
 const quick = {
   cellCounts: [1, 30, 100],
+  largeBalance: { coins: 500, cells: 5 },
   refusedCells: 30,
   answers: { balanceCoins: [50, 300], trades: [1_000, 5_000], historyCoins: [10, 40], rounds: 11 },
   outageCells: 20,
@@ -32,6 +35,7 @@ export async function runBench(isQuick: boolean): Promise<Report> {
   const sizes = isQuick ? quick : full;
   const scenarios: readonly [name: string, measure: () => Promise<Findings>][] = [
     ['Cells', () => measureCells(sizes.cellCounts)],
+    ['A large balance', () => measureLargeBalance(sizes.largeBalance.coins, sizes.largeBalance.cells)],
     ['An API that refuses', () => measureRefusals(sizes.refusedCells)],
     ['Answers of different sizes', () => measureAnswers(sizes.answers)],
     ['An hour without the API', () => measureOutage(sizes.outageCells)],

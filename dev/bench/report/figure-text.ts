@@ -9,8 +9,8 @@ export function figureText(figure: Figure | undefined): string {
   return `${numberText(figure.value)} (${numberText(figure.floor)})`;
 }
 
-export function numberText(value: number): string {
-  if (!Number.isFinite(value)) return '–';
+export function numberText(value: number | undefined): string {
+  if (value === undefined) return '–';
   const digits = Number.isInteger(value) ? 0 : Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0;
   return value.toLocaleString('en-US', { maximumFractionDigits: digits });
 }

@@ -9,10 +9,12 @@ The built add-on in the local Apps Script (\`dev/host\`) against the local CoinT
 stands still while anybody computes. \`npm run bench\` measures it again, \`npm run bench -- --json\` gives the same as data.
 
 Calls are the sandbox's own count; round trips and seconds are the host's, where an answer of the API takes 1 s and a
-service round trip takes none. These figures come out the same on every machine. CPU is given as a multiple of a bare
-\`JSON.parse\` of the same answer, taken in turns in the same run, and differs a little from run to run. In brackets stands
-the floor: what no implementation could go below. Beside the add-on run two scripts written for the comparison
-(\`dev/bench/rivals\`): one asks for every formula, one caches without a lock.
+service round trip takes none, so they don't depend on the machine. CPU is given as a multiple of a bare \`JSON.parse\` of
+the same answer, taken in turns in the same run, and differs a little from run to run. In brackets stands the floor: what no
+implementation could go below. Shared KB is what the spreadsheet leaves in its owner's cache for other spreadsheets.
+
+Beside the add-on run two scripts written for the comparison (\`dev/bench/rivals\`): one asks for every formula, one caches
+without a lock. Their cells race one another, so how many of them fail differs from run to run, too.
 `;
 
 export function markdownReport({ sections, goals }: Report): string {

@@ -21,10 +21,11 @@ export type Figure = number | string | { readonly value: number; readonly floor:
 
 export interface Goal {
   readonly goal: string;
-  readonly measured: number;
+  /** Absent where it could not be measured; such a goal is not reached. */
+  readonly measured?: number;
   readonly atMost: number;
   readonly isReached: boolean;
-  /** Why a measurement fell short, where it can say so itself. */
+  /** What the cells that failed said, if any did. */
   readonly remark: string;
 }
 
@@ -34,6 +35,19 @@ export interface Findings {
   readonly goals: readonly Goal[];
 }
 
-export function goal(text: string, measured: number, atMost: number, remark = ''): Goal {
-  return { goal: text, measured, atMost, isReached: measured <= atMost, remark };
+const remarksShown = 2;
+
+export function goal(
+  text: string,
+  measured: number | undefined,
+  atMost: number,
+  remarks: readonly string[] = [],
+): Goal {
+  return {
+    goal: text,
+    ...(measured !== undefined && { measured }),
+    atMost,
+    isReached: measured !== undefined && measured <= atMost,
+    remark: remarks.slice(0, remarksShown).join(' / '),
+  };
 }

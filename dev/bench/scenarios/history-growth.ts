@@ -1,13 +1,13 @@
 // Whether a coin's value out of ten years of history costs more the more coins the account has.
 import { ours } from '../add-on';
 import { withRig } from '../bench-rig';
+import { cacheFigures, measureCaches } from '../cache-size';
 import { createWarmCell, type WarmCell } from '../cpu/bare-scope';
 import { mediansSideBySide, parseJob } from '../cpu/side-by-side';
 import { formulaText, historyOf } from '../formula';
 import { noteProgress } from '../progress';
 import { rawAnswer } from '../raw-answer';
 import { type Goal, goal, type Row } from '../report/report';
-import { cacheSize } from '../round';
 import { warmUp } from '../warm-up';
 
 const years = 10;
@@ -16,59 +16,62 @@ const coinsUsed = 5;
 const noise = 1.25;
 const latest = (coin: string) => historyOf(coin, 'fiat', 'limit=1; order=desc');
 
-interface Measured {
-  readonly coins: number;
+interface Warmed {
   readonly answer: string;
   readonly row: Row;
   readonly cell: WarmCell | undefined;
+  readonly sentences: readonly string[];
 }
 
 export async function measureHistoryGrowth(
   [few, many]: readonly [few: number, many: number],
   rounds: number,
-): Promise<{ rows: Row[]; goal: Goal }> {
+): Promise<{ rows: Row[]; goals: Goal[] }> {
   const text = `A coin's value out of ${years} years: CPU among ${many} coins, as a multiple of that among ${few}`;
-  const measured = [await measureHistory(few), await measureHistory(many)];
-  const cells = measured.flatMap(({ cell }) => cell ?? []);
-  if (cells.length < measured.length) {
-    return { rows: measured.map(({ row }) => row), goal: goal(text, Number.POSITIVE_INFINITY, noise) };
+  const warmed = [await warmHistory(few), await warmHistory(many)];
+  const cells = warmed.flatMap(({ cell }) => cell ?? []);
+  if (cells.length < warmed.length) {
+    const sentences = warmed.flatMap(one => one.sentences);
+    return { rows: warmed.map(({ row }) => row), goals: [goal(text, undefined, noise, sentences)] };
   }
-  const jobs = [...cells.map(({ run }) => run), ...measured.map(({ answer }) => parseJob(answer))];
-  const [fewCell, manyCell, fewParse, manyParse] = mediansSideBySide(jobs, rounds) as [
-    number,
-    number,
-    number,
-    number,
-  ];
-  const cpu = [fewCell / fewParse, manyCell / manyParse];
-  const rows = measured.map(({ row }, index) => ({
-    ...row,
-    entriesRead: { value: cells[index]!.entriesRead, floor: 1 },
-    cpu: { value: cpu[index]!, floor: 1 },
-  }));
-  return { rows, goal: goal(text, manyCell / fewCell, noise) };
+  const jobs = warmed.flatMap(({ answer }, index) => [
+    cells[index]!.run,
+    cells[index]!.loadAndRun,
+    parseJob(answer),
+  ]);
+  const millis = mediansSideBySide(jobs, rounds);
+  const rows = warmed.map(({ row }, index) => {
+    const [cellMillis, loadedMillis, parseMillis] = millis.slice(index * 3) as [number, number, number];
+    return {
+      ...row,
+      entriesRead: { value: cells[index]!.entriesRead, floor: 1 },
+      cpu: { value: cellMillis / parseMillis, floor: 1 },
+      cpuWithLoading: loadedMillis / parseMillis,
+    };
+  });
+  return { rows, goals: [goal(text, millis[3]! / millis[0]!, noise)] };
 }
 
-/** The answer that counts is the one for this coin alone, wherever the add-on got it from. */
-async function measureHistory(coins: number): Promise<Measured> {
+/** The answer to compare with is the one for this coin alone, wherever the add-on got it from. */
+async function warmHistory(coins: number): Promise<Warmed> {
   const name = `history of ${coins} coins, ${years} years`;
   noteProgress(name);
   return withRig({ addOn: ours, account: 'huge', huge: { coins, trades: coins * 20, years } }, async rig => {
     const answer = rawAnswer(rig, 'getHistoricalCurrency', { currency: 'BTC' });
-    const row = {
+    const labels = {
       answer: name,
       formula: formulaText(latest('BTC')),
       answerKilobytes: Buffer.byteLength(answer) / 1000,
     };
+    const held = Object.keys(JSON.parse(rawAnswer(rig, 'getBalance')).details);
+    const used = ['BTC', ...held.filter(coin => coin !== 'BTC').slice(0, coinsUsed - 1)];
     const sheet = await rig.newSheet();
-    try {
-      const held = Object.keys(JSON.parse(rawAnswer(rig, 'getBalance')).details);
-      const used = ['BTC', ...held.filter(coin => coin !== 'BTC').slice(0, coinsUsed - 1)];
-      const cell = createWarmCell(await warmUp(rig, sheet, used.map(latest)), latest('BTC'));
-      const { entries, bytes } = cacheSize(rig, sheet);
-      return { coins, answer, cell, row: { ...row, kilobytes: bytes / 1000, entries } };
-    } catch (error) {
-      return { coins, answer, cell: undefined, row: { ...row, remark: (error as Error).message } };
+    const warm = await warmUp(rig, sheet, used.map(latest));
+    if ('sentences' in warm) {
+      const { sentences } = warm;
+      return { answer, row: { ...labels, says: sentences.join(' / ') }, cell: undefined, sentences };
     }
+    const row = { ...labels, ...cacheFigures(measureCaches(rig, sheet)) };
+    return { answer, row, cell: createWarmCell(warm, latest('BTC')), sentences: [] };
   });
 }

@@ -26,8 +26,8 @@ export async function measureOutage(cells: number): Promise<Findings> {
         failed: { value: failed, floor: 0 },
       });
       goals.push(
-        goal(`${api} for an hour: calls in a back-off window`, windows > 0 ? calls / windows : calls, 1),
-        goal(`${api} for an hour: cells without the last good value`, failed, 0, sentences.join(' / ')),
+        goal(`${api} for an hour: calls in a back-off window`, windows > 0 ? calls / windows : undefined, 1),
+        goal(`${api} for an hour: cells without the last good value`, failed, 0, sentences),
       );
     }
   });
