@@ -7,12 +7,16 @@ import type { Compressor } from '../ports';
 import type { Column, Table, TableValue } from '../tables/table';
 import { partKeys } from './cache-keys';
 import type { Freshness } from './freshness';
+import { packTable, unpackTable } from './packed-table';
 import { type BlockExtent, blocksFor, type RowWindow } from './row-window';
 
 /** Google's limit is 100 KB an entry; whether it counts bytes or characters is not documented. */
 export const maxEntryBytes = 95_000;
 /** The cache keeps 1,000 entries for everything in the spreadsheet. */
 export const maxParts = 300;
+
+/** Some blocks pack less well than the whole; one that comes out too large is halved, which wastes entries. */
+const unevenness = 1.2;
 
 export interface Head extends Freshness {
   /** Which dataset this is: keys may be shortened names. */
@@ -49,7 +53,7 @@ export function encodeEntry(
   const whole = headOf({ table });
   if (byteLength(whole) <= maxEntryBytes) return { entries: { [key]: whole }, parts: undefined };
 
-  const packed = compressor.pack(JSON.stringify(table));
+  const packed = packTable(table, compressor);
   const packedHead = headOf({ packed });
   if (byteLength(packedHead) <= maxEntryBytes) return { entries: { [key]: packedHead }, parts: undefined };
 
@@ -86,12 +90,12 @@ export function decodeTable(
   compressor: Compressor,
 ): Table | undefined {
   if (head.table) return head.table;
-  if (head.packed) return unpack(head.packed, compressor);
+  if (head.packed) return unpackTable(head.packed, compressor);
   const { blocks } = head.parts!;
   const texts = neededParts(key, head, window).map(part => found[part]);
   const sums = blocksFor(blocks, window).map(index => blocks[index]!.sum);
   const tables = texts.map((text, i) =>
-    text === undefined || checksum(text) !== sums[i] ? undefined : unpack(text, compressor),
+    text === undefined || checksum(text) !== sums[i] ? undefined : unpackTable(text, compressor),
   );
   return tables.some(table => table === undefined) ? undefined : joinBlocks(tables as Table[]);
 }
@@ -103,12 +107,12 @@ interface PackedBlock extends Block {
 /** `packed`: the table as a whole, which tells how many blocks it will take. */
 function packBlocks(table: Table, packed: string, compressor: Compressor): PackedBlock[] {
   if (packed.length <= maxEntryBytes || table.rowCount <= 1) return [blockOf(table, packed)];
-  const blockCount = Math.min(table.rowCount, Math.ceil((packed.length / maxEntryBytes) * 1.1));
+  const blockCount = Math.min(table.rowCount, Math.ceil((packed.length / maxEntryBytes) * unevenness));
   const rowsEach = Math.ceil(table.rowCount / blockCount);
   const blocks: PackedBlock[] = [];
   for (let from = 0; from < table.rowCount; from += rowsEach) {
     const slice = sliceRows(table, from, Math.min(from + rowsEach, table.rowCount));
-    blocks.push(...packBlocks(slice, compressor.pack(JSON.stringify(slice)), compressor));
+    blocks.push(...packBlocks(slice, packTable(slice, compressor), compressor));
   }
   return blocks;
 }
@@ -134,14 +138,6 @@ function joinBlocks(blocks: readonly Table[]): Table {
     return { ...column, values };
   });
   return { ...first, columns, rowCount: blocks.reduce((sum, block) => sum + block.rowCount, 0) };
-}
-
-function unpack(text: string, compressor: Compressor): Table | undefined {
-  try {
-    return parse(compressor.unpack(text)) as Table | undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function parse(text: string | undefined): unknown {

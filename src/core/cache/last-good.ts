@@ -3,6 +3,7 @@
 import { checksum } from '../checksum';
 import type { Compressor } from '../ports';
 import type { Table } from '../tables/table';
+import { packTable, unpackTable } from './packed-table';
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -27,7 +28,7 @@ export function packLastGood(
   compressor: Compressor,
 ): { readonly good: LastGood; readonly entries: Record<string, string> } | undefined {
   if (table.rowCount * table.columns.length > maxCellCount) return undefined;
-  const packed = compressor.pack(JSON.stringify(table));
+  const packed = packTable(table, compressor);
   const own = new Set(lastGoodProperties(cacheKey, spreadsheet));
   const others = Object.keys(spreadsheet).filter(name => name.startsWith(prefix) && !own.has(name));
   const othersLength = others.reduce((sum, name) => sum + name.length + spreadsheet[name]!.length, 0);
@@ -49,12 +50,7 @@ export function readLastGood(
 ): Table | undefined {
   const parts = Array.from({ length: count }, (_, i) => spreadsheet[property(cacheKey, i)] ?? '');
   const packed = parts.join('');
-  if (checksum(packed) !== sum) return undefined;
-  try {
-    return JSON.parse(compressor.unpack(packed)) as Table;
-  } catch {
-    return undefined;
-  }
+  return checksum(packed) === sum ? unpackTable(packed, compressor) : undefined;
 }
 
 export function lastGoodProperties(cacheKey: string, spreadsheet: Texts): string[] {

@@ -1,0 +1,96 @@
+// A table as short text. Before it is compressed, columns drop what the compressor can't see: it looks back 32 KB, while
+// two columns of a large table are megabytes apart.
+//
+// - A value that equals the same row's value of an earlier column (a trade is worth on both sides the same) says only that.
+// - Times and numeric ids of rows in order become the small steps between them.
+import type { Compressor } from '../ports';
+import type { Column, Table, TableValue } from '../tables/table';
+
+interface PackedColumn extends Omit<Column, 'values'> {
+  /** `true`: as in the first column of `like`, `false`: as in the second. */
+  readonly values: readonly (TableValue | boolean)[];
+  /** Numbers of earlier columns. */
+  readonly like?: readonly number[];
+  /** Values are steps from the row before; of numbers, or of texts made of digits. */
+  readonly steps?: 'number' | 'digits';
+}
+
+/** Fewer equal rows than this share are not worth naming a column for. */
+const worthShare = 0.1;
+
+export function packTable(table: Table, compressor: Compressor): string {
+  const columns = table.columns.map((column, index) => packColumn(column, table.columns.slice(0, index)));
+  return compressor.pack(JSON.stringify({ ...table, columns }));
+}
+
+/** `undefined` for damaged text. */
+export function unpackTable(text: string, compressor: Compressor): Table | undefined {
+  try {
+    const packed = JSON.parse(compressor.unpack(text)) as Omit<Table, 'columns'> & {
+      columns: PackedColumn[];
+    };
+    const columns: Column[] = [];
+    for (const column of packed.columns) columns.push(unpackColumn(column, columns));
+    return { ...packed, columns };
+  } catch {
+    return undefined;
+  }
+}
+
+function packColumn(column: Column, earlier: readonly Column[]): PackedColumn {
+  const steps = stepsOf(column);
+  return steps ?? likeOthers(column, earlier);
+}
+
+function unpackColumn(
+  { like = [], steps, values, ...column }: PackedColumn,
+  earlier: readonly Column[],
+): Column {
+  if (steps !== undefined) return { ...column, values: fromSteps(values as readonly number[], steps) };
+  const [first, second] = like.map(index => earlier[index]!.values);
+  if (first === undefined) return { ...column, values: values as TableValue[] };
+  return {
+    ...column,
+    values: values.map((value, row) =>
+      value === true ? first[row]! : value === false ? second![row]! : value,
+    ),
+  };
+}
+
+function stepsOf({ values, ...column }: Column): PackedColumn | undefined {
+  if (values.length < 2) return undefined;
+  const areDigits = column.type === 'text' && values.every(value => /^[1-9]\d{0,14}$/.test(String(value)));
+  if (!areDigits && !(column.type === 'time' && values.every(Number.isSafeInteger))) return undefined;
+  const steps = values.map((value, row) => Number(value) - (row === 0 ? 0 : Number(values[row - 1])));
+  return { ...column, steps: areDigits ? 'digits' : 'number', values: steps };
+}
+
+function fromSteps(steps: readonly number[], kind: 'number' | 'digits'): TableValue[] {
+  let value = 0;
+  return steps.map(step => {
+    value += step;
+    return kind === 'digits' ? String(value) : value;
+  });
+}
+
+function likeOthers(column: Column, earlier: readonly Column[]): PackedColumn {
+  const worth = column.values.length * worthShare;
+  const [first, second] = earlier
+    .map((other, index) => ({ other, index, equal: equalRows(column, other) }))
+    .filter(({ other, equal }) => other.type === column.type && equal > worth)
+    .sort((a, b) => b.equal - a.equal || a.index - b.index);
+  if (first === undefined) return column;
+  const values = column.values.map((value, row) => {
+    if (value === null) return value;
+    if (value === first.other.values[row]) return true;
+    return value === second?.other.values[row] ? false : value;
+  });
+  return { ...column, values, like: second ? [first.index, second.index] : [first.index] };
+}
+
+function equalRows({ values }: Column, { values: others }: Column): number {
+  let count = 0;
+  for (let row = 0; row < values.length; row++)
+    if (values[row] !== null && values[row] === others[row]) count++;
+  return count;
+}
