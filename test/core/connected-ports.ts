@@ -1,5 +1,6 @@
 // A spreadsheet with a connected account, and the questions that most tests ask of it.
-import { type ConnectRequest, connectAccount } from '../../src/core/accounts/connect';
+import { connectAccount } from '../../src/core/accounts/connect';
+import type { ConnectRequest } from '../../src/core/accounts/connect-request';
 import type { Dataset } from '../../src/core/dataset';
 import { CoinTrackingError, type Failure } from '../../src/core/errors';
 import { Portfolio } from '../../src/core/portfolio';

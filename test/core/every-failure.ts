@@ -47,6 +47,9 @@ const samples: { [C in FailureCode]: readonly Omit<Extract<Failure, { code: C }>
   TOO_SLOW: [{ method: 'getHistoricalCurrency' }],
   BUDGET_SPENT: [{ limit: 20, retryAtMillis }],
   STILL_FETCHING: [{ method: 'getHistoricalCurrency' }],
+  KEY_BUSY: [{}],
+  ONLY_BY_REFRESH: [{ method: 'getHistoricalCurrency' }],
+  ANSWER_TOO_LARGE: [{ method: 'getHistoricalCurrency' }],
   TABLE_TOO_LARGE: [{ method: 'getTrades', rows: 1_234_567 }],
   PLATFORM: [{ detail: long }, { detail: '' }],
 };

@@ -2,46 +2,73 @@
 // Google's documented limits hold here, too: what they refuse is refused.
 import { createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { CoinTrackingError, type Failure } from '../../src/core/errors';
-import type {
-  Clock,
-  Compressor,
-  Hmac,
-  Http,
-  HttpResponse,
-  Lock,
-  Ports,
-  TextCache,
-  TextStore,
-} from '../../src/core/ports';
+import type { Clock, Compressor, Hmac, Lock, Ports, TextCache, TextStore } from '../../src/core/ports';
+import { ScriptedHttp } from './scripted-http';
 
-export class MemoryPorts implements Ports {
+/** What stands with a person, whatever spreadsheet is open; and the world outside. */
+class MemoryPerson {
   readonly events: string[] = [];
   readonly clock = new MemoryClock(this.events);
-  readonly cache = new MemoryCache(this.events, this.clock);
-  readonly spreadsheetStore = new MemoryStore('spreadsheet', this.events);
-  readonly personStore = new MemoryStore('person', this.events);
-  readonly lock = new MemoryLock(this.events, this.clock);
+  readonly store = new MemoryStore('person', this.events);
+  readonly cache = new MemoryCache('personCache', this.events, this.clock);
+  readonly lock = new MemoryLock('personLock', this.events, this.clock);
   readonly http = new ScriptedHttp(this.events, this.clock);
+}
+
+/** One spreadsheet. Several of the same person share what stands with a person, and the record of events. */
+export class MemoryPorts implements Ports {
+  readonly events: string[];
+  readonly clock: MemoryClock;
+  readonly cache: MemoryCache;
+  readonly personCache: MemoryCache;
+  readonly spreadsheetStore: MemoryStore;
+  readonly personStore: MemoryStore;
+  readonly lock: MemoryLock;
+  readonly personLock: MemoryLock;
+  readonly http: ScriptedHttp;
   readonly hmac = nodeHmac;
   readonly compressor = zlibCompressor;
+
+  constructor(private readonly person = new MemoryPerson()) {
+    const { events, clock } = person;
+    this.events = events;
+    this.clock = clock;
+    this.personStore = person.store;
+    this.personCache = person.cache;
+    this.personLock = person.lock;
+    this.http = person.http;
+    this.cache = new MemoryCache('cache', events, clock);
+    this.spreadsheetStore = new MemoryStore('spreadsheet', events);
+    this.lock = new MemoryLock('lock', events, clock);
+  }
+
+  anotherSpreadsheet(): MemoryPorts {
+    return new MemoryPorts(this.person);
+  }
 
   /** What happened since this was last asked. */
   takeEvents(): string[] {
     return this.events.splice(0);
   }
 
+  /** What caches may do at any time. */
+  forgetCaches(): void {
+    this.cache.entries.clear();
+    this.personCache.entries.clear();
+  }
+
   /** All that is kept anywhere, as one text to search. */
   everythingKept(): string {
     return JSON.stringify([
       [...this.cache.entries],
+      [...this.personCache.entries],
       [...this.spreadsheetStore.texts],
       [...this.personStore.texts],
     ]);
   }
 }
 
-class MemoryClock implements Clock {
+export class MemoryClock implements Clock {
   private millis = Date.UTC(2026, 0, 15, 12, 0, 0);
 
   constructor(private readonly events: string[]) {}
@@ -69,12 +96,13 @@ class MemoryCache implements TextCache {
   readonly entries = new Map<string, CacheEntry>();
 
   constructor(
+    private readonly name: string,
     private readonly events: string[],
     private readonly clock: Clock,
   ) {}
 
   read(keys: readonly string[]): Record<string, string> {
-    this.events.push('cache.read');
+    this.events.push(`${this.name}.read`);
     const now = this.clock.nowMillis();
     const found = keys.map(key => [key, this.entries.get(requireKey(key))] as const);
     return Object.fromEntries(
@@ -83,7 +111,7 @@ class MemoryCache implements TextCache {
   }
 
   write(entries: Record<string, string>, ttlSeconds: number): void {
-    this.events.push('cache.write');
+    this.events.push(`${this.name}.write`);
     if (ttlSeconds < 1 || ttlSeconds > 21_600) throw new Error('Argument too large: expirationInSeconds');
     const untilMillis = this.clock.nowMillis() + ttlSeconds * 1000;
     for (const [key, text] of Object.entries(entries)) {
@@ -93,7 +121,7 @@ class MemoryCache implements TextCache {
   }
 
   remove(keys: readonly string[]): void {
-    this.events.push('cache.remove');
+    this.events.push(`${this.name}.remove`);
     this.evict(...keys);
   }
 
@@ -154,6 +182,7 @@ class MemoryLock implements Lock {
   whileWaiting: () => void = () => {};
 
   constructor(
+    private readonly name: string,
     private readonly events: string[],
     private readonly clock: MemoryClock,
   ) {}
@@ -161,61 +190,20 @@ class MemoryLock implements Lock {
   tryHold(waitMillis: number): boolean {
     const restMillis = this.takenUntilMillis - this.clock.nowMillis();
     if (this.refusesAtOnce || restMillis > waitMillis) {
-      this.events.push(`lock.refused ${waitMillis}`);
+      this.events.push(`${this.name}.refused ${waitMillis}`);
       if (!this.refusesAtOnce) this.clock.advance(waitMillis);
       this.whileWaiting();
       return false;
     }
     if (restMillis > 0) this.clock.advance(restMillis);
-    this.events.push('lock.hold');
+    this.events.push(`${this.name}.hold`);
     this.isHeld = true;
     return true;
   }
 
   release(): void {
-    this.events.push('lock.release');
+    this.events.push(`${this.name}.release`);
     this.isHeld = false;
-  }
-}
-
-/** An answer as data, a whole response, or no response for a reason of the network's or of the platform's. */
-export type Reply =
-  | { readonly success: number; readonly [field: string]: unknown }
-  | HttpResponse
-  | Failure
-  | Error;
-
-export interface SentRequest {
-  readonly url: string;
-  readonly headers: Record<string, string>;
-  readonly body: string;
-  readonly timeoutMillis: number;
-  readonly fields: Record<string, string>;
-}
-
-class ScriptedHttp implements Http {
-  readonly requests: SentRequest[] = [];
-  /** For the next calls, in order; then `answers` by method. */
-  readonly replies: Reply[] = [];
-  readonly answers: Record<string, Reply> = {};
-  takesMillis = 0;
-
-  constructor(
-    private readonly events: string[],
-    private readonly clock: MemoryClock,
-  ) {}
-
-  post(url: string, headers: Record<string, string>, body: string, timeoutMillis: number): HttpResponse {
-    const fields = Object.fromEntries(new URLSearchParams(body));
-    this.events.push(`call ${fields.method}`);
-    this.requests.push({ url, headers, body, timeoutMillis, fields });
-    this.clock.advance(this.takesMillis);
-    const reply = this.replies.shift() ?? this.answers[fields.method!];
-    if (reply === undefined) throw new Error(`The test has no answer for ${fields.method}.`);
-    if (reply instanceof Error) throw reply;
-    if ('success' in reply) return { status: 200, text: JSON.stringify(reply) };
-    if ('code' in reply) throw new CoinTrackingError(reply);
-    return reply;
   }
 }
 

@@ -1,4 +1,5 @@
 import { connectAccount } from '../../src/core/accounts/connect';
+import { countedMillis } from '../../src/core/budget/call-ledger';
 import { dataset } from '../../src/core/dataset';
 import { readStatus } from '../../src/core/status';
 import { balanceAnswer, gainsAnswer } from './answers';
@@ -56,8 +57,22 @@ test('each dataset with its age and rows: fresh for an hour, then stale', () => 
   cell(ports, balance, gains);
   const datasets = () => readStatus(ports)[0]!.datasets;
   expect(datasets()).toEqual([
-    { dataset: 'getBalance', state: 'fresh', rows: 4, fetchedAtMillis, failure: undefined },
-    { dataset: 'getGains?btc=1', state: 'fresh', rows: 2, fetchedAtMillis, failure: undefined },
+    {
+      dataset: 'getBalance',
+      state: 'fresh',
+      rows: 4,
+      fetchedAtMillis,
+      hasLastGood: true,
+      failure: undefined,
+    },
+    {
+      dataset: 'getGains?btc=1',
+      state: 'fresh',
+      rows: 2,
+      fetchedAtMillis,
+      hasLastGood: true,
+      failure: undefined,
+    },
   ]);
   ports.clock.advance(hourMillis);
   expect(datasets().map(({ state }) => state)).toEqual(['stale', 'stale']);
@@ -67,7 +82,7 @@ test('calls are counted down, and come back after an hour', () => {
   const ports = setUp();
   cell(ports, balance, gains);
   expect(readStatus(ports)[0]).toMatchObject({ callsLeft: 18, callsLeftForFormulas: 16 });
-  ports.clock.advance(hourMillis);
+  ports.clock.advance(countedMillis);
   expect(readStatus(ports)[0]).toMatchObject({ callsLeft: 20, callsLeftForFormulas: 18 });
 });
 
@@ -75,14 +90,14 @@ test('with no call left for formulas it says when the next one is', () => {
   const ports = setUp();
   const startMillis = ports.clock.nowMillis();
   for (let count = 0; count < 18; count++) {
-    ports.cache.entries.clear();
+    ports.forgetCaches();
     cell(ports, balance);
     ports.clock.advance(60_000);
   }
   expect(readStatus(ports)[0]).toMatchObject({
     callsLeft: 2,
     callsLeftForFormulas: 0,
-    nextCallAtMillis: startMillis + hourMillis,
+    nextCallAtMillis: startMillis + countedMillis,
   });
 });
 
@@ -98,6 +113,7 @@ test('trouble of the key stands with the account while it lasts, trouble of a da
     nextCallAtMillis: nowMillis + 60_000,
     datasets: [
       { dataset: 'getBalance', state: 'failed', rows: 0, fetchedAtMillis: 0, failure: { code: 'CUT_OFF' } },
+      { dataset: 'getGains?btc=1', rows: 0, fetchedAtMillis: 0, failure: undefined },
     ],
   });
   ports.clock.advance(60_000);
@@ -161,6 +177,6 @@ test('several accounts each have their own datasets and calls', () => {
 test('a damaged record of a dataset is left out, the others stay', () => {
   const ports = setUp();
   cell(ports, balance, gains);
-  ports.spreadsheetStore.texts.set('ct.dataset.ct1:default/getBalance', '{"name":');
+  ports.spreadsheetStore.texts.set('ct.dataset.ct2:default/getBalance', '{"name":');
   expect(readStatus(ports)[0]!.datasets.map(shown => shown.dataset)).toEqual(['getGains?btc=1']);
 });

@@ -1,4 +1,6 @@
-import { type ConnectRequest, connectAccount, disconnectAccount } from '../../../src/core/accounts/connect';
+import { connectAccount, disconnectAccount } from '../../../src/core/accounts/connect';
+import type { ConnectRequest } from '../../../src/core/accounts/connect-request';
+import { countedMillis } from '../../../src/core/budget/call-ledger';
 import { dataset } from '../../../src/core/dataset';
 import { sentenceOf } from '../../../src/core/sentences';
 import { balanceAnswer, gainsAnswer } from '../answers';
@@ -81,7 +83,7 @@ describe('connecting', () => {
     expect(failure).toMatchObject({ code: 'CONNECT_INVALID', field });
     expect(sentenceOf(failure)).toMatch(/^[A-Z].*\.$/);
     expect(sentenceOf(failure)).not.toContain(apiKey);
-    expect(ports.everythingKept()).toBe('[[],[],[]]');
+    expect(ports.everythingKept()).toBe('[[],[],[],[]]');
   });
 
   test.each(['PRO', 'pro', ' Expert ', 'UNLIMITED'])('takes the plan %j', plan => {
@@ -200,14 +202,14 @@ describe('disconnecting', () => {
   test('and connecting again doesn’t renew the hour’s calls, nor its nonce', () => {
     const ports = answering(connectedPorts());
     for (let count = 0; count < 18; count++) {
-      ports.cache.entries.clear();
+      ports.forgetCaches();
       cell(ports, balance);
     }
     const lastNonce = BigInt(ports.http.requests.at(-1)!.fields.nonce!);
     disconnectAccount('default', ports);
     connectAccount({ apiKey, apiSecret, plan: 'PRO' }, ports);
     expect(failureFrom(() => cell(ports, balance)).code).toBe('BUDGET_SPENT');
-    ports.clock.advance(3_600_000);
+    ports.clock.advance(countedMillis);
     cell(ports, balance);
     expect(BigInt(ports.http.requests.at(-1)!.fields.nonce!) > lastNonce).toBe(true);
   });

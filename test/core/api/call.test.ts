@@ -2,7 +2,8 @@ import { callApi } from '../../../src/core/api/call';
 import { failureOf } from '../../../src/core/errors';
 import { balanceAnswer } from '../answers';
 import { apiKey, apiSecret, failureFrom, refusal } from '../connected-ports';
-import { MemoryPorts, type Reply } from '../memory-ports';
+import { MemoryPorts } from '../memory-ports';
+import type { Reply } from '../scripted-http';
 
 function call(ports: MemoryPorts, reply: Reply) {
   ports.http.replies.push(reply);

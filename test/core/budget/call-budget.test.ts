@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { decideCall } from '../../../src/core/budget/call-budget';
-import { type CallLedger, emptyLedger, hourMillis, withCall } from '../../../src/core/budget/call-ledger';
+import { type CallLedger, countedMillis, emptyLedger, withCall } from '../../../src/core/budget/call-ledger';
 
 const start = 1_700_000_000_000;
 const minute = 60_000;
@@ -22,19 +22,19 @@ test('each call of the last hour takes one', () => {
 
 test('when all are taken, the next is allowed as the oldest of them turns an hour old', () => {
   const ledger = ledgerOf(0, 10, 20);
-  const retryAtMillis = start + hourMillis;
+  const retryAtMillis = start + countedMillis;
   expect(decideCall(ledger, 3, start + 30 * minute)).toEqual({ allowed: false, retryAtMillis });
   expect(decideCall(ledger, 3, retryAtMillis - 1)).toEqual({ allowed: false, retryAtMillis });
   expect(decideCall(ledger, 3, retryAtMillis)).toEqual({ allowed: true, left: 1 });
 });
 
 test('after a plan with fewer calls was entered, as many as are too many have to grow old', () => {
-  const retryAtMillis = start + 20 * minute + hourMillis;
+  const retryAtMillis = start + 20 * minute + countedMillis;
   expect(decideCall(ledgerOf(0, 10, 20), 1, start + 30 * minute)).toEqual({ allowed: false, retryAtMillis });
 });
 
 test('calls dated ahead of a clock that was set back still count', () => {
-  expect(decideCall(ledgerOf(0, 10), 2, start - 24 * hourMillis).allowed).toBe(false);
+  expect(decideCall(ledgerOf(0, 10), 2, start - 24 * countedMillis).allowed).toBe(false);
 });
 
 test('after damage there is no room until the time given', () => {
@@ -63,7 +63,7 @@ test('however formulas come, no rolling hour ever holds more calls than the limi
       }
       for (const [index, at] of made.entries()) {
         const next = made[index + limit];
-        if (next !== undefined) expect(next - at).toBeGreaterThanOrEqual(hourMillis);
+        if (next !== undefined) expect(next - at).toBeGreaterThanOrEqual(countedMillis);
       }
     }),
   );

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import {
   type CallLedger,
   callsInHour,
+  countedMillis,
   decodeLedger,
   emptyLedger,
-  hourMillis,
   joinLedgers,
   withCall,
 } from '../../../src/core/budget/call-ledger';
@@ -18,8 +18,8 @@ const anyLedger: fc.Arbitrary<CallLedger> = calls.map(made =>
 );
 const sorted = (ledger: CallLedger) => [...ledger.calls].sort();
 
-test('no ledger yet is an empty one', () => {
-  expect(decodeLedger(undefined, start)).toEqual(emptyLedger);
+test('a ledger that is missing got lost, and is full for an hour: from connecting on there is one', () => {
+  expect(decodeLedger(undefined, start)).toEqual({ ...emptyLedger, fullUntilMillis: start + countedMillis });
 });
 
 test('any ledger is read back as it was written', () => {
@@ -45,13 +45,13 @@ test.each([
   '{"calls":{},"nonce":"1"}',
   '{"nonce":"1"}',
 ])('the damaged ledger %j is full for an hour: nobody knows what it held', text => {
-  expect(decodeLedger(text, start)).toEqual({ ...emptyLedger, fullUntilMillis: start + hourMillis });
+  expect(decodeLedger(text, start)).toEqual({ ...emptyLedger, fullUntilMillis: start + countedMillis });
 });
 
 test('a ledger cut short anywhere is full', () => {
   const text = JSON.stringify(withCall(withCall(emptyLedger, '1', start), '2', start));
   for (let length = 0; length < text.length; length++) {
-    expect(decodeLedger(text.slice(0, length), start).fullUntilMillis).toBe(start + hourMillis);
+    expect(decodeLedger(text.slice(0, length), start).fullUntilMillis).toBe(start + countedMillis);
   }
 });
 
@@ -88,7 +88,7 @@ test('of two copies the later back-off holds, whichever copy it stands in', () =
 
 test('calls leave the ledger when they turn an hour old, so that it stays small', () => {
   const one = withCall(emptyLedger, '1', start);
-  expect(callsInHour(one, start + hourMillis - 1)).toHaveLength(1);
-  expect(callsInHour(one, start + hourMillis)).toHaveLength(0);
-  expect(withCall(one, '2', start + hourMillis).calls).toEqual([`${start + hourMillis}:2`]);
+  expect(callsInHour(one, start + countedMillis - 1)).toHaveLength(1);
+  expect(callsInHour(one, start + countedMillis)).toHaveLength(0);
+  expect(withCall(one, '2', start + countedMillis).calls).toEqual([`${start + countedMillis}:2`]);
 });

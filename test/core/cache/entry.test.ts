@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {
   decodeHead,
-  decodeParts,
+  decodeTable,
   type EncodedEntry,
   encodeEntry,
-  type Freshness,
   maxParts,
 } from '../../../src/core/cache/entry';
+import type { Freshness } from '../../../src/core/cache/freshness';
 import type { Column, ColumnType, Table, TableValue } from '../../../src/core/tables/table';
 import { zlibCompressor } from '../memory-ports';
 
@@ -19,7 +19,7 @@ const encode = (table: Table, { fetchedAtMillis = 1_000 } = {}) =>
 /** What a cell makes of what the cache gives it. */
 function decode(entries: Record<string, string>): Table | undefined {
   const head = decodeHead(entries.key, name);
-  return head && (head.table ?? decodeParts('key', head.parts!, entries, zlibCompressor));
+  return head && decodeTable('key', head, {}, entries, zlibCompressor);
 }
 
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => value + 0);
@@ -83,7 +83,7 @@ test('any small table is one plain entry that decodes to itself', () => {
 
 test('a large table is a head and several parts that decode to itself', () => {
   expect(partKeys.length).toBeGreaterThan(2);
-  expect(partKeys).toHaveLength(largeEntry.parts!.sums.length);
+  expect(partKeys).toHaveLength(largeEntry.parts!.blocks.length);
   expect(decode(largeEntry.entries)).toEqual(large);
 });
 

@@ -17,7 +17,7 @@ function setUp() {
   const now = () => ports.clock.nowMillis();
   const store = (of: Table, set = balance, freshSeconds = 60) => {
     const freshness = { fetchedAtMillis: now(), freshUntilMillis: now() + freshSeconds * 1000 };
-    cache.store(cache.encode(set, of, freshness)!);
+    cache.store(cache.encode(set, of, freshness)!.entries);
     ports.takeEvents();
   };
   return {
@@ -65,43 +65,47 @@ test('a table that lost a part is neither there nor fresh', () => {
   store(largeTable());
   const part = [...ports.cache.entries.keys()].find(key => key.endsWith(':1'))!;
   ports.cache.evict(part);
-  expect(look(balance)[0]).toEqual({ table: undefined, isFresh: false, failure: undefined });
+  expect(look(balance)[0]).toMatchObject({ table: undefined, isFresh: false, refusal: undefined });
 });
 
 test('a note about a dataset is seen by that dataset alone, until its time', () => {
   const { ports, cache, now, look } = setUp();
   const failure = { code: 'CUT_OFF' } as const;
-  cache.noteFailure(balance, planBackOff(failure, undefined, now()), false, now());
-  expect(look(balance, gains, elsewhere).map(found => found.failure)).toEqual([
+  cache.noteRefusal(balance, planBackOff(failure, undefined, now()), false, now());
+  expect(look(balance, gains, elsewhere).map(found => found.refusal?.failure)).toEqual([
     failure,
     undefined,
     undefined,
   ]);
   ports.clock.advance(60_000);
-  expect(look(balance)[0]!.failure).toBeUndefined();
+  expect(look(balance)[0]!.refusal?.failure).toBeUndefined();
 });
 
 test('a note about a key is seen by every dataset of that account', () => {
   const { cache, now, look } = setUp();
   const failure = { code: 'EMPTY_RESPONSE' } as const;
-  cache.noteFailure(balance, planBackOff(failure, undefined, now()), true, now());
-  expect(look(balance, gains, elsewhere).map(found => found.failure)).toEqual([failure, failure, undefined]);
+  cache.noteRefusal(balance, planBackOff(failure, undefined, now()), true, now());
+  expect(look(balance, gains, elsewhere).map(found => found.refusal?.failure)).toEqual([
+    failure,
+    failure,
+    undefined,
+  ]);
 });
 
 test('a note that has no end is kept as long as the cache keeps anything', () => {
   const { ports, cache, now, look } = setUp();
   const failure = { code: 'KEY_REFUSED', account: 'default', message: 'no' } as const;
-  cache.noteFailure(balance, planBackOff(failure, undefined, now()), true, now());
+  cache.noteRefusal(balance, planBackOff(failure, undefined, now()), true, now());
   ports.clock.advance(21_599_000);
-  expect(look(balance)[0]!.failure).toEqual(failure);
+  expect(look(balance)[0]!.refusal?.failure).toEqual(failure);
 });
 
 test.each(['', '{', 'null', '{}', '{"failure":{}}', '{"failure":{"code":"CUT_OFF"}}'])(
   'the damaged note %j says nothing',
   text => {
     const { ports, look } = setUp();
-    ports.cache.write({ 'ct1:default!': text, 'ct1:default/getBalance!': text }, 60);
-    expect(look(balance)[0]!.failure).toBeUndefined();
+    ports.cache.write({ 'ct2:default!': text, 'ct2:default/getBalance!': text }, 60);
+    expect(look(balance)[0]!.refusal?.failure).toBeUndefined();
   },
 );
 

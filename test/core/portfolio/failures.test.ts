@@ -2,7 +2,8 @@ import { dataset } from '../../../src/core/dataset';
 import type { Failure } from '../../../src/core/errors';
 import { balanceAnswer, gainsAnswer } from '../answers';
 import { apiKey, apiSecret, cell, connectedPorts, failureFrom, refusal } from '../connected-ports';
-import type { MemoryPorts, Reply } from '../memory-ports';
+import type { MemoryPorts } from '../memory-ports';
+import type { Reply } from '../scripted-http';
 
 const balance = dataset('default', 'getBalance', {});
 const gains = dataset('default', 'getGains', {});
@@ -38,6 +39,7 @@ describe.each(kinds)('after %s', (_name, reply, code) => {
   test('all other cells know without a call and without reading a store, and nothing is kept as data', () => {
     const ports = setUp(reply);
     expect(failureOf(ports).code).toBe(code);
+    failureOf(ports);
     expect(ports.http.requests).toHaveLength(1);
     ports.takeEvents();
     for (let count = 0; count < 5; count++) {
@@ -49,8 +51,10 @@ describe.each(kinds)('after %s', (_name, reply, code) => {
   test('a cache that forgets doesn’t make cells call again: the back-off stands in the stores', () => {
     const ports = setUp(reply);
     failureOf(ports);
-    ports.cache.entries.clear();
+    ports.forgetCaches();
     expect(failureOf(ports).code).toBe(code);
+    // One more cell looks for a last good copy, in vain; then all are spared from looking.
+    failureOf(ports);
     expect(ports.http.requests).toHaveLength(1);
     ports.takeEvents();
     expect(failureOf(ports).code).toBe(code);
@@ -128,7 +132,7 @@ describe('a refused nonce', () => {
     const ports = setUp(tooLow('1900000000000000000'));
     expect(cell(ports, balance)[0]!.rowCount).toBe(4);
     expect(ports.http.requests[1]!.fields.nonce).toBe('1900000000000000001');
-    ports.cache.entries.clear();
+    ports.forgetCaches();
     cell(ports, balance);
     expect(ports.http.requests.map(({ fields }) => fields.nonce).slice(1)).toEqual([
       '1900000000000000001',
@@ -146,12 +150,11 @@ describe('a refused nonce', () => {
   test('counts as a call, so the second one needs room, too', () => {
     const ports = setUp();
     for (let count = 0; count < 17; count++) {
-      ports.cache.entries.clear();
+      ports.forgetCaches();
       cell(ports, balance);
     }
-    ports.cache.entries.clear();
     ports.http.replies.push(tooLow('1900000000000'));
-    expect(failureOf(ports)).toMatchObject({ code: 'BUDGET_SPENT' });
+    expect(failureOf(ports, gains)).toMatchObject({ code: 'BUDGET_SPENT' });
     expect(ports.http.requests).toHaveLength(18);
   });
 });
@@ -178,7 +181,7 @@ describe('key, secret and signature stand in no failure, note or record', () => 
 test('an endless text of the server is remembered as a failure, not stumbled over', () => {
   const ports = setUp(refusal('SIGN_INCORRECT', 'x'.repeat(100_000)));
   expect(failureOf(ports).code).toBe('KEY_REFUSED');
-  ports.cache.entries.clear();
+  ports.forgetCaches();
   expect(failureOf(ports).code).toBe('KEY_REFUSED');
   expect(ports.http.requests).toHaveLength(1);
 });

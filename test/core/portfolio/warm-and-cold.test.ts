@@ -21,10 +21,18 @@ function setUp() {
 
 const looks = ['cache.read'];
 const reads = ['spreadsheet.read', 'person.read'];
-/** What a fetch leaves: the call in the ledger before it is sent; then the record, then the table. */
-const fetches = (method: string) => ['person.write', `call ${method}`, 'spreadsheet.write', 'cache.write'];
+/** On record before it is sent: that a call is under way, and the call in the ledger of all the owner's spreadsheets. */
+const writesDown = [
+  'spreadsheet.write',
+  'personLock.hold',
+  'person.read',
+  'person.write',
+  'personLock.release',
+];
+/** What a call leaves: the record with the last good copy, then the table, also for the owner's other spreadsheets. */
+const keeps = ['spreadsheet.write', 'cache.write', 'personCache.write'];
 
-test('a cold cell: a look, what speaks against a call, the lock, a look again, one call, kept, let go', () => {
+test('a cold cell: a look, what speaks against a call, the lock, looks again, one call, kept, let go', () => {
   const ports = setUp();
   expect(valuesOf(cell(ports, balance)[0]!).coin).toEqual(['BTC', 'DASH', 'SOL2', 'ZCL']);
   expect(ports.takeEvents().filter(event => event !== 'cache.remove')).toEqual([
@@ -33,7 +41,10 @@ test('a cold cell: a look, what speaks against a call, the lock, a look again, o
     'lock.hold',
     ...looks,
     ...reads,
-    ...fetches('getBalance'),
+    'personCache.read',
+    ...writesDown,
+    'call getBalance',
+    ...keeps,
     'lock.release',
   ]);
 });
@@ -110,6 +121,7 @@ test('a table of many entries: two looks when warm, a call when a part was lost'
 
   const [first, second] = [...ports.cache.entries.keys()].filter(key => /:\d+$/.test(key));
   ports.cache.evict(first!);
+  ports.personCache.entries.clear();
   ports.clock.advance(1);
   expect(cell(ports, trades)).toEqual([fetched]);
   expect(ports.http.requests).toHaveLength(2);
@@ -120,7 +132,7 @@ test('the nonce of each call is above the one before, even where time stands sti
   const ports = setUp();
   for (const jump of [0, 0, -86_400_000, 5, -1]) {
     ports.clock.advance(jump);
-    ports.cache.entries.clear();
+    ports.forgetCaches();
     cell(ports, balance);
   }
   const nonces = ports.http.requests.map(({ fields }) => BigInt(fields.nonce!));
