@@ -8,10 +8,11 @@ const hourSeconds = 3_600;
 
 export function CT_BALANCE(coin: string): number {
   const cache = CacheService.getDocumentCache()!;
-  let answer = cache.get('getBalance');
-  if (answer === null) {
-    answer = askBalance();
-    cache.put('getBalance', answer, hourSeconds);
-  }
-  return amountIn(answer, coin);
+  const cached = cache.get('getBalance');
+  if (cached !== null) return amountIn(cached, coin);
+  const answer = askBalance();
+  // Throws for a refusal, so that none is kept as data.
+  const amount = amountIn(answer, coin);
+  cache.put('getBalance', answer, hourSeconds);
+  return amount;
 }

@@ -1,0 +1,66 @@
+// Short pieces of the benchmark. Only counts are looked at: times depend on the machine.
+import type { Figure, Findings, Row } from '../../dev/bench/report/report';
+import { measureCells } from '../../dev/bench/scenarios/cells';
+import { measureDay } from '../../dev/bench/scenarios/day';
+import { measureLargeBalance } from '../../dev/bench/scenarios/large-balance';
+import { measureOutage } from '../../dev/bench/scenarios/outage';
+import { measureRefusals } from '../../dev/bench/scenarios/refusals';
+
+function value(figure: Figure | undefined): number {
+  if (typeof figure === 'object') return figure.value;
+  if (typeof figure === 'number') return figure;
+  throw new Error(`${figure} is not a figure`);
+}
+
+function rowsOf({ section }: Findings, labels: Row): Row[] {
+  return section.rows.filter(row => Object.entries(labels).every(([name, label]) => row[name] === label));
+}
+
+const missed = ({ goals }: Findings) => goals.filter(({ isReached }) => !isReached);
+
+test('cells: one call for all cold ones, none for warm ones; without a cache one each', async () => {
+  const cells = await measureCells([10]);
+  const [cold, warm] = rowsOf(cells, { who: 'this add-on', kind: 'different functions' });
+  expect(cold).toMatchObject({ state: 'cold', calls: { value: 7, floor: 7 }, failed: { value: 0 } });
+  expect(warm).toMatchObject({
+    state: 'warm',
+    calls: { value: 0, floor: 0 },
+    seconds: { value: 0, floor: 0 },
+  });
+  for (const row of rowsOf(cells, { who: 'fetch per formula' })) expect(value(row.calls)).toBe(10);
+  expect(missed(cells)).toEqual([]);
+});
+
+test('a large balance: the plain cache refuses it and asks again at each recalculation', async () => {
+  const large = await measureLargeBalance(500, 1);
+  const [cold, warm] = rowsOf(large, { who: 'this add-on' });
+  expect([value(cold!.calls), value(warm!.calls)]).toEqual([1, 0]);
+  const [, rivalWarm] = rowsOf(large, { who: 'cache without lock' });
+  expect(value(rivalWarm!.calls)).toBe(1);
+  expect(rivalWarm!.says).toMatch(/too large/);
+});
+
+test('a refusing API: asked once, and not again by the same cells', async () => {
+  const refusals = await measureRefusals(5);
+  for (const row of rowsOf(refusals, { who: 'this add-on' })) {
+    expect(row).toMatchObject({ calls: { value: 1 }, callsAgain: { value: 0 }, failed: { value: 5 } });
+  }
+  for (const row of rowsOf(refusals, { who: 'fetch per formula' })) expect(value(row.callsAgain)).toBe(5);
+});
+
+test('an hour without the API: one call in each back-off window, every cell keeps its value', async () => {
+  const outage = await measureOutage(3);
+  expect(outage.section.rows.map(row => value(row.failed))).toEqual([0, 0]);
+  expect(rowsOf(outage, { api: 'no answer' })[0]!.callMinutes).toMatch(/^0, 1, 3/);
+  expect(missed(outage)).toEqual([]);
+});
+
+test('two hours of a sheet with all functions stay within the limit without an error', async () => {
+  const day = await measureDay({ formulas: 40, hours: 2 });
+  expect(day.section.rows[0]).toMatchObject({
+    cells: 480,
+    failed: { value: 0 },
+    failedTriggers: { value: 0 },
+  });
+  expect(missed(day)).toEqual([]);
+});

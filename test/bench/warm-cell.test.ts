@@ -1,0 +1,44 @@
+// A warm cell outside of the host's workers: the same add-on, the same value, nothing but the cache.
+import { ours } from '../../dev/bench/add-on';
+import { withRig } from '../../dev/bench/bench-rig';
+import { createWarmCell, type WarmState } from '../../dev/bench/cpu/bare-scope';
+import { mediansSideBySide } from '../../dev/bench/cpu/side-by-side';
+import { balanceOf } from '../../dev/bench/formula';
+import { warmUp } from '../../dev/bench/warm-up';
+
+let warm: WarmState;
+beforeAll(() =>
+  withRig({ addOn: ours }, async rig => {
+    const state = await warmUp(rig, await rig.newSheet(), [balanceOf('BTC')]);
+    if ('sentences' in state) throw new Error(state.sentences.join());
+    warm = state;
+  }),
+);
+
+test('it reads one entry, and takes longer with the start of the script', () => {
+  const cell = createWarmCell(warm, balanceOf('BTC'));
+  const [alone, loaded] = mediansSideBySide([cell.run, cell.loadAndRun], 9);
+  expect(cell.entriesRead).toBe(1);
+  expect(alone).toBeGreaterThan(0);
+  expect(loaded).toBeGreaterThan(alone!);
+});
+
+test('a cell that needs more than the cache is not taken for a warm one', () => {
+  expect(() => createWarmCell({ ...warm, cache: {} }, balanceOf('BTC')).run()).toThrow(
+    /is not warm: it asked for/,
+  );
+});
+
+test('a cell that shows an error is not measured', () => {
+  expect(() => createWarmCell(warm, balanceOf('NOPE')).run()).toThrow(/NOPE/);
+});
+
+test('jobs are taken in turns and each has its own median', () => {
+  const order: string[] = [];
+  const job = (name: string, times: number[]) => () => {
+    order.push(name);
+    return times.shift()!;
+  };
+  expect(mediansSideBySide([job('a', [99, 1, 7, 3]), job('b', [99, 10, 30, 20])], 3)).toEqual([3, 20]);
+  expect(order.join('')).toBe('abababab');
+});
