@@ -70,6 +70,8 @@ export class MemoryPorts implements Ports {
 
 export class MemoryClock implements Clock {
   private millis = Date.UTC(2026, 0, 15, 12, 0, 0);
+  /** What a clock elsewhere shows, which nobody sets back. */
+  elapsedMillis = 0;
 
   constructor(private readonly events: string[]) {}
 
@@ -84,6 +86,7 @@ export class MemoryClock implements Clock {
 
   advance(millis: number): void {
     this.millis += millis;
+    this.elapsedMillis += Math.max(0, millis);
   }
 }
 

@@ -1,10 +1,9 @@
 // Connecting and disconnecting an account, as a person does it from the sidebar.
 
 import { lifted } from '../budget/back-off';
-import { emptyLedger, ledgerProperty } from '../budget/call-ledger';
-import { readLedger } from '../budget/key-book';
+import { decodeLedger, emptyLedger, joinLedgers, ledgerProperty } from '../budget/call-ledger';
 import { CoinTrackingError } from '../errors';
-import type { Ports } from '../ports';
+import type { Lock, Ports } from '../ports';
 import { fingerprintOf, keyProperty, type Switch, storeOf, switchesIn, switchProperty } from './account';
 import { accountName, type ConnectRequest, invalid, parseConnectRequest } from './connect-request';
 import { forgetKey, forgetTables } from './forget-account';
@@ -14,6 +13,7 @@ export function connectAccount(request: ConnectRequest, ports: Ports): void {
   const { name, record, storage } = parseConnectRequest(request);
   const fingerprint = fingerprintOf(record.key, ports.hmac);
   locked(ports, () => {
+    const wasKnown = keyProperty(fingerprint) in storeOf(storage, ports).readAll();
     // First what can be refused, so that a refusal leaves everything as it was.
     if (!storeOf(storage, ports).write({ [keyProperty(fingerprint)]: JSON.stringify(record) }))
       throw invalid('Account', "Google won't store the key from here. Connect from the sidebar.");
@@ -23,7 +23,7 @@ export function connectAccount(request: ConnectRequest, ports: Ports): void {
     if (previous && (previous.fingerprint !== fingerprint || previous.storage !== storage))
       forgetKey(name, ports);
     ports.spreadsheetStore.write({ [switchProperty(name)]: JSON.stringify({ storage, fingerprint }) });
-    openLedger({ storage, fingerprint }, ports);
+    openLedger({ storage, fingerprint }, wasKnown, ports);
   });
 }
 
@@ -40,29 +40,40 @@ export function disconnectAccount(account: string | undefined, ports: Ports): vo
 }
 
 /**
- * From now on a missing ledger means that it got lost. One that is there stays; only its back-off is lifted, for a key
- * that was refused may be right now that a person has entered it again. A limit stays one.
+ * A ledger stands beside the key from now on. What was counted stays, also where the key stood before; only the back-off
+ * is lifted, for a key that was refused may be right now that a person has entered it again. A limit stays one.
+ *
+ * `wasKnown`: then a ledger that is missing got lost, and entering the key again is no way around that.
  */
-function openLedger(key: Switch, ports: Ports): void {
-  const [spreadsheet, person] = [ports.spreadsheetStore.readAll(), ports.personStore.readAll()];
-  const property = ledgerProperty(key.fingerprint);
+function openLedger({ storage, fingerprint }: Switch, wasKnown: boolean, ports: Ports): void {
+  const property = ledgerProperty(fingerprint);
   const nowMillis = ports.clock.nowMillis();
-  const isNew = (key.storage === 'owner' ? person : spreadsheet)[property] === undefined;
-  const ledger = isNew ? emptyLedger : readLedger(key, spreadsheet, person, nowMillis);
+  const copies = [ports.spreadsheetStore, ports.personStore].map(store => store.readAll()[property]);
+  const besideKey = storage === 'document' ? copies[0] : copies[1];
+  const ledger = copies
+    .filter(text => text !== undefined)
+    .map(text => decodeLedger(text, nowMillis))
+    .reduce(
+      joinLedgers,
+      besideKey === undefined && wasKnown ? decodeLedger(undefined, nowMillis) : emptyLedger,
+    );
   const { backOff } = ledger;
   const mayLift = backOff !== undefined && backOff.failure.code !== 'LIMIT_REACHED';
-  if (!isNew && !mayLift) return;
   const opened = { ...ledger, ...(mayLift && { backOff: lifted(backOff, nowMillis) }) };
-  storeOf(key.storage, ports).write({ [property]: JSON.stringify(opened) });
+  storeOf(storage, ports).write({ [property]: JSON.stringify(opened) });
 }
 
-/** So that a call under way can't bring back what is being removed. */
+/** So that a call under way can't bring back what is being removed, nor another spreadsheet's call get lost from the ledger. */
 function locked(ports: Ports, work: () => void): void {
-  if (!ports.lock.tryHold(25_000))
+  holding(ports.lock, () => holding(ports.personLock, work));
+}
+
+function holding(lock: Lock, work: () => void): void {
+  if (!lock.tryHold(25_000))
     throw invalid('Account', 'Formulas are fetching data at this moment. Try again in a minute.');
   try {
     work();
   } finally {
-    ports.lock.release();
+    lock.release();
   }
 }

@@ -22,16 +22,14 @@ const values = {
 const anyTable = fc.nat({ max: 12 }).chain(rowCount =>
   fc
     .array(
-      fc
-        .constantFrom('text', 'number', 'time' as const)
-        .chain(type =>
-          fc
-            .array<string | number | null>(values[type as keyof typeof values], {
-              minLength: rowCount,
-              maxLength: rowCount,
-            })
-            .map((cells): Column => ({ name: `${type}_field`, type: type as Column['type'], values: cells })),
-        ),
+      fc.constantFrom('text', 'number', 'time' as const).chain(type =>
+        fc
+          .array<string | number | null>(values[type as keyof typeof values], {
+            minLength: rowCount,
+            maxLength: rowCount,
+          })
+          .map((cells): Column => ({ name: `${type}_field`, type: type as Column['type'], values: cells })),
+      ),
       { maxLength: 6 },
     )
     .map(columns => tableOf(rowCount, ...columns)),

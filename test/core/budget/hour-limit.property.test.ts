@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { CountingServer } from './counting-server';
+import { type Happening, happenings, TwoSpreadsheets } from './two-spreadsheets';
+
+const weights: Record<Happening['what'], number> = {
+  cell: 30,
+  'several cells': 8,
+  'refresh by hand': 4,
+  'refresh on schedule': 4,
+  'some entries evicted': 8,
+  'caches lost': 10,
+  'time passes': 20,
+  'the clock is set back': 1,
+  'the ledger is damaged': 1,
+  'connected again': 2,
+  'the key is busy': 3,
+};
+const anyHappening = fc.noBias(
+  fc.record<Happening>({
+    what: fc.oneof(...happenings.map(what => ({ arbitrary: fc.constant(what), weight: weights[what] }))),
+    where: fc.constantFrom(0, 1),
+    seed: fc.nat(),
+  }),
+);
+
+test.each([
+  ['PRO', 20],
+  ['UNLIMITED', 60],
+] as const)(
+  'whatever happens, CoinTracking never gets more calls in an hour than %s allows',
+  (plan, limit) => {
+    const seen = { events: 0, requests: 0, mostInAnHour: 0, storiesWithLowNonces: 0 };
+    fc.assert(
+      // A story by its seed: 500 events are too many to print.
+      fc.property(fc.noBias(fc.nat()), seed => {
+        const server = new CountingServer();
+        const spreadsheets = new TwoSpreadsheets(plan, server);
+        for (const happening of fc.sample(anyHappening, { seed, numRuns: 500 })) {
+          spreadsheets.happen(happening);
+          seen.events++;
+        }
+        expect(server.mostInAnHour()).toBeLessThanOrEqual(limit);
+        // Without its ledger nobody knows the last nonce, and after the clock was set back the time doesn't tell, either.
+        if (spreadsheets.ledgersLost === 0) expect(server.lowNonces).toBe(0);
+        seen.requests += server.requests;
+        seen.mostInAnHour = Math.max(seen.mostInAnHour, server.mostInAnHour());
+        if (server.lowNonces) seen.storiesWithLowNonces++;
+      }),
+      { numRuns: 100, endOnFailure: true },
+    );
+    console.log(seen);
+    // The stories are worth something only when they come close to the limit.
+    expect(seen.mostInAnHour).toBe(limit);
+  },
+  60_000,
+);
