@@ -9,10 +9,6 @@ export class CountingServer {
   private readonly arrivals: number[] = [];
   private lastNonce = 0n;
 
-  get requests(): number {
-    return this.arrivals.length;
-  }
-
   /** A refusal of the nonce, else `undefined`: the answer is up to the test. */
   receive(nonceText: string, atMillis: number): HttpResponse | undefined {
     this.arrivals.push(atMillis);

@@ -29,7 +29,7 @@ test.each([
 ] as const)(
   'whatever happens, CoinTracking never gets more calls in an hour than %s allows',
   (plan, limit) => {
-    const seen = { events: 0, requests: 0, mostInAnHour: 0, storiesWithLowNonces: 0 };
+    const seen = { events: 0, mostInAnHour: 0 };
     fc.assert(
       // A story by its seed: 500 events are too many to print.
       fc.property(fc.noBias(fc.nat()), seed => {
@@ -42,15 +42,13 @@ test.each([
         expect(server.mostInAnHour()).toBeLessThanOrEqual(limit);
         // Without its ledger nobody knows the last nonce, and after the clock was set back the time doesn't tell, either.
         if (spreadsheets.ledgersLost === 0) expect(server.lowNonces).toBe(0);
-        seen.requests += server.requests;
         seen.mostInAnHour = Math.max(seen.mostInAnHour, server.mostInAnHour());
-        if (server.lowNonces) seen.storiesWithLowNonces++;
       }),
       { numRuns: 100, endOnFailure: true },
     );
-    console.log(seen);
     // The stories are worth something only when they come close to the limit.
-    expect(seen.mostInAnHour).toBe(limit);
+    expect(seen.events).toBe(50_000);
+    expect(seen.mostInAnHour).toBeGreaterThan(0.8 * limit);
   },
-  60_000,
+  120_000,
 );
