@@ -35,7 +35,8 @@ const native: Native = {
   nowMillis: () => readSharedClock(setup.clock),
   request(service, method, args) {
     send({ kind: 'call', service, method, args, local: takeLocalCalls() });
-    Atomics.wait(setup.replied, 0, 0);
+    // In a loop: the host may be between storing and notifying, so that its notice reaches the next wait.
+    while (Atomics.load(setup.replied, 0) === 0) Atomics.wait(setup.replied, 0, 0);
     Atomics.store(setup.replied, 0, 0);
     const received = receiveMessageOnPort(port) as { message: { reply: Reply } };
     return received.message.reply;
