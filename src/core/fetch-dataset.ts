@@ -1,6 +1,7 @@
 // One dataset, cold: whether it may be asked for now, what is asked, and what is remembered when that fails.
 import { askByWindows, askForTable } from './ask-for-table';
 import {
+  type BackOff,
   concernsDataset,
   concernsWholeKey,
   isLiftedFor,
@@ -30,8 +31,9 @@ import { CoinTrackingError, type Failure, failureOf } from './errors';
 import type { Ports } from './ports';
 import type { Table } from './tables/table';
 
-/** What took longer for a refresh can't be waited for by a cell. */
-const longestCellCallMillis = 15_000;
+/** What took longer for a refresh can't be waited for by a cell; one may try again after some hours all the same. */
+const longestCellCallMillis = 20_000;
+const slowMillis = 21_600_000;
 
 /** How old a table may be that another spreadsheet has fetched. A refresh wants a new one, a schedule not twice the same. */
 const acceptedAgeMillis: Record<Caller, number> = { formula: freshMillis, schedule: 300_000, person: 0 };
@@ -40,6 +42,12 @@ interface Permit {
   readonly book: KeyBook;
   readonly record: DatasetRecord;
   readonly spreadsheet: Readonly<Record<string, string>>;
+}
+
+interface Asked {
+  readonly table: Table;
+  /** Where the windows of time begin that it came in. */
+  readonly windows?: readonly number[];
 }
 
 export class DatasetFetcher {
@@ -60,7 +68,11 @@ export class DatasetFetcher {
     const book = KeyBook.open(set.account, this.caller, spreadsheet, personStore.readAll(), this.ports);
     const record = this.keeper.recordOf(set, spreadsheet);
     const nowMillis = this.ports.clock.nowMillis();
-    if (record.isSlow && this.caller === 'formula') {
+    if (
+      this.caller === 'formula' &&
+      record.isSlow &&
+      nowMillis - (record.fetchedAtMillis ?? 0) < slowMillis
+    ) {
       const failure: Failure = { code: 'ONLY_BY_REFRESH', method: set.method };
       this.cache.noteRefusal(set, planBackOff(failure, undefined, nowMillis), false, nowMillis);
       throw new CoinTrackingError(failure);
@@ -88,7 +100,9 @@ export class DatasetFetcher {
       found &&
       this.ports.clock.nowMillis() - found.freshness.fetchedAtMillis < acceptedAgeMillis[this.caller]
     ) {
-      this.keeper.keep(set, found.table, found.freshness, permit.spreadsheet);
+      this.keeping(set, permit, () =>
+        this.keeper.keep(set, found.table, found.freshness, permit.spreadsheet),
+      );
       return found.table;
     }
     const nowMillis = this.ports.clock.nowMillis();
@@ -101,18 +115,19 @@ export class DatasetFetcher {
 
   private fetchOne(set: Dataset, permit: Permit, timeoutMillis: number): Table {
     const startMillis = this.ports.clock.nowMillis();
-    const { table, windows } = this.remembering(set, permit, () => this.ask(set, permit, timeoutMillis));
+    const { table, windows } = this.ask(set, permit, timeoutMillis);
     this.keeping(set, permit, freshness => {
       const isSlow = windows !== undefined || freshness.fetchedAtMillis - startMillis > longestCellCallMillis;
-      this.keeper.keep(set, table, freshness, permit.spreadsheet, { isSlow, windows });
-      this.keeper.share(set, table, freshness, permit.book.account);
+      const how = { ...(isSlow && { isSlow }), ...(windows && { windows }) };
+      const entry = this.keeper.keep(set, table, freshness, permit.spreadsheet, how);
+      this.keeper.share(set, entry, freshness, permit.book.account);
     });
     return table;
   }
 
   private fetchAllCoins(set: Dataset, permit: Permit, timeoutMillis: number): Table {
     const all = allCoins(set);
-    const { table } = this.remembering(all, permit, () => this.ask(all, permit, timeoutMillis));
+    const { table } = this.ask(all, permit, timeoutMillis);
     const coins = splitByCoin(all, table);
     this.keeping(all, permit, freshness => this.keeper.keepCoins(all, coins, freshness, permit.spreadsheet));
     if (isAllCoins(set)) return table;
@@ -125,12 +140,15 @@ export class DatasetFetcher {
     return asked.table;
   }
 
-  private ask(
-    set: Dataset,
-    { book, record }: Permit,
-    timeoutMillis: number,
-  ): { readonly table: Table; readonly windows?: readonly number[] } {
+  private ask(set: Dataset, permit: Permit, timeoutMillis: number): Asked {
+    const { book, record } = permit;
     this.keeper.writeRecord({ ...record, startedAtMillis: this.ports.clock.nowMillis() });
+    const asked = this.remembering(set, permit, () => this.askAtOnceOrByWindows(set, permit, timeoutMillis));
+    if (book.backOff?.attempt) this.setBackOff(book, lifted(book.backOff, this.ports.clock.nowMillis()));
+    return asked;
+  }
+
+  private askAtOnceOrByWindows(set: Dataset, { book, record }: Permit, timeoutMillis: number): Asked {
     const byWindows = () => {
       const { table, starts } = askByWindows(set, record.windows ?? [], book, timeoutMillis, this.ports);
       return { table, windows: starts };
@@ -156,11 +174,8 @@ export class DatasetFetcher {
 
   /** What is too large is told; where only the cache fails, the cell has its table all the same. */
   private keeping(set: Dataset, permit: Permit, keep: (freshness: Freshness) => void): void {
-    const nowMillis = this.ports.clock.nowMillis();
-    const { backOff } = permit.book;
-    if (backOff?.attempt) permit.book.setBackOff(lifted(backOff, nowMillis));
     try {
-      keep(freshFrom(nowMillis));
+      keep(freshFrom(this.ports.clock.nowMillis()));
     } catch (thrown) {
       const failure = failureOf(thrown);
       const record = this.keeper.recordOf(set, this.ports.spreadsheetStore.readAll());
@@ -177,6 +192,15 @@ export class DatasetFetcher {
     });
   }
 
+  /** Where another spreadsheet has the book at this moment, the note in the cache has to do. */
+  private setBackOff(book: KeyBook, backOff: BackOff): void {
+    try {
+      book.setBackOff(backOff);
+    } catch (thrown) {
+      if (failureOf(thrown).code !== 'KEY_BUSY') throw thrown;
+    }
+  }
+
   private remember(set: Dataset, failure: Failure, { book, record }: Permit): void {
     const { startedAtMillis: _, ...ended } = record;
     const nowMillis = this.ports.clock.nowMillis();
@@ -188,7 +212,7 @@ export class DatasetFetcher {
     if (isRemembered(failure) && concernsWholeKey(failure)) {
       const backOff = planBackOff(failure, book.backOff, nowMillis);
       this.cache.noteRefusal(set, backOff, true, nowMillis);
-      book.setBackOff(backOff);
+      this.setBackOff(book, backOff);
     }
   }
 }

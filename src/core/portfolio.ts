@@ -37,7 +37,7 @@ export class Portfolio {
   tables(sets: readonly Dataset[], window: RowWindow = {}): Table[] {
     const looks = this.cache.look(sets, this.ports.clock.nowMillis(), window);
     const coinsMissing = sets.filter((set, index) => isCoinHistory(set) && !looks[index]!.isFresh).length;
-    return sets.map((set, index) => this.tableAfter(looks[index]!, set, coinsMissing));
+    return sets.map((set, index) => this.tableAfter(looks[index]!, set, coinsMissing, window));
   }
 
   status(): AccountStatus[] {
@@ -45,11 +45,11 @@ export class Portfolio {
   }
 
   /** The best there is: fresh, else what a call brings now, else stale, else the last good copy. */
-  private tableAfter(look: Look, set: Dataset, coinsMissing: number): Table {
+  private tableAfter(look: Look, set: Dataset, coinsMissing: number, window: RowWindow): Table {
     if (look.table !== undefined && (look.isFresh || look.refusal !== undefined)) return look.table;
     try {
       if (look.refusal !== undefined) throw new CoinTrackingError(look.refusal.failure);
-      return this.fetchOnce(set, coinsMissing);
+      return this.fetchOnce(set, coinsMissing, window);
     } catch (thrown) {
       const older = mayShowOlder(thrown) ? (look.table ?? this.lastGood(set, look)) : undefined;
       if (older !== undefined) return older;
@@ -67,13 +67,13 @@ export class Portfolio {
     return table;
   }
 
-  private fetchOnce(set: Dataset, coinsMissing: number): Table {
+  private fetchOnce(set: Dataset, coinsMissing: number, window: RowWindow): Table {
     const { clock, lock } = this.ports;
     const lastStartMillis = this.deadlineMillis - shortestCallMillis;
     this.fetcher.requirePermit(set);
     return fly(
       {
-        look: () => this.lookAgain(set),
+        look: () => this.lookAgain(set, window),
         work: () => this.fetcher.fetch(set, this.deadlineMillis - clock.nowMillis(), coinsMissing),
         giveUp: () => {
           throw new CoinTrackingError({ code: 'STILL_FETCHING', method: set.method });
@@ -85,8 +85,8 @@ export class Portfolio {
     );
   }
 
-  private lookAgain(set: Dataset): Table | undefined {
-    const look = this.cache.look([set], this.ports.clock.nowMillis())[0]!;
+  private lookAgain(set: Dataset, window: RowWindow): Table | undefined {
+    const look = this.cache.look([set], this.ports.clock.nowMillis(), window)[0]!;
     if (look.table !== undefined && look.isFresh) return look.table;
     if (look.refusal !== undefined) throw new CoinTrackingError(look.refusal.failure);
     return undefined;

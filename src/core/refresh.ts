@@ -5,10 +5,9 @@ import { recordsIn } from './cache/dataset-record';
 import { freshMillis } from './cache/freshness';
 import { TableCache } from './cache/table-cache';
 import { TableKeeper } from './cache/table-keeper';
-
 import { isAllCoins, isCoinHistory } from './coin-histories';
 import { type Dataset, dataset, datasetLabel, datasetName } from './dataset';
-import { type Failure, failureOf } from './errors';
+import { CoinTrackingError, type Failure, failureOf } from './errors';
 import { DatasetFetcher } from './fetch-dataset';
 import type { Ports } from './ports';
 import { fly } from './single-flight';
@@ -49,7 +48,7 @@ function fetchNow(set: Dataset, caller: Caller, deadlineMillis: number, ports: P
   const { clock, lock } = ports;
   const work = () => fetcher.fetch(set, Math.min(callMillis, deadlineMillis - clock.nowMillis()));
   const giveUp = (): never => {
-    throw new Error('The other formulas of this spreadsheet kept CoinTracking busy');
+    throw new CoinTrackingError({ code: 'STILL_FETCHING', method: set.method });
   };
   fly({ look: () => undefined, work, giveUp }, deadlineMillis - callMillis / 4, lock, clock);
 }

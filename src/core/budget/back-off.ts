@@ -16,7 +16,7 @@ const growingMinutes = [1, 2, 4, 8, 15];
 /** Until the key is changed. */
 const never = Number.MAX_SAFE_INTEGER;
 
-/** Of a dataset. Twice too slow: no formula asks again. */
+/** Of a dataset. Twice too slow: a refresh brings it; a formula tries again only after hours, for it may have been an outage. */
 export function planDatasetBackOff(
   failure: Failure,
   previous: BackOff | undefined,
@@ -25,7 +25,12 @@ export function planDatasetBackOff(
   const planned = planBackOff(failure, previous, nowMillis);
   if (failure.code !== 'TOO_SLOW') return planned;
   if (planned.attempt === 1) return { ...planned, untilMillis: nowMillis + 15 * minuteMillis };
-  return { ...planned, failure: { ...failure, code: 'ONLY_BY_REFRESH' }, untilMillis: never };
+  const hours = Math.min(2 ** (planned.attempt - 2), 6);
+  return {
+    ...planned,
+    failure: { ...failure, code: 'ONLY_BY_REFRESH' },
+    untilMillis: nowMillis + hours * 60 * minuteMillis,
+  };
 }
 
 export function planBackOff(failure: Failure, previous: BackOff | undefined, nowMillis: number): BackOff {

@@ -5,7 +5,7 @@
 import { checksum } from '../checksum';
 import type { Compressor } from '../ports';
 import type { Column, Table, TableValue } from '../tables/table';
-import { partKeys } from './cache-keys';
+import { entryKey, partKeys } from './cache-keys';
 import type { Freshness } from './freshness';
 import { packTable, unpackTable } from './packed-table';
 import { type BlockExtent, blocksFor, type RowWindow } from './row-window';
@@ -16,7 +16,11 @@ export const maxEntryBytes = 95_000;
 export const maxParts = 300;
 
 /** Some blocks pack less well than the whole; one that comes out too large is halved, which wastes entries. */
-const unevenness = 1.2;
+const unevenness = 1.08;
+/** So many rows tell how well the others pack. */
+const sampleRows = 2_000;
+/** Tables don't pack better than by twenty. */
+const surelyLargeLength = maxEntryBytes * 20;
 
 export interface Head extends Freshness {
   /** Which dataset this is: keys may be shortened names. */
@@ -53,17 +57,33 @@ export function encodeEntry(
   const whole = headOf({ table });
   if (byteLength(whole) <= maxEntryBytes) return { entries: { [key]: whole }, parts: undefined };
 
-  const packed = packTable(table, compressor);
-  const packedHead = headOf({ packed });
-  if (byteLength(packedHead) <= maxEntryBytes) return { entries: { [key]: packedHead }, parts: undefined };
-
-  const blocks = packBlocks(table, packed, compressor);
+  if (whole.length < surelyLargeLength) {
+    const packedHead = headOf({ packed: packTable(table, compressor) });
+    if (byteLength(packedHead) <= maxEntryBytes) return { entries: { [key]: packedHead }, parts: undefined };
+  }
+  const blocks = packBlocks(table, compressor);
   if (blocks.length > maxParts || blocks.some(({ text }) => text.length > maxEntryBytes)) return undefined;
   const generation = checksum(`${freshness.fetchedAtMillis}${blocks.map(({ sum }) => sum).join()}`);
   const parts: Parts = { generation, blocks: blocks.map(({ text: _, ...block }) => block) };
   const keys = partKeys(key, generation, blocks.length);
   const entries = Object.fromEntries(blocks.map(({ text }, i) => [keys[i]!, text]));
   return { entries: { ...entries, [key]: headOf({ parts }) }, parts };
+}
+
+/** The same table under another name, without packing it again. */
+export function renameEntry(
+  entries: Readonly<Record<string, string>>,
+  name: string,
+  newName: string,
+): Record<string, string> {
+  const [key, newKey] = [entryKey(name), entryKey(newName)];
+  return Object.fromEntries(
+    Object.entries(entries).map(([known, text]) =>
+      known === key
+        ? [newKey, JSON.stringify({ ...JSON.parse(text), name: newName })]
+        : [newKey + known.slice(key.length), text],
+    ),
+  );
 }
 
 /** `undefined` for anything that isn't this dataset's head. */
@@ -104,17 +124,25 @@ interface PackedBlock extends Block {
   readonly text: string;
 }
 
-/** `packed`: the table as a whole, which tells how many blocks it will take. */
-function packBlocks(table: Table, packed: string, compressor: Compressor): PackedBlock[] {
-  if (packed.length <= maxEntryBytes || table.rowCount <= 1) return [blockOf(table, packed)];
-  const blockCount = Math.min(table.rowCount, Math.ceil((packed.length / maxEntryBytes) * unevenness));
-  const rowsEach = Math.ceil(table.rowCount / blockCount);
+function packBlocks(table: Table, compressor: Compressor): PackedBlock[] {
+  const sample = sliceRows(table, 0, sampleRows);
+  const lengthOfRow = packTable(sample, compressor).length / Math.max(1, sample.rowCount);
+  const rowsEach = Math.max(1, Math.floor(maxEntryBytes / (lengthOfRow * unevenness)));
   const blocks: PackedBlock[] = [];
   for (let from = 0; from < table.rowCount; from += rowsEach) {
-    const slice = sliceRows(table, from, Math.min(from + rowsEach, table.rowCount));
-    blocks.push(...packBlocks(slice, packTable(slice, compressor), compressor));
+    blocks.push(...packBlock(sliceRows(table, from, from + rowsEach), compressor));
   }
   return blocks;
+}
+
+function packBlock(table: Table, compressor: Compressor): PackedBlock[] {
+  const text = packTable(table, compressor);
+  if (text.length <= maxEntryBytes || table.rowCount <= 1) return [blockOf(table, text)];
+  const middle = Math.ceil(table.rowCount / 2);
+  return [
+    ...packBlock(sliceRows(table, 0, middle), compressor),
+    ...packBlock(sliceRows(table, middle, table.rowCount), compressor),
+  ];
 }
 
 function blockOf(table: Table, text: string): PackedBlock {
@@ -127,7 +155,7 @@ function blockOf(table: Table, text: string): PackedBlock {
 
 function sliceRows(table: Table, from: number, to: number): Table {
   const columns = table.columns.map(column => ({ ...column, values: column.values.slice(from, to) }));
-  return { ...table, rowCount: to - from, columns };
+  return { ...table, rowCount: Math.min(to, table.rowCount) - from, columns };
 }
 
 function joinBlocks(blocks: readonly Table[]): Table {

@@ -9,7 +9,7 @@ import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
 import { entryKey } from './cache-keys';
 import { cacheKeysOf, type DatasetRecord, recordProperty, recordsIn } from './dataset-record';
-import type { EncodedEntry } from './entry';
+import { type EncodedEntry, renameEntry } from './entry';
 import { type Freshness, freshFrom } from './freshness';
 import { lastGoodProperties, packLastGood, readLastGood } from './last-good';
 import { sharedCache } from './shared-cache';
@@ -42,7 +42,13 @@ export class TableKeeper {
   }
 
   /** Throws TABLE_TOO_LARGE, or whatever a cache that takes nothing says; the record and the last good copy are kept then. */
-  keep(set: Dataset, table: Table, freshness: Freshness, spreadsheet: Texts, how: HowFetched = {}): void {
+  keep(
+    set: Dataset,
+    table: Table,
+    freshness: Freshness,
+    spreadsheet: Texts,
+    how: HowFetched = {},
+  ): EncodedEntry {
     const entry = this.encode(set, table, freshness);
     const previous = this.recordOf(set, spreadsheet);
     const key = entryKey(previous.name);
@@ -67,6 +73,7 @@ export class TableKeeper {
     if (previous.parts && previous.parts.generation !== record.parts?.generation) {
       this.cache.remove(cacheKeysOf(key, previous).slice(1));
     }
+    return entry;
   }
 
   /** Each coin in an entry of its own. Only coins that were asked for one by one before have records and last good copies. */
@@ -94,12 +101,12 @@ export class TableKeeper {
   }
 
   /** For the owner's other spreadsheets, as long as it is fresh. A courtesy: nobody misses it where it fails. */
-  share(set: Dataset, table: Table, freshness: Freshness, account: Account): void {
+  share(set: Dataset, entry: EncodedEntry, freshness: Freshness, account: Account): void {
     if (account.storage !== 'owner') return;
-    const entry = this.sharedTables(account).encode(shared(set), table, freshness);
+    const entries = renameEntry(entry.entries, datasetName(set), datasetName(shared(set)));
     const seconds = Math.floor((freshness.freshUntilMillis - this.ports.clock.nowMillis()) / 1000);
     try {
-      if (entry && seconds >= 1) this.sharedTables(account).store(entry.entries, seconds);
+      if (seconds >= 1) this.sharedTables(account).store(entries, seconds);
     } catch {
       // Another spreadsheet will spend a call of its own.
     }
