@@ -3,7 +3,7 @@ import { noteProgress } from './progress';
 import type { Findings, Report } from './report/report';
 import { measureAnswers } from './scenarios/answers';
 import { measureCells } from './scenarios/cells';
-import { measureDay } from './scenarios/day';
+import { measureDays } from './scenarios/day';
 import { measureLargeBalance } from './scenarios/large-balance';
 import { measureOutage } from './scenarios/outage';
 import { measureRefusals } from './scenarios/refusals';
@@ -19,7 +19,10 @@ const full = {
     rounds: 41,
   },
   outageCells: 1_000,
-  day: { formulas: 1_000, hours: 24 },
+  days: [
+    { formulas: 1_000, hours: 24, triggerMinute: 25 },
+    { formulas: 100, hours: 24, triggerMinute: 57 },
+  ],
 } as const;
 
 const quick = {
@@ -28,7 +31,7 @@ const quick = {
   refusedCells: 30,
   answers: { balanceCoins: [50, 300], trades: [1_000, 5_000], historyCoins: [10, 40], rounds: 11 },
   outageCells: 20,
-  day: { formulas: 100, hours: 3 },
+  days: [{ formulas: 100, hours: 3, triggerMinute: 25 }],
 } as const;
 
 export async function runBench(isQuick: boolean): Promise<Report> {
@@ -39,7 +42,7 @@ export async function runBench(isQuick: boolean): Promise<Report> {
     ['An API that refuses', () => measureRefusals(sizes.refusedCells)],
     ['Answers of different sizes', () => measureAnswers(sizes.answers)],
     ['An hour without the API', () => measureOutage(sizes.outageCells)],
-    ['A simulated day', () => measureDay(sizes.day)],
+    ['A simulated day', () => measureDays(sizes.days)],
   ];
   const findings: Findings[] = [];
   for (const [index, [name, measure]] of scenarios.entries()) {

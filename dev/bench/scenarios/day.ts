@@ -1,57 +1,37 @@
 // A day of a large sheet: all functions, recalculated every ten minutes, refreshed by a trigger each hour.
-
 import type { Spreadsheet } from '../../host/host';
 import { ours } from '../add-on';
 import { type BenchRig, withRig } from '../bench-rig';
 import { byDataset, mostCallsInAnHour } from '../called-dataset';
+import { DayTally } from '../day-tally';
 import { datasetsOf, type Formula, sheetOf } from '../formula';
 import { noteProgress } from '../progress';
 import { type Findings, type Goal, goal, type Row } from '../report/report';
-import { type Round, recalculate } from '../round';
+import { recalculate } from '../round';
 
 const hourMillis = 3_600_000;
-const recalculationMillis = 10 * 60_000;
-/** Apps Script starts hourly triggers somewhere within their hour. */
-const triggerMinute = 25;
+const minuteMillis = 60_000;
+const recalculationMinutes = 10;
 
 export interface DaySize {
   readonly formulas: number;
   readonly hours: number;
-}
-
-export async function measureDay({ formulas: count, hours }: DaySize): Promise<Findings> {
-  const formulas = sheetOf(count);
-  return withRig({ addOn: ours }, async rig => {
-    const sheet = await rig.newSheet();
-    const day = await liveThrough(rig, sheet, formulas, hours);
-    const datasets = datasetsOf(formulas);
-    const row: Row = {
-      formulas: count,
-      hours,
-      cells: day.cells,
-      calls: { value: day.calls, floor: datasets * hours },
-      called: { value: day.datasetsCalled, floor: datasets },
-      callsOfDataset: { value: day.mostCallsOfDataset, floor: 1 },
-      callsInHour: { value: day.mostCallsInHour, floor: datasets },
-      trips: { value: day.roundTrips / day.cells, floor: 1 },
-      slowestSeconds: day.slowestMillis / 1000,
-      failed: { value: day.failedCells, floor: 0 },
-      failedTriggers: { value: day.failedTriggers, floor: 0 },
-    };
-    return { section: { ...layout, rows: [row] }, goals: goalsOf(day) };
-  });
+  /** Apps Script starts an hourly trigger at a minute of its own choice, the same each hour. */
+  readonly triggerMinute: number;
 }
 
 const layout = {
   title: 'A simulated day',
-  explanation: `All functions, recalculated every 10 minutes; a trigger in minute ${triggerMinute} of each hour. The plan allows 20 calls in any hour. The floor of calls: one for each dataset and hour.`,
+  explanation:
+    'All functions, recalculated every 10 minutes, and a trigger each hour: in the middle of the hour for which everything is fresh, or at its end. The plan allows 20 calls in any hour. The floor of calls: one for each dataset and hour.',
   columns: {
     formulas: 'formulas',
     hours: 'hours',
+    triggerMinute: 'trigger in minute',
     cells: 'cells run',
     calls: 'calls',
     called: 'datasets called',
-    callsOfDataset: 'most calls of a dataset in an hour',
+    callsOfDataset: 'most calls of a dataset in any hour',
     callsInHour: 'most calls in any hour',
     trips: 'round trips a cell',
     slowestSeconds: 'slowest cell s',
@@ -60,82 +40,86 @@ const layout = {
   },
 };
 
+export async function measureDays(sizes: readonly DaySize[]): Promise<Findings> {
+  const rows: Row[] = [];
+  const goals: Goal[] = [];
+  for (const size of sizes) {
+    const { row, ...day } = await withRig({ addOn: ours }, rig => measureDay(rig, size));
+    rows.push(row);
+    goals.push(...goalsOf(`Day, trigger in minute ${size.triggerMinute}`, day));
+  }
+  return { section: { ...layout, rows }, goals };
+}
+
 interface Day {
-  readonly cells: number;
-  readonly calls: number;
-  readonly datasetsCalled: number;
-  readonly mostCallsOfDataset: number;
-  readonly mostCallsInHour: number;
-  readonly roundTrips: number;
-  readonly slowestMillis: number;
-  readonly failedCells: number;
-  readonly failedTriggers: number;
-  /** The first of each kind. */
-  readonly sentences: readonly string[];
+  readonly tally: DayTally;
+  readonly callsOfDataset: number;
+  readonly callsInHour: number;
+}
+
+async function measureDay(rig: BenchRig, size: DaySize): Promise<Day & { readonly row: Row }> {
+  const formulas = sheetOf(size.formulas);
+  const tally = await liveThrough(rig, formulas, size);
+  const { requests } = rig.sandbox;
+  const called = byDataset(requests);
+  const datasets = datasetsOf(formulas);
+  const callsOfDataset = Math.max(...[...called.values()].map(mostCallsInAnHour));
+  const callsInHour = mostCallsInAnHour(requests);
+  const row: Row = {
+    ...size,
+    cells: tally.cells,
+    calls: { value: requests.length, floor: datasets * size.hours },
+    called: { value: called.size, floor: datasets },
+    callsOfDataset: { value: callsOfDataset, floor: 1 },
+    callsInHour: { value: callsInHour, floor: datasets },
+    trips: { value: tally.roundTrips / tally.cells, floor: 1 },
+    slowestSeconds: tally.slowestMillis / 1000,
+    failed: { value: tally.failedCells, floor: 0 },
+    failedTriggers: { value: tally.failedTriggers, floor: 0 },
+  };
+  return { row, tally, callsOfDataset, callsInHour };
 }
 
 async function liveThrough(
   rig: BenchRig,
-  sheet: Spreadsheet,
   formulas: readonly Formula[],
-  hours: number,
-): Promise<Day> {
+  { hours, triggerMinute }: DaySize,
+): Promise<DayTally> {
+  const tally = new DayTally();
+  const sheet = await rig.newSheet();
   const startMillis = rig.clock.nowMillis();
-  const sentences = new Set<string>();
-  let [cells, roundTrips, slowestMillis, failedCells, failedTriggers] = [0, 0, 0, 0, 0];
-  const take = ({ outcomes }: Round) => {
-    cells += outcomes.length;
-    for (const outcome of outcomes) {
-      roundTrips += outcome.counts.roundTrips;
-      slowestMillis = Math.max(slowestMillis, outcome.millis);
-      if (outcome.ok) continue;
-      failedCells++;
-      sentences.add(outcome.error.message);
-    }
-  };
-  const moveTo = (millis: number) =>
-    rig.clock.advance(Math.max(0, startMillis + millis - rig.clock.nowMillis()));
-
   for (let hour = 0; hour < hours; hour++) {
-    for (let at = 0; at < hourMillis; at += recalculationMillis) {
-      moveTo(hour * hourMillis + at);
-      take(await recalculate(rig, sheet, formulas));
-      const untilTrigger = triggerMinute * 60_000 - at;
-      if (untilTrigger < 0 || untilTrigger >= recalculationMillis) continue;
-      moveTo(hour * hourMillis + triggerMinute * 60_000);
-      const outcome = await rig.trigger(sheet);
-      if (!outcome.ok) {
-        failedTriggers++;
-        sentences.add(outcome.error.message);
-      }
+    for (let minute = 0; minute < 60; minute++) {
+      // What began in the minute before may have waited into this one.
+      const dueMillis = startMillis + hour * hourMillis + minute * minuteMillis;
+      rig.clock.advance(Math.max(0, dueMillis - rig.clock.nowMillis()));
+      await liveMinute(rig, sheet, formulas, minute, triggerMinute, tally);
     }
     noteProgress(`hour ${hour + 1} of ${hours}`);
   }
-
-  const { requests } = rig.sandbox;
-  const called = byDataset(requests);
-  return {
-    cells,
-    calls: requests.length,
-    datasetsCalled: called.size,
-    mostCallsOfDataset: Math.max(...[...called.values()].map(mostCallsInAnHour)),
-    mostCallsInHour: mostCallsInAnHour(requests),
-    roundTrips,
-    slowestMillis,
-    failedCells,
-    failedTriggers,
-    sentences: [...sentences],
-  };
+  return tally;
 }
 
-function goalsOf(day: Day): Goal[] {
+async function liveMinute(
+  rig: BenchRig,
+  sheet: Spreadsheet,
+  formulas: readonly Formula[],
+  minute: number,
+  triggerMinute: number,
+  tally: DayTally,
+): Promise<void> {
+  if (minute % recalculationMinutes === 0) tally.takeRound(await recalculate(rig, sheet, formulas));
+  if (minute === triggerMinute) tally.takeTrigger(await rig.trigger(sheet));
+}
+
+function goalsOf(name: string, { tally, callsOfDataset, callsInHour }: Day): Goal[] {
   // A day that called for nothing proves nothing.
-  const called = (figure: number) => (day.calls > 0 ? figure : undefined);
+  const ifCalled = (figure: number) => (callsInHour > 0 ? figure : undefined);
   return [
-    goal('Simulated day: calls of a dataset in any 60 minutes', called(day.mostCallsOfDataset), 1),
-    goal('Simulated day: calls in any 60 minutes', called(day.mostCallsInHour), 20),
-    goal('Simulated day: seconds of the slowest cell', day.slowestMillis / 1000, 20),
-    goal('Simulated day: cells with an error', day.failedCells, 0, day.sentences),
-    goal('Simulated day: failed triggers', day.failedTriggers, 0),
+    goal(`${name}: calls of a dataset in any 60 minutes`, ifCalled(callsOfDataset), 1),
+    goal(`${name}: calls in any 60 minutes`, ifCalled(callsInHour), 20),
+    goal(`${name}: seconds of the slowest cell`, tally.slowestMillis / 1000, 20),
+    goal(`${name}: cells with an error`, tally.failedCells, 0, [...tally.sentences]),
+    goal(`${name}: failed triggers`, tally.failedTriggers, 0, [...tally.sentences]),
   ];
 }
