@@ -108,9 +108,10 @@ export class DatasetFetcher {
     const nowMillis = this.ports.clock.nowMillis();
     const all = this.keeper.recordOf(allCoins(set), permit.spreadsheet);
     requireKnownCoin(set, all, nowMillis);
-    return isAllCoins(set) || decideAllCoins(set, permit.spreadsheet, all, coinsMissing, nowMillis)
-      ? this.fetchAllCoins(set, { ...permit, record: all }, timeoutMillis)
-      : this.fetchOne(set, permit, timeoutMillis);
+    if (!isAllCoins(set) && !decideAllCoins(set, permit.spreadsheet, all, coinsMissing, nowMillis))
+      return this.fetchOne(set, permit, timeoutMillis);
+    this.requireNoCasualty(allCoins(set), { ...permit, record: all });
+    return this.fetchAllCoins(set, { ...permit, record: all }, timeoutMillis);
   }
 
   private fetchOne(set: Dataset, permit: Permit, timeoutMillis: number): Table {

@@ -97,6 +97,8 @@ interface CacheEntry {
 
 class MemoryCache implements TextCache {
   readonly entries = new Map<string, CacheEntry>();
+  /** Found, over all round trips. */
+  entriesRead = 0;
 
   constructor(
     private readonly name: string,
@@ -108,9 +110,11 @@ class MemoryCache implements TextCache {
     this.events.push(`${this.name}.read`);
     const now = this.clock.nowMillis();
     const found = keys.map(key => [key, this.entries.get(requireKey(key))] as const);
-    return Object.fromEntries(
-      found.flatMap(([key, entry]) => (entry && now < entry.untilMillis ? [[key, entry.text]] : [])),
+    const kept = found.flatMap(([key, entry]) =>
+      entry && now < entry.untilMillis ? [[key, entry.text]] : [],
     );
+    this.entriesRead += kept.length;
+    return Object.fromEntries(kept);
   }
 
   write(entries: Record<string, string>, ttlSeconds: number): void {

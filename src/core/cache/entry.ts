@@ -148,7 +148,9 @@ function packBlock(table: Table, compressor: Compressor): PackedBlock[] {
 function blockOf(table: Table, text: string): PackedBlock {
   const times = table.columns.find(({ name, type }) => name === 'time' && type === 'time')?.values;
   const [first, last] = [times?.[0], times?.[table.rowCount - 1]];
-  const isOrdered = times?.every((time, row) => row === 0 || Number(time) >= Number(times[row - 1]));
+  const isOrdered = times?.every(
+    (time, row) => typeof time === 'number' && (row === 0 || time >= Number(times[row - 1])),
+  );
   const isTimed = isOrdered && typeof first === 'number' && typeof last === 'number';
   return { rows: table.rowCount, sum: checksum(text), ...(isTimed && { times: [first, last] }), text };
 }

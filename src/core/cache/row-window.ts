@@ -31,11 +31,13 @@ export function blocksFor(blocks: readonly BlockExtent[], window: RowWindow): nu
   return touched;
 }
 
+/** Rows without a time come last in either order, so their blocks don't count. */
 function leading(numbers: readonly number[], blocks: readonly BlockExtent[], rows: number): number[] {
   let missing = rows;
   return numbers.filter(index => {
-    const isNeeded = missing > 0;
-    missing -= blocks[index]!.rows;
+    const { times, rows } = blocks[index]!;
+    const isNeeded = missing > 0 || times === undefined;
+    if (times !== undefined) missing -= rows;
     return isNeeded;
   });
 }

@@ -118,9 +118,14 @@ export class TableKeeper {
     account: Account,
   ): { readonly table: Table; readonly freshness: Freshness } | undefined {
     if (account.storage !== 'owner') return undefined;
-    const [look] = this.sharedTables(account).look([shared(set)], this.ports.clock.nowMillis());
-    if (look?.table === undefined || !look.isFresh) return undefined;
-    return { table: look.table, freshness: freshFrom(look.fetchedAtMillis) };
+    try {
+      const [look] = this.sharedTables(account).look([shared(set)], this.ports.clock.nowMillis());
+      if (look?.table === undefined || !look.isFresh) return undefined;
+      return { table: look.table, freshness: freshFrom(look.fetchedAtMillis) };
+    } catch {
+      // A cache that can't be read has nothing.
+      return undefined;
+    }
   }
 
   /** The newest copy kept beyond the cache, put back into the cache, where the other cells find it in one round trip. */
