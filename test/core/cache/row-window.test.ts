@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { decodeHead, decodeTable, encodeEntry, neededParts } from '../../../src/core/cache/entry';
 import { type BlockExtent, blocksFor, type RowWindow } from '../../../src/core/cache/row-window';
+import type { Compressor } from '../../../src/core/ports';
 import { allRows, findColumn, type Table } from '../../../src/core/tables/table';
 import { type Selection, selectRows } from '../../../src/functions/output/select-rows';
 import { noise } from '../large-answers';
-import { zlibCompressor } from '../memory-ports';
 
 /** Ten rows each, of the seconds 0 to 9, 10 to 19, … */
 const blocks = Array.from({ length: 5 }, (_, i): BlockExtent => ({ rows: 10, times: [i * 10, i * 10 + 9] }));
@@ -43,8 +43,10 @@ const anySelection = fc.record(
   { requiredKeys: [] },
 );
 
+/** What matters here is which parts are read. */
+const plain: Compressor = { pack: text => text, unpack: text => text };
 const figures = noise(7);
-const hardToPack = Array.from({ length: 150 }, () =>
+const wide = Array.from({ length: 150 }, () =>
   Array.from({ length: 400 }, () => figures.next().value.toString(36)).join(''),
 );
 
@@ -56,7 +58,7 @@ function tableOf(times: readonly (number | null)[]): Table {
     columns: [
       { name: 'id', type: 'number', values: times.map((_, row) => row) },
       { name: 'time', type: 'time', values: times },
-      { name: 'note', type: 'text', values: hardToPack.slice(0, times.length) },
+      { name: 'note', type: 'text', values: wide.slice(0, times.length) },
     ],
     totals: {},
   };
@@ -79,20 +81,20 @@ test('what a window shows is what the whole table shows through it', () => {
     fc.property(anyTimes, fc.array(anySelection, { minLength: 20, maxLength: 20 }), (times, selections) => {
       const table = tableOf(times);
       const freshness = { fetchedAtMillis: 1, freshUntilMillis: 2 };
-      const { entries, parts } = encodeEntry('key', 'name', table, freshness, zlibCompressor)!;
+      const { entries, parts } = encodeEntry('key', 'name', table, freshness, plain)!;
       const head = decodeHead(entries.key, 'name')!;
       for (const selection of selections) {
         const needed = neededParts('key', head, windowOf(selection));
         const found = Object.fromEntries(needed.map(key => [key, entries[key]!]));
-        const part = decodeTable('key', head, windowOf(selection), found, zlibCompressor)!;
+        const part = decodeTable('key', head, windowOf(selection), found, plain)!;
         expect(shownIds(part, selection)).toEqual(shownIds(table, selection));
         windows++;
         partsRead += needed.length;
         partsInAll += parts?.blocks.length ?? 0;
       }
     }),
-    { numRuns: 30, endOnFailure: true },
+    { numRuns: 20, endOnFailure: true },
   );
-  expect(windows).toBe(600);
+  expect(windows).toBe(400);
   expect(partsRead).toBeLessThan(0.8 * partsInAll);
 });
