@@ -85,7 +85,9 @@ export class DatasetFetcher {
     try {
       book.requireRoom();
     } catch (thrown) {
-      this.cache.noteRefusal(set, planBackOff(failureOf(thrown), undefined, nowMillis), true, nowMillis);
+      const failure = failureOf(thrown);
+      if (failure.code === 'BUDGET_SPENT')
+        this.cache.noteRefusal(set, planBackOff(failure, undefined, nowMillis), true, nowMillis);
       throw thrown;
     }
     return { book, spreadsheet, record };
@@ -145,6 +147,7 @@ export class DatasetFetcher {
     const { book, record } = permit;
     this.keeper.writeRecord({ ...record, startedAtMillis: this.ports.clock.nowMillis() });
     const asked = this.remembering(set, permit, () => this.askAtOnceOrByWindows(set, permit, timeoutMillis));
+    this.cache.forgetRefusals(set);
     if (book.backOff?.attempt) this.setBackOff(book, lifted(book.backOff, this.ports.clock.nowMillis()));
     return asked;
   }

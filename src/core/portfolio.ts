@@ -58,11 +58,11 @@ export class Portfolio {
   }
 
   /** Where there is none, the next cells are spared from looking. */
-  private lastGood(set: Dataset, { refusal }: Look): Table | undefined {
-    if (refusal?.nothingKept) return undefined;
+  private lastGood(set: Dataset, { refusal, nothingKept }: Look): Table | undefined {
+    if (nothingKept) return undefined;
     const table = this.keeper.lastGood(set);
     if (table === undefined && refusal !== undefined) {
-      this.cache.noteRefusal(set, { ...refusal, nothingKept: true }, false, this.ports.clock.nowMillis());
+      this.cache.noteNothingKept(set, refusal, this.ports.clock.nowMillis());
     }
     return table;
   }

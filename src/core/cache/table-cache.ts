@@ -16,13 +16,20 @@ export interface Look {
   readonly fetchedAtMillis: number;
   readonly isFresh: boolean;
   /** Why nothing is fetched now; `undefined` where nothing speaks against it. */
-  readonly refusal: Refusal | undefined;
+  readonly refusal: (Refusal & { readonly ofWholeAccount: boolean }) | undefined;
+  /** Somebody has looked for an older copy of this dataset and found none. */
+  readonly nothingKept: boolean;
 }
 
 export interface Refusal {
   readonly failure: Failure;
   readonly untilMillis: number;
-  /** Somebody has looked for an older copy of this dataset and found none. */
+}
+
+/** What is noted about a dataset or, without `nothingKept`, about its account. */
+interface Note {
+  readonly failure?: Failure;
+  readonly untilMillis: number;
   readonly nothingKept?: boolean;
 }
 
@@ -48,14 +55,14 @@ export class TableCache {
       const name = names[index]!;
       const head = heads[index];
       const table = head && decodeTable(entryKey(name), head, window, parts, this.compressor);
+      const note = readNote(found[datasetFailureKey(name)], nowMillis);
       return {
         table,
         fetchedAtMillis: head?.fetchedAtMillis ?? 0,
         isFresh: table !== undefined && head !== undefined && nowMillis < head.freshUntilMillis,
-        // The dataset's own first: it may know more.
         refusal:
-          readRefusal(found[datasetFailureKey(name)], nowMillis) ??
-          readRefusal(found[accountFailureKey(account)], nowMillis),
+          refusalIn(note, false) ?? refusalIn(readNote(found[accountFailureKey(account)], nowMillis), true),
+        nothingKept: note?.nothingKept === true,
       };
     });
   }
@@ -84,28 +91,56 @@ export class TableCache {
   /** So that every other cell knows, too, in the one round trip it makes anyway; without it they ask the stores. */
   noteRefusal(set: Dataset, refusal: Refusal, ofWholeAccount: boolean, nowMillis: number): void {
     const key = ofWholeAccount ? accountFailureKey(set.account) : datasetFailureKey(datasetName(set));
-    const { failure, untilMillis, nothingKept } = refusal;
-    const seconds = Math.ceil((untilMillis - nowMillis) / 1000);
-    const note = JSON.stringify({ failure, untilMillis, nothingKept });
+    const { failure, untilMillis } = refusal;
+    this.writeNote(key, { failure, untilMillis }, nowMillis);
+  }
+
+  /** For as long as the refusal lasts, which may be the account's: that one ends where it was noted, not here. */
+  noteNothingKept(set: Dataset, refusal: NonNullable<Look['refusal']>, nowMillis: number): void {
+    const { failure, untilMillis, ofWholeAccount } = refusal;
+    const own = ofWholeAccount ? undefined : { failure };
+    this.writeNote(
+      datasetFailureKey(datasetName(set)),
+      { ...own, untilMillis, nothingKept: true },
+      nowMillis,
+    );
+  }
+
+  /** The call went well, whoever made it. */
+  forgetRefusals(set: Dataset): void {
     try {
-      this.cache.write({ [key]: note }, Math.max(1, Math.min(keepSeconds, seconds)));
+      this.cache.remove([datasetFailureKey(datasetName(set)), accountFailureKey(set.account)]);
     } catch {
-      // The failure itself is what the cell has to say, not the note of it.
+      // They end by themselves.
     }
   }
 
   remove(keys: readonly string[]): void {
     if (keys.length > 0) this.cache.remove(keys);
   }
+
+  private writeNote(key: string, note: Note, nowMillis: number): void {
+    const seconds = Math.ceil((note.untilMillis - nowMillis) / 1000);
+    try {
+      this.cache.write({ [key]: JSON.stringify(note) }, Math.max(1, Math.min(keepSeconds, seconds)));
+    } catch {
+      // The failure itself is what the cell has to say, not the note of it.
+    }
+  }
 }
 
-function readRefusal(text: string | undefined, nowMillis: number): Refusal | undefined {
+function readNote(text: string | undefined, nowMillis: number): Note | undefined {
   if (text === undefined) return undefined;
   try {
-    const refusal = JSON.parse(text) as Partial<Refusal>;
-    const isOne = typeof refusal.failure?.code === 'string' && nowMillis < Number(refusal.untilMillis);
-    return isOne ? (refusal as Refusal) : undefined;
+    const note = JSON.parse(text) as Partial<Note>;
+    return nowMillis < Number(note.untilMillis) ? (note as Note) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function refusalIn(note: Note | undefined, ofWholeAccount: boolean): Look['refusal'] {
+  const { failure, untilMillis } = note ?? {};
+  if (typeof failure?.code !== 'string' || untilMillis === undefined) return undefined;
+  return { failure, untilMillis, ofWholeAccount };
 }

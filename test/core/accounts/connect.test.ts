@@ -123,6 +123,48 @@ describe('connecting', () => {
     expect(cell(ports, balance)[0]!.rowCount).toBe(4);
   });
 
+  test('again forgets the refusal for every dataset, also for those that never had a table', () => {
+    const ports = answering(connectedPorts());
+    ports.http.replies.push(refusal('SIGN_INCORRECT', 'Sign is not correct'));
+    failureFrom(() => cell(ports, balance));
+    for (let count = 0; count < 2; count++) failureFrom(() => cell(ports, gains));
+    connectAccount({ apiKey, apiSecret, plan: 'PRO' }, ports);
+    expect(cell(ports, gains)[0]!.rowCount).toBe(2);
+  });
+
+  test('again is no way around a ledger that got lost', () => {
+    const ports = answering(connectedPorts());
+    for (const name of propertiesOf(ports, 'ct.calls.')) ports.personStore.texts.delete(name);
+    connectAccount({ apiKey, apiSecret, plan: 'PRO' }, ports);
+    expect(failureFrom(() => cell(ports, balance)).code).toBe('BUDGET_SPENT');
+    ports.clock.advance(countedMillis);
+    expect(cell(ports, balance)[0]!.rowCount).toBe(4);
+  });
+
+  test.each([
+    ['owner', 'document'],
+    ['document', 'owner'],
+  ])('again, moving the key from %s to %s, takes the hour’s calls along', (from, to) => {
+    const ports = answering(connectedPorts({ storage: from }));
+    for (let count = 0; count < 18; count++) {
+      ports.forgetCaches();
+      cell(ports, balance);
+    }
+    connectAccount({ apiKey, apiSecret, plan: 'PRO', storage: to }, ports);
+    expect(failureFrom(() => cell(ports, balance)).code).toBe('BUDGET_SPENT');
+    expect(ports.http.requests).toHaveLength(18);
+  });
+
+  test('in another spreadsheet waits while the first one enters a call, and keeps it in the ledger', () => {
+    const ports = answering(connectedPorts());
+    ports.personLock.takenUntilMillis = ports.clock.nowMillis() + 2_000;
+    const other = ports.anotherSpreadsheet();
+    cell(ports, balance);
+    connectAccount({ apiKey, apiSecret, plan: 'PRO' }, other);
+    expect(ports.takeEvents().join()).toContain('lock.hold,personLock.hold');
+    expect(ports.personLock.isHeld).toBe(false);
+  });
+
   test('again is no way around CoinTracking’s limit', () => {
     const ports = answering(connectedPorts());
     ports.http.replies.push({ status: 429, text: '' });
