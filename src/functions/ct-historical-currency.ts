@@ -51,13 +51,12 @@ function showSideBySide(
   fields: readonly string[] | undefined,
   options: Selection & { readonly headers?: boolean },
 ): CellResult {
-  const times = [...new Set(tables.flatMap(table => findColumn(table, 'time')!.values))].sort(
-    (a, b) => Number(a) - Number(b),
-  );
+  const timesOfCoins = nowInOneRow(tables.map(table => findColumn(table, 'time')!.values.map(Number)));
+  const times = [...new Set(timesOfCoins.flat())].sort((a, b) => a - b);
   const time: Column = { name: 'time', type: 'time', values: times };
   const figures = tables.flatMap((table, index) => {
     const prefix = tables.length > 1 ? `${coins[index]} ` : '';
-    const rowAt = new Map(findColumn(table, 'time')!.values.map((at, row) => [at, row]));
+    const rowAt = new Map(timesOfCoins[index]!.map((at, row) => [at, row]));
     return figureColumns(table, fields).map(
       (column): Column => ({
         name: prefix + headerOf(column.name, table.currency),
@@ -69,6 +68,23 @@ function showSideBySide(
   const table: Table = { ...tables[0]!, rowCount: times.length, columns: [time, ...figures] };
   const rows = selectRows(allRows(table), time, options);
   return toCells({ table, columns: table.columns, rows, headers: options.headers ?? true });
+}
+
+const daySeconds = 86_400;
+
+/**
+ * Each history ends in a point at the moment of its own call. Those are one row, at the latest of them, or every coin but
+ * one would be blank in the last row.
+ */
+function nowInOneRow(histories: readonly (readonly number[])[]): number[][] {
+  const lasts = histories.map(times => times[times.length - 1] ?? 0);
+  const latest = Math.max(...lasts);
+  return histories.map((times, index) => {
+    const last = lasts[index]!;
+    const isOfThatDay = histories.some((others, other) => other !== index && others.includes(last));
+    const isNow = !isOfThatDay && latest - last < daySeconds;
+    return times.map((at, row) => (row === times.length - 1 && isNow ? latest : at));
+  });
 }
 
 function figureColumns(table: Table, fields: readonly string[] | undefined): readonly Column[] {

@@ -30,6 +30,25 @@ test('coins of a range stand side by side, a row a date that any of them has', (
   expect(sheet.parametersSent()).toEqual([{ currency: 'ETH' }, { currency: 'BTC' }]);
 });
 
+test('histories fetched at different moments end in one row, each with its own last figure', () => {
+  const sheet = new Sheet();
+  const [midnight, asked, askedLater] = [1783036800, 1783092719, 1783092731];
+  const historyOf = (coin: string, ...points: [number, string][]) => ({
+    ...ethHistoryAnswer,
+    historical: {
+      [coin]: Object.fromEntries(points.map(([time, amount]) => [time, { amount, fiat: '0', btc: '0' }])),
+    },
+  });
+  sheet.ports.http.replies.push(
+    historyOf('ETH', [midnight, '1'], [asked, '2']),
+    historyOf('BTC', [midnight, '3'], [askedLater, '4']),
+  );
+  expect(sheet.run('CT_HISTORICAL_CURRENCY', 'ETH,BTC', 'amount', 'headers=no')).toEqual([
+    [at(midnight), 1, 3],
+    [at(askedLater), 2, 4],
+  ]);
+});
+
 test('without a coin it says what is missing', () => {
   const sheet = new Sheet();
   for (const given of [[], [''], [[[''], ['']]], ['from=2025']]) {
