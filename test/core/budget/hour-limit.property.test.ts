@@ -1,5 +1,9 @@
 import fc from 'fast-check';
+import { dataset } from '../../../src/core/dataset';
+import { refresh } from '../../../src/core/refresh';
+import { cell, connectedPorts } from '../connected-ports';
 import { CountingServer } from './counting-server';
+import { tinyAnswer } from './tiny-answers';
 import { type Happening, happenings, TwoSpreadsheets } from './two-spreadsheets';
 
 const weights: Record<Happening['what'], number> = {
@@ -52,3 +56,22 @@ test.each([
   },
   120_000,
 );
+
+test('a call that was half a minute on its way counts an hour from its arrival', () => {
+  const server = new CountingServer();
+  const ports = connectedPorts();
+  let delayMillis = 30_000;
+  ports.http.respond = fields => {
+    ports.clock.advance(delayMillis);
+    return server.receive(fields.nonce!, ports.clock.elapsedMillis) ?? tinyAnswer(fields);
+  };
+  cell(ports, dataset('default', 'getBalance', {}));
+  for (let call = 1; call < 20; call++) refresh('person', ports);
+  delayMillis = 0;
+  for (let minutes = 0; minutes < 80; minutes += 0.1) {
+    refresh('person', ports);
+    ports.clock.advance(6_000);
+  }
+  expect(server.mostInAnHour()).toBe(20);
+  expect(ports.http.requests.length).toBeGreaterThan(30);
+});

@@ -89,14 +89,27 @@ test.each<[string, (texts: Map<string, string>, property: string) => void]>([
   expect(failureFrom(() => cell(ports, balance)).code).toBe('HTTP_ERROR');
 });
 
+test('a copy of another fetch than the record tells of is none', () => {
+  const ports = setUp();
+  cell(ports, balance);
+  const [property] = goodProperties(ports);
+  const before = ports.spreadsheetStore.texts.get(property!)!;
+  ports.http.answers.getBalance = largeBalanceAnswer(5);
+  ports.clock.advance(hourMillis);
+  cell(ports, balance);
+  ports.spreadsheetStore.texts.set(property!, before);
+  aDayLater(ports);
+  expect(failureFrom(() => cell(ports, balance)).code).toBe('HTTP_ERROR');
+});
+
 test('a table beyond its share is left out, and the status says so; an older, smaller copy goes with it', () => {
   const ports = setUp();
   cell(ports, balance);
-  ports.http.answers.getBalance = largeBalanceAnswer(8_000);
+  ports.http.answers.getBalance = largeBalanceAnswer(3_000);
   ports.clock.advance(hourMillis);
   cell(ports, balance);
   expect(goodProperties(ports)).toEqual([]);
-  expect(readStatus(ports)[0]!.datasets[0]).toMatchObject({ rows: 8_000, hasLastGood: false });
+  expect(readStatus(ports)[0]!.datasets[0]).toMatchObject({ rows: 3_000, hasLastGood: false });
   aDayLater(ports);
   expect(failureFrom(() => cell(ports, balance)).code).toBe('HTTP_ERROR');
 });
