@@ -15,8 +15,8 @@ import { fly } from './single-flight';
 /** Google ends what isn't a cell after 6 minutes. */
 const refreshMillis = 300_000;
 const callMillis = 120_000;
-/** A schedule fires about every hour: what is nearly an hour old then would be stale until the next time. */
-const nearlyStaleMillis = 300_000;
+/** A schedule fires every hour, give or take some seconds: what is as good as stale must not wait for the next time. */
+const nearlyStaleMillis = 60_000;
 
 export interface Refreshed {
   readonly account: string;

@@ -43,8 +43,7 @@ export const ctBalance = defineFunction({
   run: (args, given, portfolio) => {
     const [table] = portfolio.tables([dataset(given.account ?? defaultAccount, 'getBalance', {})]);
     const amounts = findColumn(table!, 'amount')!.values;
-    const rows =
-      args.coin || given.zero ? allRows(table!) : allRows(table!).filter(row => amounts[row] !== 0);
+    const rows = args.coin || given.zero ? undefined : allRows(table!).filter(row => amounts[row] !== 0);
     return showCoins(table!, { ...args, options: given, valueColumns: ['value_fiat'], rows });
   },
 });

@@ -108,7 +108,7 @@ test('a schedule fetches what is stale or will be before its next turn, and ends
   await rig.value('CT_TRADES');
   expect(await schedule()).toMatchObject({ ok: true });
   expect(rig.calls()).toBe(2);
-  rig.clock.advance(56 * minuteMillis);
+  rig.clock.advance(59.5 * minuteMillis);
   expect(await schedule()).toMatchObject({ ok: true });
   expect(rig.calls()).toBe(4);
   const warm = await rig.cell('CT_TOTAL');

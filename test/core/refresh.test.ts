@@ -50,7 +50,7 @@ test('a schedule renews what is stale or nearly so, and spends nothing on the re
   cell(ports, balance);
   ports.clock.advance(10 * minuteMillis);
   cell(ports, gains);
-  ports.clock.advance(45 * minuteMillis - 1);
+  ports.clock.advance(49 * minuteMillis - 1);
   expect(outcomes('schedule', ports)).toEqual([
     ['getBalance', 'fresh'],
     ['getGains', 'fresh'],

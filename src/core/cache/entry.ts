@@ -7,7 +7,7 @@ import type { Compressor } from '../ports';
 import type { Column, Table, TableValue } from '../tables/table';
 import { entryKey, partKeys } from './cache-keys';
 import type { Freshness } from './freshness';
-import { packTable, unpackTable } from './packed-table';
+import { packTable, shortenTable, unpackTable } from './packed-table';
 import { type BlockExtent, blocksFor, type RowWindow } from './row-window';
 
 /** Google's limit is 100 KB an entry; whether it counts bytes or characters is not documented. */
@@ -19,6 +19,8 @@ export const maxParts = 300;
 const unevenness = 1.08;
 /** So many rows tell how well the others pack. */
 const sampleRows = 2_000;
+/** In a few parts more, a table needs no unpacking, which takes a cell most of its time. */
+const uncompressedLength = maxEntryBytes * 4;
 /** Tables don't pack better than by twenty. */
 const surelyLargeLength = maxEntryBytes * 20;
 
@@ -61,8 +63,11 @@ export function encodeEntry(
     const packedHead = headOf({ packed: packTable(table, compressor) });
     if (byteLength(packedHead) <= maxEntryBytes) return { entries: { [key]: packedHead }, parts: undefined };
   }
-  const blocks = packBlocks(table, compressor);
-  if (blocks.length > maxParts || blocks.some(({ text }) => text.length > maxEntryBytes)) return undefined;
+  const write =
+    whole.length <= uncompressedLength ? shortenTable : (rows: Table) => packTable(rows, compressor);
+  const blocks = packBlocks(table, write);
+  if (blocks.length > maxParts || blocks.some(({ text }) => byteLength(text) > maxEntryBytes))
+    return undefined;
   const generation = checksum(`${freshness.fetchedAtMillis}${blocks.map(({ sum }) => sum).join()}`);
   const parts: Parts = { generation, blocks: blocks.map(({ text: _, ...block }) => block) };
   const keys = partKeys(key, generation, blocks.length);
@@ -124,24 +129,26 @@ interface PackedBlock extends Block {
   readonly text: string;
 }
 
-function packBlocks(table: Table, compressor: Compressor): PackedBlock[] {
+type WriteTable = (table: Table) => string;
+
+function packBlocks(table: Table, write: WriteTable): PackedBlock[] {
   const sample = sliceRows(table, 0, sampleRows);
-  const lengthOfRow = packTable(sample, compressor).length / Math.max(1, sample.rowCount);
+  const lengthOfRow = byteLength(write(sample)) / Math.max(1, sample.rowCount);
   const rowsEach = Math.max(1, Math.floor(maxEntryBytes / (lengthOfRow * unevenness)));
   const blocks: PackedBlock[] = [];
   for (let from = 0; from < table.rowCount; from += rowsEach) {
-    blocks.push(...packBlock(sliceRows(table, from, from + rowsEach), compressor));
+    blocks.push(...packBlock(sliceRows(table, from, from + rowsEach), write));
   }
   return blocks;
 }
 
-function packBlock(table: Table, compressor: Compressor): PackedBlock[] {
-  const text = packTable(table, compressor);
-  if (text.length <= maxEntryBytes || table.rowCount <= 1) return [blockOf(table, text)];
+function packBlock(table: Table, write: WriteTable): PackedBlock[] {
+  const text = write(table);
+  if (byteLength(text) <= maxEntryBytes || table.rowCount <= 1) return [blockOf(table, text)];
   const middle = Math.ceil(table.rowCount / 2);
   return [
-    ...packBlock(sliceRows(table, 0, middle), compressor),
-    ...packBlock(sliceRows(table, middle, table.rowCount), compressor),
+    ...packBlock(sliceRows(table, 0, middle), write),
+    ...packBlock(sliceRows(table, middle, table.rowCount), write),
   ];
 }
 

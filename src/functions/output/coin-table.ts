@@ -8,6 +8,9 @@ import { toCell, toCells } from './cells';
 import { pickColumn, pickColumns } from './pick-columns';
 import { acceptName, type Selection, selectRows } from './select-rows';
 
+/** So many coins are found quicker without an index. */
+const fewCoins = 5;
+
 interface CoinQuery {
   readonly coin: Names | undefined;
   readonly field: Names | undefined;
@@ -39,7 +42,7 @@ function wholeTable(table: Table, { field, options, valueColumns, rows }: CoinQu
 function figuresOf(table: Table, coin: Names, { field, options, rows }: CoinQuery): CellResult {
   const fields = field?.items ?? options.columns ?? ['amount'];
   const columns = fields.map(name => (name === '' ? undefined : pickColumn('field', table, name)));
-  const rowOf = coinRows(table, rows ?? allRows(table));
+  const rowOf = coinRows(table, coin.items.length > fewCoins ? (rows ?? allRows(table)) : rows);
   const cells = coin.items.map(name => {
     const row = name === '' ? undefined : rowOf(name);
     return columns.map(column => figure(column, row));
@@ -54,8 +57,21 @@ function figure(column: Column | undefined, row: number | undefined): CellValue 
 }
 
 /** Throws for a coin that the account never had; its ticker may have a digit behind, as SOL2 for Solana. */
-function coinRows(table: Table, rows: readonly number[]): (coin: string) => number {
+function coinRows(table: Table, rows: readonly number[] | undefined): (coin: string) => number {
   const coins = findColumn(table, 'coin')?.values ?? [];
-  const rowByCoin = new Map(rows.map(row => [String(coins[row]), row]));
-  return coin => rowByCoin.get(rowByCoin.has(coin) ? coin : acceptName('coin', coin, [...rowByCoin.keys()]))!;
+  // Most cells ask for one coin of a whole table: no index is built for that.
+  const rowsOf = rows && new Map(rows.map(row => [coins[row]!, row]));
+  const find = (coin: string): number | undefined => {
+    const row = rowsOf ? rowsOf.get(coin) : coins.indexOf(coin);
+    return row === -1 ? undefined : row;
+  };
+  return coin =>
+    find(coin) ??
+    find(
+      acceptName(
+        'coin',
+        coin,
+        (rows ?? allRows(table)).map(row => String(coins[row])),
+      ),
+    )!;
 }
