@@ -60,3 +60,29 @@ test('disconnecting finds every one of those entries', async () => {
   await rig.page('disconnectAccount', {});
   expect(rig.host.everythingStored().filter(({ where }) => where.startsWith('cache'))).toEqual([]);
 });
+
+test('an answer larger than Google takes comes in windows of time with a refresh; until then the cell says so', async () => {
+  const other = await startRig();
+  await other.connect('demo');
+  const whole = await other.value('CT_TRADES', 'columns=id');
+  other.clock.advance(7 * 3_600_000);
+  await other.connect('demo');
+  other.host.faults.fetch = () => 'too large';
+  expect(await other.note('CT_TRADES')).toMatch(
+    /larger than Google takes at once\. It comes in parts with a refresh/,
+  );
+  expect(await other.note('CT_TRADES', 'limit=1')).toMatch(/larger than Google takes/);
+  let tooLarge = 2;
+  other.host.faults.fetch = () => (tooLarge-- > 0 ? 'too large' : undefined);
+  other.sandbox.requests.length = 0;
+  expect(await other.page('refreshNow')).toMatchObject({
+    ok: true,
+    value: { refreshed: [{ outcome: 'fetched' }] },
+  });
+  expect(other.sandbox.requests.map(({ fields }) => fields.map(([name]) => name).slice(2))).toEqual([
+    ['trade_prices', 'start', 'end'],
+    ['trade_prices', 'start'],
+  ]);
+  expect(await other.value('CT_TRADES', 'columns=id')).toEqual(whole);
+  await other.close();
+});
