@@ -51,16 +51,16 @@ export class Portfolio {
       if (look.refusal !== undefined) throw new CoinTrackingError(look.refusal.failure);
       return this.fetchOnce(set, coinsMissing, window);
     } catch (thrown) {
-      const older = mayShowOlder(thrown) ? (look.table ?? this.lastGood(set, look)) : undefined;
+      const older = mayShowOlder(thrown) ? (look.table ?? this.withoutCall(set, look)) : undefined;
       if (older !== undefined) return older;
       throw thrown;
     }
   }
 
   /** Where there is none, the next cells are spared from looking. */
-  private lastGood(set: Dataset, { refusal, nothingKept }: Look): Table | undefined {
+  private withoutCall(set: Dataset, { refusal, nothingKept }: Look): Table | undefined {
     if (nothingKept) return undefined;
-    const table = this.keeper.lastGood(set);
+    const table = this.keeper.withoutCall(set);
     if (table === undefined && refusal !== undefined) {
       this.cache.noteNothingKept(set, refusal, this.ports.clock.nowMillis());
     }

@@ -96,6 +96,34 @@ test('two spreadsheets on one key stay within the hour together', async () => {
   expect(rig.sandbox.requests.map(({ outcome }) => outcome)).toEqual(Array(18).fill('answered'));
 });
 
+test('a spreadsheet whose hour the other one has used up shows what that one fetched', async () => {
+  const other = rig.host.createSpreadsheet({ owner });
+  const { key, secret, plan } = rig.account('demo');
+  const args = [{ apiKey: key, apiSecret: secret, plan }];
+  await rig.host.call({
+    entry: 'page',
+    functionName: 'connectAccount',
+    args,
+    spreadsheet: other,
+    user: owner,
+  });
+  for (let i = 0; i < 18; i++) await rig.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${i}`);
+  const there = (type: string) =>
+    rig.host.call({
+      entry: 'cell',
+      functionName: 'CT_GROUPED_BALANCE',
+      args: ['exchange', '', '', '', `type=${type}`],
+      spreadsheet: other,
+      user: owner,
+    });
+  expect(await there('7')).toMatchObject({ ok: true });
+  expect(await there('70')).toMatchObject({
+    ok: false,
+    error: { message: expect.stringMatching(/20 calls an hour/) },
+  });
+  expect(rig.calls()).toBe(18);
+});
+
 test('a schedule fetches what is stale or will be before its next turn, and ends quietly when it fails', async () => {
   const schedule = () =>
     rig.host.call({

@@ -1,6 +1,6 @@
 // Where a fetched table goes: a record and the last good copy into the spreadsheet's properties, the table into its cache,
 // and into the owner's cache for the owner's other spreadsheets.
-import type { Account } from '../accounts/account';
+import { type Account, requireAccount } from '../accounts/account';
 import type { Parameters } from '../api/methods';
 import { type CoinTable, coinOf } from '../coin-histories';
 import { type Dataset, datasetName } from '../dataset';
@@ -128,9 +128,25 @@ export class TableKeeper {
     }
   }
 
-  /** The newest copy kept beyond the cache, put back into the cache, where the other cells find it in one round trip. */
-  lastGood(set: Dataset): Table | undefined {
+  /**
+   * What there is where no call is possible: a fresh table of another spreadsheet, which may have spent the calls, or the
+   * last good copy. Throws NOT_CONNECTED or KEY_ELSEWHERE.
+   */
+  withoutCall(set: Dataset): Table | undefined {
     const spreadsheet = this.ports.spreadsheetStore.readAll();
+    const account = requireAccount(set.account, spreadsheet, this.ports.personStore.readAll());
+    const found = this.findShared(set, account);
+    if (found === undefined) return this.lastGood(set, spreadsheet);
+    try {
+      this.keep(set, found.table, found.freshness, spreadsheet);
+    } catch {
+      // The next cell looks there, too.
+    }
+    return found.table;
+  }
+
+  /** Put back into the cache, where the other cells find it in one round trip. */
+  private lastGood(set: Dataset, spreadsheet: Texts): Table | undefined {
     const record = this.recordOf(set, spreadsheet);
     const table =
       record.good && readLastGood(entryKey(record.name), record.good, spreadsheet, this.ports.compressor);
