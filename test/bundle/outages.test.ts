@@ -1,5 +1,6 @@
+import type { Spreadsheet } from '../../dev/host/host';
 import type { Misbehaviour } from '../../dev/sandbox/sandbox';
-import { editor, owner, type Rig, startRig } from './rig';
+import { owner, type Rig, startRig } from './rig';
 
 let rig: Rig;
 beforeEach(async () => {
@@ -9,6 +10,15 @@ beforeEach(async () => {
 afterEach(() => rig.close());
 
 const minuteMillis = 60_000;
+
+/** Of the same owner, with the same key. */
+async function anotherSpreadsheet(more: object = {}): Promise<Spreadsheet> {
+  const spreadsheet = rig.host.createSpreadsheet({ owner });
+  const { key, secret, plan } = rig.account('demo');
+  const args = [{ apiKey: key, apiSecret: secret, plan, ...more }];
+  await rig.host.call({ entry: 'page', functionName: 'connectAccount', args, spreadsheet, user: owner });
+  return spreadsheet;
+}
 
 test('values outlive the cache: nine hours into an outage every cell still shows its last good value', async () => {
   const before = [await rig.value('CT_BALANCE', 'BTC'), await rig.value('CT_TOTAL', 'profit_fiat')];
@@ -47,16 +57,7 @@ test.each<[string, Misbehaviour, number]>([
 );
 
 test('another spreadsheet of the same owner uses what this one fetched within the hour', async () => {
-  const other = rig.host.createSpreadsheet({ owner, editors: [editor] });
-  const { key, secret, plan } = rig.account('demo');
-  const args = [{ apiKey: key, apiSecret: secret, plan, account: 'Mine' }];
-  await rig.host.call({
-    entry: 'page',
-    functionName: 'connectAccount',
-    args,
-    spreadsheet: other,
-    user: owner,
-  });
+  const other = await anotherSpreadsheet({ account: 'Mine' });
   const here = await rig.value('CT_TOTAL');
   const there = await rig.host.call({
     entry: 'cell',
@@ -70,16 +71,7 @@ test('another spreadsheet of the same owner uses what this one fetched within th
 });
 
 test('two spreadsheets on one key stay within the hour together', async () => {
-  const other = rig.host.createSpreadsheet({ owner });
-  const { key, secret, plan } = rig.account('demo');
-  const args = [{ apiKey: key, apiSecret: secret, plan }];
-  await rig.host.call({
-    entry: 'page',
-    functionName: 'connectAccount',
-    args,
-    spreadsheet: other,
-    user: owner,
-  });
+  const other = await anotherSpreadsheet();
   await Promise.all(
     [rig.sheet, other].flatMap((spreadsheet, s) =>
       Array.from({ length: 15 }, (_, i) =>
@@ -97,16 +89,7 @@ test('two spreadsheets on one key stay within the hour together', async () => {
 });
 
 test('a spreadsheet whose hour the other one has used up shows what that one fetched', async () => {
-  const other = rig.host.createSpreadsheet({ owner });
-  const { key, secret, plan } = rig.account('demo');
-  const args = [{ apiKey: key, apiSecret: secret, plan }];
-  await rig.host.call({
-    entry: 'page',
-    functionName: 'connectAccount',
-    args,
-    spreadsheet: other,
-    user: owner,
-  });
+  const other = await anotherSpreadsheet();
   for (let i = 0; i < 18; i++) await rig.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${i}`);
   const there = (type: string) =>
     rig.host.call({
