@@ -2,7 +2,12 @@
 import { buildBundle } from '../../dev/build/bundle';
 import { type Clock, createVirtualClock } from '../../dev/clock';
 import { createHost, type Host, type HostOptions, type Outcome, type Spreadsheet } from '../../dev/host/host';
-import { type Sandbox, type SandboxAccount, startSandbox } from '../../dev/sandbox/sandbox';
+import {
+  type Sandbox,
+  type SandboxAccount,
+  type SandboxOptions,
+  startSandbox,
+} from '../../dev/sandbox/sandbox';
 
 export const owner = 'owner@example.com';
 export const editor = 'editor@example.com';
@@ -26,9 +31,12 @@ export interface Rig {
   close(): Promise<void>;
 }
 
-export async function startRig(options: Partial<HostOptions> = {}): Promise<Rig> {
+export async function startRig(
+  options: Partial<HostOptions> = {},
+  huge: SandboxOptions['huge'] = {},
+): Promise<Rig> {
   const clock = createVirtualClock({ startMillis: Date.UTC(2026, 5, 15, 10) });
-  const sandbox = await startSandbox({ clock });
+  const sandbox = await startSandbox({ clock, huge });
   const { code, manifest } = await buildBundle();
   const route = () => sandbox.url;
   const host = createHost({ bundle: code, manifest, clock, route, ...options });
