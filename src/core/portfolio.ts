@@ -1,5 +1,4 @@
 // The one use case: "this table, fresh enough, within the call budget". The way of a cell, warm and cold.
-import type { Caller } from './budget/caller';
 import type { RowWindow } from './cache/row-window';
 import { type Look, TableCache } from './cache/table-cache';
 import { TableKeeper } from './cache/table-keeper';
@@ -23,13 +22,10 @@ export class Portfolio {
   private readonly fetcher: DatasetFetcher;
   private readonly deadlineMillis: number;
 
-  constructor(
-    private readonly ports: Ports,
-    caller: Caller = 'formula',
-  ) {
+  constructor(private readonly ports: Ports) {
     this.cache = new TableCache(ports.cache, ports.compressor);
     this.keeper = new TableKeeper(ports, this.cache);
-    this.fetcher = new DatasetFetcher(ports, this.cache, this.keeper, caller);
+    this.fetcher = new DatasetFetcher(ports, this.cache, this.keeper, 'formula');
     this.deadlineMillis = ports.clock.nowMillis() + cellMillis;
   }
 

@@ -1,9 +1,8 @@
 // What is known of a spreadsheet's accounts without fetching anything: calls left, age of each dataset, last errors.
 import { readKey, type Storage, switchesIn } from './accounts/account';
 import { callsAnHour, type Plan } from './accounts/plan';
-import { decideCall } from './budget/call-budget';
-import { callsInHour } from './budget/call-ledger';
-import { callsFor } from './budget/caller';
+import { type Decision, decideCall } from './budget/call-budget';
+import { type Caller, callsFor } from './budget/caller';
 import { readLedger } from './budget/key-book';
 import { type DatasetRecord, recordsIn } from './cache/dataset-record';
 import { datasetLabel } from './dataset';
@@ -50,8 +49,8 @@ export function readStatus(ports: Ports): AccountStatus[] {
     const key = readKey(storage === 'document' ? spreadsheet : person, fingerprint);
     const ledger = readLedger({ storage, fingerprint }, spreadsheet, person, nowMillis);
     const limit = key ? callsAnHour[key.plan] : 0;
-    const used = nowMillis < ledger.fullUntilMillis ? limit : callsInHour(ledger, nowMillis).length;
-    const decision = decideCall(ledger, callsFor('formula', limit), nowMillis);
+    const decisionFor = (caller: Caller) => decideCall(ledger, callsFor(caller, limit), nowMillis);
+    const forFormulas = decisionFor('formula');
     const backOff = ledger.backOff && nowMillis < ledger.backOff.untilMillis ? ledger.backOff : undefined;
     return {
       account,
@@ -60,10 +59,10 @@ export function readStatus(ports: Ports): AccountStatus[] {
       plan: key?.plan,
       keyHint: key ? hintOf(key.key) : '',
       callsAnHour: limit,
-      callsLeft: Math.max(0, limit - used),
-      callsLeftForFormulas: Math.max(0, callsFor('formula', limit) - used),
+      callsLeft: leftIn(decisionFor('person')),
+      callsLeftForFormulas: leftIn(forFormulas),
       nextCallAtMillis: Math.max(
-        decision.allowed || !key ? 0 : decision.retryAtMillis,
+        forFormulas.allowed || !key ? 0 : forFormulas.retryAtMillis,
         backOff?.untilMillis ?? 0,
       ),
       failure: backOff && {
@@ -76,6 +75,10 @@ export function readStatus(ports: Ports): AccountStatus[] {
         .map(record => statusOf(record, nowMillis)),
     };
   });
+}
+
+function leftIn(decision: Decision): number {
+  return decision.allowed ? decision.left : 0;
 }
 
 function statusOf(record: DatasetRecord, nowMillis: number): DatasetStatus {

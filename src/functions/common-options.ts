@@ -58,5 +58,22 @@ export const valueOrder = {
   example: 'desc',
 } as const;
 
+/** Of every function with a row a coin. */
+export const coinTableOptions = [account, headers, columns, limit, valueOrder] as const;
+
+export const excludeDepWith = {
+  name: 'exclude_dep_with',
+  kind: 'yes-no',
+  help: 'Whether CoinTracking leaves deposits and withdrawals out. Left out: yes.',
+  example: 'no',
+} as const;
+
+export const btc = {
+  name: 'btc',
+  kind: 'yes-no',
+  help: 'Values in BTC instead of the account currency.',
+  example: 'yes',
+} as const;
+
 /** Which account a formula means when it doesn't say. */
 export { defaultAccount } from '../core/accounts/account';

@@ -1,6 +1,6 @@
 import { dataset } from '../core/dataset';
 import { allRows, findColumn } from '../core/tables/table';
-import { account, columns, defaultAccount, headers, limit, valueOrder } from './common-options';
+import { coinTableOptions, defaultAccount } from './common-options';
 import { defineFunction } from './define-function';
 import { showCoins } from './output/coin-table';
 import { coin, field, options } from './parameters';
@@ -19,11 +19,7 @@ export const ctBalance = defineFunction({
     options,
   ],
   options: [
-    account,
-    headers,
-    columns,
-    limit,
-    valueOrder,
+    ...coinTableOptions,
     {
       name: 'zero',
       kind: 'yes-no',

@@ -1,5 +1,5 @@
 import { dataset } from '../core/dataset';
-import { account, columns, defaultAccount, headers, limit, valueOrder } from './common-options';
+import { btc, coinTableOptions, defaultAccount, excludeDepWith } from './common-options';
 import { defineFunction } from './define-function';
 import { flag } from './flag';
 import { showCoins } from './output/coin-table';
@@ -19,11 +19,7 @@ export const ctGains = defineFunction({
     options,
   ],
   options: [
-    account,
-    headers,
-    columns,
-    limit,
-    valueOrder,
+    ...coinTableOptions,
     {
       name: 'price',
       kind: 'choice',
@@ -38,13 +34,8 @@ export const ctGains = defineFunction({
       help: 'Average cost of the unsold or of all purchases. Left out: as set in the account.',
       example: 'unsold',
     },
-    {
-      name: 'exclude_dep_with',
-      kind: 'yes-no',
-      help: 'Whether CoinTracking leaves deposits and withdrawals out. Left out: yes.',
-      example: 'no',
-    },
-    { name: 'btc', kind: 'yes-no', help: 'Values in BTC instead of the account currency.', example: 'yes' },
+    excludeDepWith,
+    btc,
     {
       name: 'tax_method',
       kind: 'text',

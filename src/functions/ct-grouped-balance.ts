@@ -1,7 +1,7 @@
 import { dataset } from '../core/dataset';
 import { groupTotal } from '../core/tables/grouped-balance';
 import { allRows, findColumn } from '../core/tables/table';
-import { account, columns, defaultAccount, headers, limit, valueOrder } from './common-options';
+import { coinTableOptions, defaultAccount, excludeDepWith } from './common-options';
 import { defineFunction } from './define-function';
 import { flag } from './flag';
 import { showCoins } from './output/coin-table';
@@ -33,11 +33,7 @@ export const ctGroupedBalance = defineFunction({
     options,
   ],
   options: [
-    account,
-    headers,
-    columns,
-    limit,
-    valueOrder,
+    ...coinTableOptions,
     {
       name: 'totals',
       kind: 'choice',
@@ -45,12 +41,7 @@ export const ctGroupedBalance = defineFunction({
       help: `Whether the sums of each group come along, as coin ${groupTotal}, or come alone. Left out: no.`,
       example: 'only',
     },
-    {
-      name: 'exclude_dep_with',
-      kind: 'yes-no',
-      help: 'Whether CoinTracking leaves deposits and withdrawals out. Left out: yes.',
-      example: 'no',
-    },
+    excludeDepWith,
     { name: 'type', kind: 'text', help: 'Only transactions of this type count.', example: 'Trade' },
   ],
   examples: [

@@ -1,6 +1,6 @@
 import { dataset } from '../core/dataset';
 import { allRows, findColumn } from '../core/tables/table';
-import { account, defaultAccount, from, headers, limit, timeOrder, to } from './common-options';
+import { account, btc, defaultAccount, from, headers, limit, timeOrder, to } from './common-options';
 import { defineFunction } from './define-function';
 import { flag } from './flag';
 import { toCells } from './output/cells';
@@ -22,15 +22,7 @@ export const ctHistoricalSummary = defineFunction({
     },
     { ...options, example: '"from=2025-01-01"' },
   ],
-  options: [
-    account,
-    headers,
-    from,
-    to,
-    limit,
-    timeOrder,
-    { name: 'btc', kind: 'yes-no', help: 'Values in BTC instead of the account currency.', example: 'yes' },
-  ],
+  options: [account, headers, from, to, limit, timeOrder, btc],
   examples: [
     { formula: '=CT_HISTORICAL_SUMMARY("Total")', shows: 'date and total value, ready for a chart' },
     { formula: '=CT_HISTORICAL_SUMMARY("Total", "from=2025-01-01; to=2025-12-31")', shows: 'one year of it' },

@@ -1,10 +1,8 @@
 // ScriptApp: for now only the authorization modes that trigger events carry.
-import type { EnumValue } from './enumeration';
 import { enumeration } from './enumeration';
 import { service } from './service';
 
 export const AuthMode = enumeration(['NONE', 'LIMITED', 'CUSTOM_FUNCTION', 'FULL']);
-export type AuthModeValue = EnumValue;
 
 export function createScriptApp(): object {
   return service('ScriptApp', { AuthMode });

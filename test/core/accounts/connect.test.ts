@@ -3,23 +3,9 @@ import type { ConnectRequest } from '../../../src/core/accounts/connect-request'
 import { countedMillis } from '../../../src/core/budget/call-ledger';
 import { dataset } from '../../../src/core/dataset';
 import { sentenceOf } from '../../../src/core/sentences';
-import { balanceAnswer, gainsAnswer } from '../answers';
 import { apiKey, apiSecret, cell, connectedPorts, failureFrom, refusal } from '../connected-ports';
 import { MemoryPorts } from '../memory-ports';
-
-const balance = dataset('default', 'getBalance', {});
-const gains = dataset('default', 'getGains', { btc: 1 });
-const otherKey = { apiKey: 'another-key-0123456789', apiSecret: 'another-secret-0123456789', plan: 'PRO' };
-
-function answering(ports: MemoryPorts): MemoryPorts {
-  Object.assign(ports.http.answers, { getBalance: balanceAnswer, getGains: gainsAnswer });
-  return ports;
-}
-
-const propertiesOf = (ports: MemoryPorts, prefix: string) =>
-  [...ports.spreadsheetStore.texts.keys(), ...ports.personStore.texts.keys()].filter(name =>
-    name.startsWith(prefix),
-  );
+import { answering, balance, gains, otherKey, propertiesOf } from './two-datasets';
 
 describe('connecting', () => {
   test('keeps the key with the person; the spreadsheet only says which one it uses', () => {

@@ -1,23 +1,8 @@
 import { connectAccount, disconnectAccount } from '../../../src/core/accounts/connect';
 import { countedMillis } from '../../../src/core/budget/call-ledger';
 import { dataset } from '../../../src/core/dataset';
-import { balanceAnswer, gainsAnswer } from '../answers';
 import { apiKey, apiSecret, cell, connectedPorts, failureFrom } from '../connected-ports';
-import type { MemoryPorts } from '../memory-ports';
-
-const balance = dataset('default', 'getBalance', {});
-const gains = dataset('default', 'getGains', { btc: 1 });
-const otherKey = { apiKey: 'another-key-0123456789', apiSecret: 'another-secret-0123456789', plan: 'PRO' };
-
-function answering(ports: MemoryPorts): MemoryPorts {
-  Object.assign(ports.http.answers, { getBalance: balanceAnswer, getGains: gainsAnswer });
-  return ports;
-}
-
-const propertiesOf = (ports: MemoryPorts, prefix: string) =>
-  [...ports.spreadsheetStore.texts.keys(), ...ports.personStore.texts.keys()].filter(name =>
-    name.startsWith(prefix),
-  );
+import { answering, balance, gains, otherKey, propertiesOf } from './two-datasets';
 
 describe('disconnecting', () => {
   test('removes the key and every table; of the key only the count of its calls stays, under a fingerprint', () => {
