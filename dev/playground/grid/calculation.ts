@@ -31,13 +31,14 @@ export class Calculation {
   private requested: IUnitRange[] = [];
   private requestTimer: ReturnType<typeof setTimeout> | undefined;
   private lastRequestMillis = 0;
-  private planned = false;
   private running = false;
   private stopping = false;
 
   constructor(
     injector: Injector,
     private readonly onFinished: () => void,
+    /** Whether a calculation is due that nobody has asked for yet. */
+    private planned: boolean,
   ) {
     this.commands = injector.get(ICommandService);
     const dirtyCommands = injector.get(IActiveDirtyManagerService);

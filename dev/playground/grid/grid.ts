@@ -24,20 +24,29 @@ export interface GridOptions {
   /** Names of the custom functions. */
   functions: readonly string[];
   evaluate: Evaluate;
+  /** The workbook opens with formulas: until the engine has begun with them, nothing is settled. */
+  opensWithFormulas?: boolean;
 }
 
 /** Needs a workbook: Univer's formula services exist from the first one on. */
-export function attachFunctions(injector: Injector, { functions, evaluate }: GridOptions): Grid {
+export function attachFunctions(
+  injector: Injector,
+  { functions, evaluate, opensWithFormulas = false }: GridOptions,
+): Grid {
   switchOffValueIndex();
   let waiting: (() => void)[] = [];
   const model = injector.get(FormulaDataModel);
   const spills = new SpillWatch(model);
   const errorTexts = new ErrorTexts();
   const calls = new CallCache(evaluate, cells => calculation.request(rangesOf(cells)));
-  const calculation = new Calculation(injector, () => {
-    calculation.request(spills.changes());
-    wakeIfSettled();
-  });
+  const calculation = new Calculation(
+    injector,
+    () => {
+      calculation.request(spills.changes());
+      wakeIfSettled();
+    },
+    opensWithFormulas,
+  );
   injector
     .get(IFunctionService)
     .registerExecutors(

@@ -37,7 +37,8 @@ export function openSheet(container: string, evaluate: Evaluate): Grid & CellRea
     exampleWorkbook(),
   );
   const injector = univer.__getInjector();
-  const grid = attachFunctions(injector, { functions: catalog.map(entry => entry.name), evaluate });
+  const functions = catalog.map(entry => entry.name);
+  const grid = attachFunctions(injector, { functions, evaluate, opensWithFormulas: true });
   injector.get(IDescriptionService).registerDescriptions(catalog.map(functionHelp));
   adjustCellDisplay(injector);
   explainErrors(injector, grid);
