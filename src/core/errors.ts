@@ -1,15 +1,16 @@
-// Everything that can go wrong in front of a person, as data. The sentences are in sentences.ts.
+// Everything that can go wrong in front of a person, as data. The sentences are in src/languages.
 
 export type Failure =
   // What was typed
-  | { code: 'ARGUMENT_MISSING'; argument: string; expected: string }
-  | { code: 'ARGUMENT_INVALID'; argument: string; given: string; expected: string }
+  | { code: 'ARGUMENT_MISSING'; argument: string; expected: Expected }
+  /** `given`: blank where it can't be quoted. */
+  | { code: 'ARGUMENT_INVALID'; argument: string; given: string; expected: Expected }
   | { code: 'ARGUMENT_UNKNOWN'; argument: string; given: string; possible: readonly string[] }
   | { code: 'TOO_MANY_ARGUMENTS'; functionName: string; possible: number; given: number }
   // The connection
   | { code: 'NOT_CONNECTED'; account: string; connected: readonly string[] }
   | { code: 'KEY_ELSEWHERE'; account: string }
-  | { code: 'CONNECT_INVALID'; field: string; problem: string }
+  | { code: 'CONNECT_INVALID'; field: ConnectField; problem: ConnectProblem }
   // What CoinTracking answered
   | { code: 'KEY_REFUSED'; account: string; message: string }
   | { code: 'NO_API_ACCESS'; account: string; message: string }
@@ -31,7 +32,40 @@ export type Failure =
   | { code: 'ONLY_BY_REFRESH'; method: string }
   | { code: 'ANSWER_TOO_LARGE'; method: string }
   | { code: 'TABLE_TOO_LARGE'; method: string; rows: number }
-  | { code: 'PLATFORM'; detail: string };
+  | { code: 'PLATFORM'; detail: string }
+  // What a person wanted of the sidebar or the menu
+  | { code: 'NOT_CACHED' }
+  | { code: 'NOT_A_FORMULA'; formula: string }
+  | { code: 'CELLS_PROTECTED' }
+  | { code: 'SCHEDULE_REFUSED'; detail: string }
+  | { code: 'NOT_FROM_A_CELL' };
+
+/** What an argument should have been. */
+export type Expected =
+  | 'coins'
+  | 'value'
+  | 'one-value'
+  | 'name'
+  | 'count'
+  | 'date'
+  | 'option-once'
+  | 'options'
+  | 'name-and-value'
+  | 'two-columns';
+
+export type ConnectField = 'apiKey' | 'apiSecret' | 'plan' | 'account' | 'storage';
+
+export type ConnectProblem =
+  | 'empty'
+  | 'same-as-key'
+  | 'not-a-key'
+  | 'free-plan'
+  | 'unknown-plan'
+  | 'unknown-storage'
+  | 'not-a-name'
+  | 'name-taken'
+  | 'not-stored'
+  | 'busy';
 
 export type FailureCode = Failure['code'];
 

@@ -1,7 +1,7 @@
 // What a person enters to connect an account, checked field by field before anything is stored.
-import { CoinTrackingError } from '../errors';
+import { type ConnectField, type ConnectProblem, CoinTrackingError } from '../errors';
 import { defaultAccount, type KeyRecord, type Storage } from './account';
-import { isPlan, plans } from './plan';
+import { isPlan } from './plan';
 
 export interface ConnectRequest {
   readonly apiKey: string;
@@ -30,48 +30,37 @@ export function accountName(given: unknown): string {
   const name = given === undefined || given === null ? '' : String(given).trim();
   if (name === '') return defaultAccount;
   if (!/^[\p{L}\p{N}](?:[\p{L}\p{N} _.-]{0,38}[\p{L}\p{N}])?$/u.test(name)) {
-    throw invalid('Account name', 'Use up to 40 letters, digits, spaces, "-", "_" or ".".');
+    throw invalid('account', 'not-a-name');
   }
   return name;
 }
 
 function keyRecord({ apiKey, apiSecret, plan }: ConnectRequest): KeyRecord {
-  const key = pasted('API key', apiKey);
-  const secret = pasted('API secret', apiSecret);
-  if (key === secret)
-    throw invalid('API secret', 'This is the key again. Copy the longer text that stands beside it.');
+  const key = pasted('apiKey', apiKey);
+  const secret = pasted('apiSecret', apiSecret);
+  if (key === secret) throw invalid('apiSecret', 'same-as-key');
   const planName = String(plan ?? '')
     .trim()
     .toUpperCase();
-  if (planName === 'FREE') {
-    throw invalid(
-      'Plan',
-      'CoinTracking gives the FREE plan no API access. It comes with PRO, EXPERT and UNLIMITED.',
-    );
-  }
-  if (!isPlan(planName)) throw invalid('Plan', `Choose one of ${plans.join(', ')}.`);
+  if (planName === 'FREE') throw invalid('plan', 'free-plan');
+  if (!isPlan(planName)) throw invalid('plan', 'unknown-plan');
   return { key, secret, plan: planName };
 }
 
 /** Copied from a web page, so blanks and line breaks around and within it are not part of it. */
-function pasted(field: string, given: unknown): string {
+function pasted(field: ConnectField, given: unknown): string {
   const text = typeof given === 'string' ? given.replace(/\s+/g, '') : '';
-  if (text === '') throw invalid(field, 'It is empty. Copy it from cointracking.info, Account ▸ API.');
-  if (!/^[\x21-\x7e]{8,200}$/.test(text)) {
-    throw invalid(
-      field,
-      "It doesn't look like one: expected are 8 to 200 letters and digits without spaces.",
-    );
-  }
+  if (text === '') throw invalid(field, 'empty');
+  if (!/^[\x21-\x7e]{8,200}$/.test(text)) throw invalid(field, 'not-a-key');
   return text;
 }
 
 function storageOf(given: unknown): Storage {
   if (given === undefined || given === null || given === '' || given === 'owner') return 'owner';
   if (given === 'document') return 'document';
-  throw invalid('Storage', 'Choose "owner" or "document".');
+  throw invalid('storage', 'unknown-storage');
 }
 
-export function invalid(field: string, problem: string): CoinTrackingError {
+export function invalid(field: ConnectField, problem: ConnectProblem): CoinTrackingError {
   return new CoinTrackingError({ code: 'CONNECT_INVALID', field, problem });
 }

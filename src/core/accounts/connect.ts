@@ -16,7 +16,7 @@ export function connectAccount(request: ConnectRequest, ports: Ports): void {
     const wasKnown = keyProperty(fingerprint) in storeOf(storage, ports).readAll();
     // First what can be refused, so that a refusal leaves everything as it was.
     if (!storeOf(storage, ports).write({ [keyProperty(fingerprint)]: JSON.stringify(record) }))
-      throw invalid('Account', "Google won't store the key from here. Connect from the sidebar.");
+      throw invalid('account', 'not-stored');
     // Whatever stood under this name is another key's data, or may have been refused for reasons that no longer hold.
     forgetTables(name, ports);
     const previous = switchesIn(ports.spreadsheetStore.readAll()).get(name);
@@ -70,7 +70,7 @@ function locked(ports: Ports, work: () => void): void {
 
 function holding(lock: Lock, work: () => void): void {
   if (!lock.tryHold(25_000))
-    throw invalid('Account', 'Formulas are fetching data at this moment. Try again in a minute.');
+    throw invalid('account', 'busy');
   try {
     work();
   } finally {

@@ -51,7 +51,7 @@ function read(parameter: Parameter, given: CellArgument): unknown {
     throw new CoinTrackingError({
       code: 'ARGUMENT_MISSING',
       argument: parameter.name,
-      expected: parameter.kind === 'coins' ? 'a coin or a range of coins' : 'a value',
+      expected: parameter.kind === 'coins' ? 'coins' : 'value',
     });
   }
   if (typeof value !== 'string' || parameter.choices === undefined) return value;

@@ -1,5 +1,5 @@
 // The last argument of every function: "from=2025-01-01; type=Trade", or a two-column range of names and values.
-import { CoinTrackingError } from '../../core/errors';
+import { CoinTrackingError, type Expected } from '../../core/errors';
 import type { CellArgument, CellValue } from '../cell-value';
 import type { Option, OptionKind } from '../define-function';
 import { nearestFirst } from './nearest';
@@ -19,7 +19,7 @@ export function parseOptions(given: CellArgument, options: readonly Option[]): R
         typedName,
         options.map(({ name }) => name),
       );
-    if (option.name in parsed) throw invalid(option.name, String(value), 'each option only once');
+    if (option.name in parsed) throw invalid(option.name, String(value), 'option-once');
     // As `"limit="&B1` gives where B1 is blank: left out, as in a range.
     if (value === '') continue;
     parsed[option.name] = readers[option.kind](value, option);
@@ -30,10 +30,10 @@ export function parseOptions(given: CellArgument, options: readonly Option[]): R
 function pairsOfText(given: CellValue | null | undefined): Given[] {
   if (given === null || given === undefined || given === '') return [];
   if (typeof given !== 'string')
-    throw invalid('options', String(given), 'a text such as "limit=10; headers=no"');
+    throw invalid('options', String(given), 'options');
   return splitOutsideQuotes(given).map(part => {
     const equals = part.indexOf('=');
-    if (equals < 1) throw invalid('options', part, '"name=value", several of them with ";" between');
+    if (equals < 1) throw invalid('options', part, 'name-and-value');
     return [part.slice(0, equals).trim(), unquote(part.slice(equals + 1).trim())] as const;
   });
 }
@@ -43,7 +43,7 @@ function pairsOfRange(rows: CellValue[][]): Given[] {
     .filter(row => row.some(cell => cell !== ''))
     .map(row => {
       if (row.length !== 2)
-        throw invalid('options', `a range of ${row.length} columns`, 'two columns: names and values');
+        throw invalid('options', '', 'two-columns');
       return [String(row[0]).trim(), row[1]!] as const;
     });
 }
@@ -79,7 +79,7 @@ const readers: { [K in OptionKind]: (value: CellValue, option: Option) => unknow
   count: (value, { name }) => {
     // By its text: Number(true) is 1, and a date's a count of milliseconds.
     const count = Number(String(value));
-    if (!Number.isInteger(count) || count < 1) throw invalid(name, String(value), 'a whole number from 1');
+    if (!Number.isInteger(count) || count < 1) throw invalid(name, String(value), 'count');
     return count;
   },
   'yes-no': (value, { name }) => {
@@ -90,7 +90,7 @@ const readers: { [K in OptionKind]: (value: CellValue, option: Option) => unknow
   },
   date: (value, { name }) => {
     const span = readDate(value);
-    if (span === undefined) throw invalid(name, String(value), 'a date such as 2025-12-31, 2025-12 or 2025');
+    if (span === undefined) throw invalid(name, String(value), 'date');
     return span;
   },
   choice: (value, { name, choices = [] }) => {
@@ -100,7 +100,7 @@ const readers: { [K in OptionKind]: (value: CellValue, option: Option) => unknow
   },
 };
 
-function invalid(argument: string, given: string, expected: string): CoinTrackingError {
+function invalid(argument: string, given: string, expected: Expected): CoinTrackingError {
   return new CoinTrackingError({ code: 'ARGUMENT_INVALID', argument, given, expected });
 }
 

@@ -24,8 +24,8 @@ export function readText(argument: string, given: CellArgument): string | undefi
     throw new CoinTrackingError({
       code: 'ARGUMENT_INVALID',
       argument,
-      given: 'a range of several cells',
-      expected: 'one value',
+      given: '',
+      expected: 'one-value',
     });
   }
   const text = names ? names.items[0]! : nameOf(argument, given as CellValue | null | undefined);
@@ -35,7 +35,7 @@ export function readText(argument: string, given: CellArgument): string | undefi
 function nameOf(argument: string, value: CellValue | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) {
-    throw new CoinTrackingError({ code: 'ARGUMENT_INVALID', argument, given: 'a date', expected: 'a name' });
+    throw new CoinTrackingError({ code: 'ARGUMENT_INVALID', argument, given: '', expected: 'name' });
   }
   return String(value).trim();
 }

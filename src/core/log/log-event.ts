@@ -1,0 +1,53 @@
+// What happened, as data: the log keeps it, a page tells it in words. Nothing secret, and nothing of what the tables hold.
+import type { Failure } from '../errors';
+
+/** Which cells a refresh is about. */
+export type Scope = 'everything' | 'sheet' | 'selection' | 'errors';
+
+export type Happening =
+  /** A call that brought data. `dataset`: `getGains?btc=1`. */
+  | {
+      readonly kind: 'call';
+      readonly account: string;
+      readonly dataset: string;
+      readonly rows: number;
+      readonly millis: number;
+    }
+  /** A call that brought none. */
+  | {
+      readonly kind: 'failure';
+      readonly account: string;
+      readonly dataset: string;
+      readonly failure: Failure;
+    }
+  /** A call that was not sent, and why. */
+  | {
+      readonly kind: 'refusal';
+      readonly account: string;
+      readonly dataset: string;
+      readonly failure: Failure;
+    }
+  | {
+      readonly kind: 'refresh';
+      readonly scope: Scope;
+      /** Cells that were made to recalculate. */
+      readonly cells: number;
+      /** Cells left alone because they are protected. */
+      readonly protectedCells: number;
+    }
+  /** A clock trigger's run. `failure`: why it ended before it did anything, or what failed first. */
+  | {
+      readonly kind: 'schedule';
+      readonly fetched: number;
+      readonly failed: number;
+      readonly cells: number;
+      readonly failure: Failure | undefined;
+    }
+  /** Google asks the person for permission again, so a clock trigger's run could do nothing. */
+  | { readonly kind: 'unauthorized' }
+  | { readonly kind: 'connected'; readonly account: string }
+  | { readonly kind: 'disconnected'; readonly account: string }
+  /** Formulas of a refresh that had died, put back as they were. */
+  | { readonly kind: 'repaired'; readonly cells: number };
+
+export type LogEvent = Happening & { readonly atMillis: number };

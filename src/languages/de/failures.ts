@@ -1,0 +1,119 @@
+// Every failure in German, as CoinTracking speaks to its German users: "du", and Trades, Coins and Accounts untranslated.
+import {
+  type ConnectProblemSentences,
+  type ExpectedWords,
+  type FailureSentences,
+  listOf,
+  maxNameLength,
+  quotable,
+  shorten,
+  timeOf,
+} from '../failure-sentences';
+
+const expected: ExpectedWords = {
+  coins: 'einen Coin oder einen Bereich mit Coins',
+  value: 'einen Wert',
+  'one-value': 'einen einzelnen Wert',
+  name: 'einen Namen',
+  count: 'eine ganze Zahl ab 1',
+  date: 'ein Datum wie 2025-12-31, 2025-12 oder 2025',
+  'option-once': 'jede Option nur einmal',
+  options: 'einen Text wie "limit=10; headers=no"',
+  'name-and-value': '"name=wert", mehrere mit ";" dazwischen',
+  'two-columns': 'zwei Spalten: Namen und Werte',
+};
+
+const connectProblems: ConnectProblemSentences = {
+  empty: 'Das Feld ist leer. Kopiere den Wert von cointracking.info, Account ▸ API.',
+  'same-as-key': 'Das ist noch einmal der Key. Kopiere das Secret, das daneben steht.',
+  'not-a-key': 'Das sieht nicht danach aus: Erwartet werden 8 bis 200 Buchstaben und Ziffern ohne Leerzeichen.',
+  'free-plan': 'Mit dem FREE-Paket gibt CoinTracking keinen API-Zugriff. Er gehört zu PRO, EXPERT und UNLIMITED.',
+  'unknown-plan': 'Wähle PRO, EXPERT oder UNLIMITED.',
+  'unknown-storage': 'Wähle, wer den Account verwenden darf.',
+  'not-a-name': 'Erlaubt sind bis zu 40 Buchstaben, Ziffern, Leerzeichen, "-", "_" und ".".',
+  'name-taken': 'So heißt schon ein anderer Account. Wähle einen anderen Namen.',
+  'not-stored': 'Von hier aus speichert Google den Key nicht. Verbinde den Account in der Seitenleiste.',
+  busy: 'Gerade rufen Formeln Daten ab. Versuche es in einer Minute noch einmal.',
+};
+
+const names = (list: readonly string[]) => listOf(list, count => ` und ${count} weitere`);
+const quote = (text: string) => `„${quotable(text)}“`;
+const name = (text: string) => `„${shorten(text, maxNameLength)}“`;
+const at = (millis: number) => {
+  const time = timeOf(millis);
+  return time === undefined ? 'später' : `um ${time}`;
+};
+
+export const germanFailures: FailureSentences = {
+  ARGUMENT_MISSING: f => `Das Argument „${f.argument}“ fehlt: Gib ${expected[f.expected]} an.`,
+  ARGUMENT_INVALID: f =>
+    f.given === ''
+      ? `${f.argument} lässt sich so nicht lesen: Gib ${expected[f.expected]} an.`
+      : `${f.argument} kann nicht „${shorten(f.given)}“ sein: Gib ${expected[f.expected]} an.`,
+  ARGUMENT_UNKNOWN: f =>
+    f.possible.length === 0
+      ? `${f.argument} ${name(f.given)} gibt es in diesem Account nicht: Bisher ist keiner vorhanden.`
+      : `${f.argument} ${name(f.given)} gibt es nicht. Möglich: ${names(f.possible)}.`,
+  TOO_MANY_ARGUMENTS: f =>
+    `${f.functionName} nimmt ${f.possible} ${f.possible === 1 ? 'Argument' : 'Argumente'}, angegeben sind ${f.given}. ` +
+    'Einstellungen gehören in das letzte, als "name=wert; name=wert".',
+
+  NOT_CONNECTED: f =>
+    f.connected.length === 0
+      ? 'CoinTracking ist in dieser Tabelle noch nicht verbunden: Öffne Erweiterungen ▸ CoinTracking und verbinde einen Account.'
+      : `In dieser Tabelle ist kein Account ${name(f.account)} verbunden. Verbunden: ${names(f.connected)}.`,
+  KEY_ELSEWHERE: f =>
+    `Der Key des Accounts ${name(f.account)} steht den Formeln dieser Tabelle nicht zur Verfügung: Ihr Eigentümer muss ihn ` +
+    'neu verbinden, oder jemand verbindet ihn für alle, die diese Tabelle bearbeiten dürfen.',
+  CONNECT_INVALID: f => connectProblems[f.problem],
+
+  KEY_REFUSED: f =>
+    `CoinTracking lehnt den Key des Accounts ${name(f.account)} ab (${quote(f.message)}). Verbinde den Account neu, mit Key und ` +
+    'Secret so, wie cointracking.info sie zeigt, jedes in seinem Feld.',
+  NO_API_ACCESS: f =>
+    `CoinTracking gibt dem Account ${name(f.account)} keinen API-Zugriff (${quote(f.message)}). Die API gehört zu den Paketen PRO, ` +
+    'EXPERT und UNLIMITED.',
+  LIMIT_REACHED: f =>
+    `Das stündliche Limit von CoinTracking ist erreicht. Formeln dürfen ${at(f.retryAtMillis)} wieder anfragen; nichts geht verloren.`,
+  NONCE_TOO_LOW: () =>
+    'Ein anderes Programm verwendet gerade denselben CoinTracking-Key. Lege einen Key nur für dieses Add-on an und verbinde ihn.',
+  API_ERROR: f =>
+    `CoinTracking hat auf ${f.method} mit einem Fehler geantwortet: ${quote(f.message || f.apiCode)}. Versuche es später noch einmal.`,
+  HTTP_ERROR: f =>
+    `CoinTracking ist gerade gestört (HTTP ${f.status}). Formeln versuchen es in einigen Minuten wieder.`,
+  NOT_JSON: () =>
+    'CoinTracking hat mit einer Webseite statt mit Daten geantwortet, wie bei Wartungsarbeiten. Formeln versuchen es in einigen Minuten wieder.',
+  CUT_OFF: () =>
+    'Die Antwort von CoinTracking brach mittendrin ab. Formeln versuchen es in einigen Minuten wieder.',
+  EMPTY_RESPONSE: () =>
+    'CoinTracking hat eine leere Antwort geschickt. Formeln versuchen es in einigen Minuten wieder.',
+  UNEXPECTED_ANSWER: f =>
+    `CoinTracking hat auf ${f.method} in einer Form geantwortet, die dieses Add-on nicht kennt. Bitte melde es; Formeln versuchen es später wieder.`,
+
+  UNREACHABLE: () =>
+    'CoinTracking ist nicht erreichbar. Formeln versuchen es in einigen Minuten wieder.',
+  TOO_SLOW: f =>
+    `CoinTracking hat zu lange für ${f.method} gebraucht. Formeln versuchen es in einigen Minuten wieder.`,
+
+  BUDGET_SPENT: f =>
+    `Die ${f.limit} Abrufe pro Stunde, die CoinTracking erlaubt, sind verbraucht. Formeln dürfen ${at(f.retryAtMillis)} wieder anfragen.`,
+  STILL_FETCHING: f =>
+    `Die Daten von ${f.method} werden gerade für eine andere Formel abgerufen. Bei der nächsten Neuberechnung stehen sie hier.`,
+  KEY_BUSY: () =>
+    'Eine andere Tabelle verwendet gerade denselben CoinTracking-Key. Bei der nächsten Neuberechnung steht der Wert hier.',
+  ONLY_BY_REFRESH: f =>
+    `${f.method} dauert länger, als eine Formel warten darf. Die Daten kommen beim Aktualisieren, von Hand oder nach Zeitplan, und erscheinen dann hier.`,
+  ANSWER_TOO_LARGE: f =>
+    `Die Antwort auf ${f.method} ist größer, als Google auf einmal annimmt. Sie kommt beim Aktualisieren in Teilen, von Hand oder nach Zeitplan.`,
+  TABLE_TOO_LARGE: f =>
+    `${f.method} ergab ${f.rows} Zeilen, mehr als Googles Cache fasst. Frage weniger ab: einen Coin statt aller oder nur eine Transaktionsart.`,
+  PLATFORM: f => `Google Tabellen meldet: ${quote(f.detail)}. Versuche es in einer Minute noch einmal.`,
+
+  NOT_CACHED: () => 'Diese Daten sind noch nicht abgerufen, und eine Vorschau kostet keinen Abruf.',
+  NOT_A_FORMULA: f => `${quote(f.formula)} ist keine Formel mit einer CoinTracking-Funktion.`,
+  CELLS_PROTECTED: () =>
+    'Diese Zellen sind geschützt. Wähle andere, oder bitte den Eigentümer der Tabelle, den Schutz aufzuheben.',
+  SCHEDULE_REFUSED: f =>
+    `Google nimmt diesen Zeitplan nicht an: ${quote(f.detail)}. Nichts wurde geändert; versuche es in einer Minute noch einmal.`,
+  NOT_FROM_A_CELL: () => 'Das geht nicht aus einer Zelle. Nimm das Menü Erweiterungen ▸ CoinTracking.',
+};

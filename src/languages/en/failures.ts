@@ -1,0 +1,114 @@
+// Every failure in English: what happened, what to do next.
+import {
+  type ConnectProblemSentences,
+  type ExpectedWords,
+  type FailureSentences,
+  listOf,
+  maxNameLength,
+  quotable,
+  shorten,
+  timeOf,
+} from '../failure-sentences';
+
+const expected: ExpectedWords = {
+  coins: 'a coin or a range of coins',
+  value: 'a value',
+  'one-value': 'one value',
+  name: 'a name',
+  count: 'a whole number from 1',
+  date: 'a date such as 2025-12-31, 2025-12 or 2025',
+  'option-once': 'each option only once',
+  options: 'a text such as "limit=10; headers=no"',
+  'name-and-value': '"name=value", several of them with ";" between',
+  'two-columns': 'two columns: names and values',
+};
+
+const connectProblems: ConnectProblemSentences = {
+  empty: 'It is empty. Copy it from cointracking.info, Account ▸ API.',
+  'same-as-key': 'This is the key again. Copy the secret that stands beside it.',
+  'not-a-key': "It doesn't look like one: expected are 8 to 200 letters and digits without spaces.",
+  'free-plan': 'CoinTracking gives the FREE plan no API access. It comes with PRO, EXPERT and UNLIMITED.',
+  'unknown-plan': 'Choose one of PRO, EXPERT, UNLIMITED.',
+  'unknown-storage': 'Choose who may use the account.',
+  'not-a-name': 'Use up to 40 letters, digits, spaces, "-", "_" or ".".',
+  'name-taken': 'Another account has this name. Choose another one.',
+  'not-stored': "Google won't store the key from here. Connect from the sidebar.",
+  busy: 'Formulas are fetching data at this moment. Try again in a minute.',
+};
+
+const names = (list: readonly string[]) => listOf(list, count => ` and ${count} more`);
+const quote = (text: string) => `"${quotable(text)}"`;
+const name = (text: string) => `"${shorten(text, maxNameLength)}"`;
+const at = (millis: number) => {
+  const time = timeOf(millis);
+  return time === undefined ? 'later' : `at ${time}`;
+};
+
+export const englishFailures: FailureSentences = {
+  ARGUMENT_MISSING: f => `The argument "${f.argument}" is missing: give ${expected[f.expected]}.`,
+  ARGUMENT_INVALID: f =>
+    f.given === ''
+      ? `${f.argument} can't be read: give ${expected[f.expected]}.`
+      : `${f.argument} can't be "${shorten(f.given)}": give ${expected[f.expected]}.`,
+  ARGUMENT_UNKNOWN: f =>
+    f.possible.length === 0
+      ? `There is no ${f.argument} ${name(f.given)} in this account: it has none yet.`
+      : `There is no ${f.argument} ${name(f.given)}. Possible: ${names(f.possible)}.`,
+  TOO_MANY_ARGUMENTS: f =>
+    `${f.functionName} takes ${f.possible} ${f.possible === 1 ? 'argument' : 'arguments'}, but ${f.given} came. ` +
+    'Put settings into the last one, as "name=value; name=value".',
+
+  NOT_CONNECTED: f =>
+    f.connected.length === 0
+      ? "CoinTracking isn't connected in this spreadsheet yet: open Extensions ▸ CoinTracking and connect an account."
+      : `No account ${name(f.account)} is connected in this spreadsheet. Connected: ${names(f.connected)}.`,
+  KEY_ELSEWHERE: f =>
+    `The key of account ${name(f.account)} isn't available to this spreadsheet's formulas: its owner has to connect it ` +
+    'again, or someone connects it for everyone who can edit this spreadsheet.',
+  CONNECT_INVALID: f => connectProblems[f.problem],
+
+  KEY_REFUSED: f =>
+    `CoinTracking refuses the key of account ${name(f.account)} (${quote(f.message)}). Connect the account again with ` +
+    'the key and secret that cointracking.info shows, each in its own field.',
+  NO_API_ACCESS: f =>
+    `CoinTracking gives account ${name(f.account)} no API access (${quote(f.message)}). The API comes with the plans PRO, ` +
+    'EXPERT and UNLIMITED.',
+  LIMIT_REACHED: f =>
+    `CoinTracking's hourly call limit is reached. Formulas may ask again ${at(f.retryAtMillis)}; nothing is lost.`,
+  NONCE_TOO_LOW: () =>
+    'Another program uses the same CoinTracking key at this moment. Make a key for this add-on alone and connect with it.',
+  API_ERROR: f =>
+    `CoinTracking answered ${f.method} with an error: ${quote(f.message || f.apiCode)}. Try again later.`,
+  HTTP_ERROR: f => `CoinTracking is having trouble (HTTP ${f.status}). Formulas try again in a few minutes.`,
+  NOT_JSON: () =>
+    'CoinTracking answered with a web page instead of data, as it does during maintenance. Formulas try again in a few minutes.',
+  CUT_OFF: () => "CoinTracking's answer broke off in the middle. Formulas try again in a few minutes.",
+  EMPTY_RESPONSE: () => 'CoinTracking sent an empty answer. Formulas try again in a few minutes.',
+  UNEXPECTED_ANSWER: f =>
+    `CoinTracking answered ${f.method} in a form that this add-on doesn't know. Please report it; formulas try again later.`,
+
+  UNREACHABLE: () => "CoinTracking can't be reached. Formulas try again in a few minutes.",
+  TOO_SLOW: f => `CoinTracking took too long to answer ${f.method}. Formulas try again in a few minutes.`,
+
+  BUDGET_SPENT: f =>
+    `The ${f.limit} calls an hour that CoinTracking allows are used up. Formulas may ask again ${at(f.retryAtMillis)}.`,
+  STILL_FETCHING: f =>
+    `The data of ${f.method} is still being fetched for another formula. It will be there when this cell recalculates.`,
+  KEY_BUSY: () =>
+    'Another spreadsheet uses the same CoinTracking key at this moment. This cell will have its value when it recalculates.',
+  ONLY_BY_REFRESH: f =>
+    `${f.method} takes longer than a formula may wait. It comes with a refresh, by hand or on schedule, and shows here then.`,
+  ANSWER_TOO_LARGE: f =>
+    `The answer to ${f.method} is larger than Google takes at once. It comes in parts with a refresh, by hand or on schedule.`,
+  TABLE_TOO_LARGE: f =>
+    `${f.method} gave ${f.rows} rows, more than Google's cache can hold. Ask for less: one coin instead of all, or one type of transaction.`,
+  PLATFORM: f => `Google Sheets reported: ${quote(f.detail)}. Try again in a minute.`,
+
+  NOT_CACHED: () => "This data hasn't been fetched yet, and a preview spends no call.",
+  NOT_A_FORMULA: f => `${quote(f.formula)} is not a formula with one of the CoinTracking functions.`,
+  CELLS_PROTECTED: () =>
+    'These cells are protected. Select others, or ask the owner of the spreadsheet to lift the protection.',
+  SCHEDULE_REFUSED: f =>
+    `Google doesn't accept this schedule: ${quote(f.detail)}. Nothing was changed; try again in a minute.`,
+  NOT_FROM_A_CELL: () => "This can't be done from a cell. Use the menu Extensions ▸ CoinTracking.",
+};

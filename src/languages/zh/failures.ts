@@ -1,0 +1,101 @@
+// Every failure in Chinese (simplified).
+import {
+  type ConnectProblemSentences,
+  type ExpectedWords,
+  type FailureSentences,
+  listOf,
+  maxNameLength,
+  quotable,
+  shorten,
+  timeOf,
+} from '../failure-sentences';
+
+const expected: ExpectedWords = {
+  coins: '一个币种或一列币种',
+  value: '一个值',
+  'one-value': '单个值',
+  name: '一个名称',
+  count: '从 1 起的整数',
+  date: '日期，例如 2025-12-31、2025-12 或 2025',
+  'option-once': '每个选项只写一次',
+  options: '文本，例如 "limit=10; headers=no"',
+  'name-and-value': '"名称=值"，多个之间用 ";" 分隔',
+  'two-columns': '两列：名称和值',
+};
+
+const connectProblems: ConnectProblemSentences = {
+  empty: '此项为空。请从 cointracking.info 的 Account ▸ API 复制。',
+  'same-as-key': '这里又是密钥 (Key)。请复制它旁边的 Secret。',
+  'not-a-key': '格式不对：应为 8 到 200 个字母和数字，不含空格。',
+  'free-plan': 'CoinTracking 的 FREE 套餐不含 API。PRO、EXPERT 和 UNLIMITED 才有。',
+  'unknown-plan': '请选择 PRO、EXPERT 或 UNLIMITED。',
+  'unknown-storage': '请选择谁可以使用此账户。',
+  'not-a-name': '最多 40 个字符，可用字母、数字、空格、"-"、"_" 和 "."。',
+  'name-taken': '已有账户使用此名称，请换一个。',
+  'not-stored': 'Google 不允许从这里保存密钥。请在侧边栏中连接。',
+  busy: '公式正在获取数据。请一分钟后再试。',
+};
+
+const names = (list: readonly string[]) => listOf(list, count => ` 等另外 ${count} 个`);
+const quote = (text: string) => `“${quotable(text)}”`;
+const name = (text: string) => `“${shorten(text, maxNameLength)}”`;
+const at = (millis: number) => {
+  const time = timeOf(millis);
+  return time === undefined ? '稍后' : `于 ${time} `;
+};
+
+export const chineseFailures: FailureSentences = {
+  ARGUMENT_MISSING: f => `缺少参数“${f.argument}”：请给出${expected[f.expected]}。`,
+  ARGUMENT_INVALID: f =>
+    f.given === ''
+      ? `无法读取 ${f.argument}：请给出${expected[f.expected]}。`
+      : `${f.argument} 不能是“${shorten(f.given)}”：请给出${expected[f.expected]}。`,
+  ARGUMENT_UNKNOWN: f =>
+    f.possible.length === 0
+      ? `此账户中没有 ${f.argument} ${name(f.given)}：目前一个也没有。`
+      : `没有 ${f.argument} ${name(f.given)}。可用：${names(f.possible)}。`,
+  TOO_MANY_ARGUMENTS: f =>
+    `${f.functionName} 接受 ${f.possible} 个参数，却收到 ${f.given} 个。设置请写在最后一个参数里，如 "名称=值; 名称=值"。`,
+
+  NOT_CONNECTED: f =>
+    f.connected.length === 0
+      ? '此表格尚未连接 CoinTracking：请打开 扩展程序 ▸ CoinTracking 并连接账户。'
+      : `此表格没有连接账户 ${name(f.account)}。已连接：${names(f.connected)}。`,
+  KEY_ELSEWHERE: f =>
+    `此表格的公式无法使用账户 ${name(f.account)} 的密钥：需由其所有者重新连接，或由某人为所有可编辑此表格的人连接。`,
+  CONNECT_INVALID: f => connectProblems[f.problem],
+
+  KEY_REFUSED: f =>
+    `CoinTracking 拒绝了账户 ${name(f.account)} 的密钥（${quote(f.message)}）。请按 cointracking.info 所示把 Key 和 Secret 分别填入各自的栏位，重新连接。`,
+  NO_API_ACCESS: f =>
+    `CoinTracking 未向账户 ${name(f.account)} 开放 API（${quote(f.message)}）。PRO、EXPERT 和 UNLIMITED 套餐才有 API。`,
+  LIMIT_REACHED: f =>
+    `已达到 CoinTracking 的每小时调用上限。公式可${at(f.retryAtMillis)}再次请求，数据不会丢失。`,
+  NONCE_TOO_LOW: () => '另一个程序正在使用同一个 CoinTracking 密钥。请为此插件单独创建一个密钥并用它连接。',
+  API_ERROR: f =>
+    `CoinTracking 对 ${f.method} 返回了错误：${quote(f.message || f.apiCode)}。请稍后再试。`,
+  HTTP_ERROR: f => `CoinTracking 出现故障 (HTTP ${f.status})。公式会在几分钟后重试。`,
+  NOT_JSON: () => 'CoinTracking 返回的是网页而不是数据，通常是在维护。公式会在几分钟后重试。',
+  CUT_OFF: () => 'CoinTracking 的回应中途断开。公式会在几分钟后重试。',
+  EMPTY_RESPONSE: () => 'CoinTracking 的回应为空。公式会在几分钟后重试。',
+  UNEXPECTED_ANSWER: f => `CoinTracking 对 ${f.method} 的回应格式未知。请反馈此问题；公式稍后会重试。`,
+
+  UNREACHABLE: () => '无法连接 CoinTracking。公式会在几分钟后重试。',
+  TOO_SLOW: f => `CoinTracking 处理 ${f.method} 的时间过长。公式会在几分钟后重试。`,
+
+  BUDGET_SPENT: f =>
+    `CoinTracking 每小时允许的 ${f.limit} 次调用已用完。公式可${at(f.retryAtMillis)}再次请求。`,
+  STILL_FETCHING: f => `正在为另一个公式获取 ${f.method} 的数据。此单元格重新计算时即可显示。`,
+  KEY_BUSY: () => '另一个表格正在使用同一个 CoinTracking 密钥。此单元格重新计算时即可显示数值。',
+  ONLY_BY_REFRESH: f => `${f.method} 所需时间超过公式可等待的时间。手动或定时刷新后会显示在这里。`,
+  ANSWER_TOO_LARGE: f => `${f.method} 的回应超过 Google 一次可接收的大小。手动或定时刷新时会分批获取。`,
+  TABLE_TOO_LARGE: f =>
+    `${f.method} 共有 ${f.rows} 行，超过 Google 缓存的容量。请减少数据：只查一个币种，或一种交易类型。`,
+  PLATFORM: f => `Google 表格报告：${quote(f.detail)}。请一分钟后再试。`,
+
+  NOT_CACHED: () => '这些数据尚未获取，而预览不会消耗调用次数。',
+  NOT_A_FORMULA: f => `${quote(f.formula)} 不是使用 CoinTracking 函数的公式。`,
+  CELLS_PROTECTED: () => '这些单元格受保护。请选择其他单元格，或请表格所有者取消保护。',
+  SCHEDULE_REFUSED: f => `Google 不接受此计划：${quote(f.detail)}。未作更改，请一分钟后再试。`,
+  NOT_FROM_A_CELL: () => '不能在单元格中执行此操作。请使用菜单 扩展程序 ▸ CoinTracking。',
+};
