@@ -1,7 +1,7 @@
 // Composition root: wires Apps Script to the core. Nothing here touches a service while the file loads; every cell loads it.
 import { appsScriptPorts } from './apps-script/ports';
 import { failureOf } from './core/errors';
-import { Portfolio } from './core/portfolio';
+import { LivePortfolio } from './core/portfolio';
 import type { Ports } from './core/ports';
 import { refresh } from './core/refresh';
 import { sentenceOf } from './core/sentences';
@@ -11,7 +11,7 @@ import { type PageFunction, pageFunctions } from './sidebar/server';
 
 /** What a formula's global function does. */
 export function cell(name: string, given: readonly CellArgument[]): CellResult {
-  return speaking(() => runFunction(name, given, new Portfolio(appsScriptPorts())));
+  return speaking(() => runFunction(name, given, new LivePortfolio(appsScriptPorts())));
 }
 
 /** What a page's global function does. */

@@ -15,7 +15,7 @@ import { KeyBook } from './budget/key-book';
 import type { DatasetRecord } from './cache/dataset-record';
 import { type Freshness, freshFrom, freshMillis } from './cache/freshness';
 import type { TableCache } from './cache/table-cache';
-import type { TableKeeper } from './cache/table-keeper';
+import { type TableKeeper, twinOf } from './cache/table-keeper';
 import {
   allCoins,
   coinOf,
@@ -25,7 +25,7 @@ import {
   splitByCoin,
   unknownCoin,
 } from './coin-histories';
-import type { Dataset } from './dataset';
+import { type Dataset, datasetLabel, datasetName } from './dataset';
 import { canBeWindowed } from './date-windows';
 import { CoinTrackingError, type Failure, failureOf } from './errors';
 import type { Ports } from './ports';
@@ -80,14 +80,17 @@ export class DatasetFetcher {
     for (const backOff of [book.backOff, record.backOff]) {
       if (backOff === undefined || isLiftedFor(this.caller, backOff, nowMillis)) continue;
       this.cache.noteRefusal(set, backOff, backOff === book.backOff, nowMillis);
+      this.ports.log.add({ kind: 'refusal', ...labelOf(set), failure: backOff.failure });
       throw new CoinTrackingError(backOff.failure);
     }
     try {
       book.requireRoom();
     } catch (thrown) {
       const failure = failureOf(thrown);
-      if (failure.code === 'BUDGET_SPENT')
+      if (failure.code === 'BUDGET_SPENT') {
         this.cache.noteRefusal(set, planBackOff(failure, undefined, nowMillis), true, nowMillis);
+        this.ports.log.add({ kind: 'refusal', ...labelOf(set), failure });
+      }
       throw thrown;
     }
     return { book, spreadsheet, record };
@@ -124,8 +127,16 @@ export class DatasetFetcher {
       const how = { ...(isSlow && { isSlow }), ...(windows && { windows }) };
       const entry = this.keeper.keep(set, table, freshness, permit.spreadsheet, how);
       this.keeper.share(set, entry, freshness, permit.book.account);
+      this.keepForTwin(set, table, freshness, permit);
     });
     return table;
+  }
+
+  /** A formula that names the default account and one that doesn't show the same after a refresh. */
+  private keepForTwin(set: Dataset, table: Table, freshness: Freshness, { book, spreadsheet }: Permit): void {
+    const twin = twinOf(set, book.account);
+    const isUsed = twin && this.keeper.recordOf(twin, spreadsheet).fetchedAtMillis !== undefined;
+    if (isUsed) this.keeper.keep(twin, table, freshness, spreadsheet);
   }
 
   private fetchAllCoins(set: Dataset, permit: Permit, timeoutMillis: number): Table {
@@ -145,8 +156,11 @@ export class DatasetFetcher {
 
   private ask(set: Dataset, permit: Permit, timeoutMillis: number): Asked {
     const { book, record } = permit;
-    this.keeper.writeRecord({ ...record, startedAtMillis: this.ports.clock.nowMillis() });
+    const startedAtMillis = this.ports.clock.nowMillis();
+    this.keeper.writeRecord({ ...record, startedAtMillis });
     const asked = this.remembering(set, permit, () => this.askAtOnceOrByWindows(set, permit, timeoutMillis));
+    const millis = this.ports.clock.nowMillis() - startedAtMillis;
+    this.ports.log.add({ kind: 'call', ...labelOf(set), rows: asked.table.rowCount, millis });
     this.cache.forgetRefusals(set);
     if (book.backOff?.attempt) this.setBackOff(book, lifted(book.backOff, this.ports.clock.nowMillis()));
     return asked;
@@ -208,6 +222,7 @@ export class DatasetFetcher {
   private remember(set: Dataset, failure: Failure, { book, record }: Permit): void {
     const { startedAtMillis: _, ...ended } = record;
     const nowMillis = this.ports.clock.nowMillis();
+    this.ports.log.add({ kind: 'failure', ...labelOf(set), failure });
     if (isRemembered(failure) && concernsDataset(failure)) {
       const backOff = planDatasetBackOff(failure, record.backOff, nowMillis);
       this.cache.noteRefusal(set, backOff, false, nowMillis);
@@ -219,4 +234,8 @@ export class DatasetFetcher {
       this.setBackOff(book, backOff);
     }
   }
+}
+
+function labelOf(set: Dataset): { readonly account: string; readonly dataset: string } {
+  return { account: set.account, dataset: datasetLabel(datasetName(set)) };
 }

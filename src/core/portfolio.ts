@@ -1,4 +1,6 @@
 // The one use case: "this table, fresh enough, within the call budget". The way of a cell, warm and cold.
+import { type Language, languageOf } from '../languages/language';
+import { nextRefreshMillis } from '../schedule/schedule-note';
 import type { RowWindow } from './cache/row-window';
 import { type Look, TableCache } from './cache/table-cache';
 import { TableKeeper } from './cache/table-keeper';
@@ -16,7 +18,18 @@ const cellMillis = 20_000;
 /** A call that starts with less than this left would only be wasted. */
 const shortestCallMillis = 3_000;
 
-export class Portfolio {
+/** What a function may ask for. */
+export interface Portfolio {
+  /** In the order asked for, at least the rows of the window. Throws CoinTrackingError. */
+  tables(sets: readonly Dataset[], window?: RowWindow): Table[];
+  status(): AccountStatus[];
+  /** When a clock trigger refreshes the spreadsheet next; 0: none does. */
+  nextRefreshMillis(): number;
+  /** Of the person at the keyboard. */
+  language(): Language;
+}
+
+export class LivePortfolio implements Portfolio {
   private readonly cache: TableCache;
   private readonly keeper: TableKeeper;
   private readonly fetcher: DatasetFetcher;
@@ -29,7 +42,7 @@ export class Portfolio {
     this.deadlineMillis = ports.clock.nowMillis() + cellMillis;
   }
 
-  /** In the order asked for, at least the rows of the window; the fresh ones in one round trip. Throws CoinTrackingError. */
+  /** The fresh ones in one round trip. */
   tables(sets: readonly Dataset[], window: RowWindow = {}): Table[] {
     const looks = this.cache.look(sets, this.ports.clock.nowMillis(), window);
     const coinsMissing = sets.filter((set, index) => isCoinHistory(set) && !looks[index]!.isFresh).length;
@@ -38,6 +51,14 @@ export class Portfolio {
 
   status(): AccountStatus[] {
     return readStatus(this.ports);
+  }
+
+  nextRefreshMillis(): number {
+    return nextRefreshMillis(this.ports.spreadsheetStore.readAll(), this.ports.clock.nowMillis());
+  }
+
+  language(): Language {
+    return languageOf(this.ports.locale());
   }
 
   /** The best there is: fresh, else what a call brings now, else stale, else the last good copy. */

@@ -1,6 +1,7 @@
 // What is known of a spreadsheet's accounts without fetching anything: calls left, age of each dataset, last errors.
-import { readKey, type Storage, switchesIn } from './accounts/account';
+import { defaultNameIn, otherNameOf, readKey, type Storage, switchesIn } from './accounts/account';
 import { callsAnHour, type Plan } from './accounts/plan';
+import type { BackOff } from './budget/back-off';
 import { type Decision, decideCall } from './budget/call-budget';
 import { type Caller, callsFor } from './budget/caller';
 import { readLedger } from './budget/key-book';
@@ -9,20 +10,27 @@ import { datasetLabel } from './dataset';
 import type { Failure } from './errors';
 import type { Ports } from './ports';
 
+/** As long as Google's cache promises to try. */
+const cachedMillis = 21_600_000;
+
 export interface DatasetStatus {
   /** `getGains?btc=1` */
   readonly dataset: string;
-  readonly state: 'fresh' | 'stale' | 'failed';
+  /** What a cell would show: of the last hour, older but still cached, the copy kept beyond the cache, or nothing yet. */
+  readonly source: 'fresh' | 'stale' | 'last good' | 'none';
   readonly rows: number;
   /** 0: never fetched. */
   readonly fetchedAtMillis: number;
   /** Whether a last good copy outlives the cache; what is too large for its share of the store has none. */
   readonly hasLastGood: boolean;
-  readonly failure: Failure | undefined;
+  /** Why it isn't fetched now, and until when. */
+  readonly backOff: { readonly failure: Failure; readonly untilMillis: number } | undefined;
 }
 
 export interface AccountStatus {
   readonly account: string;
+  /** Whether formulas mean it that name no account. */
+  readonly isDefault: boolean;
   readonly storage: Storage;
   /** Whether the key can be used from here. */
   readonly usable: boolean;
@@ -36,6 +44,8 @@ export interface AccountStatus {
   readonly callsLeftForFormulas: number;
   /** When formulas may call again; 0: now. */
   readonly nextCallAtMillis: number;
+  /** The same for a person. */
+  readonly nextCallOfPersonAtMillis: number;
   readonly failure: (Failure & { readonly sinceMillis: number; readonly untilMillis: number }) | undefined;
   readonly datasets: readonly DatasetStatus[];
 }
@@ -45,36 +55,54 @@ export function readStatus(ports: Ports): AccountStatus[] {
   const person = ports.personStore.readAll();
   const nowMillis = ports.clock.nowMillis();
   const records = [...recordsIn(spreadsheet).values()];
+  const defaultName = defaultNameIn(spreadsheet);
   return [...switchesIn(spreadsheet)].map(([account, { storage, fingerprint }]) => {
     const key = readKey(storage === 'document' ? spreadsheet : person, fingerprint);
     const ledger = readLedger({ storage, fingerprint }, spreadsheet, person, nowMillis);
     const limit = key ? callsAnHour[key.plan] : 0;
     const decisionFor = (caller: Caller) => decideCall(ledger, callsFor(caller, limit), nowMillis);
     const forFormulas = decisionFor('formula');
+    const forPerson = decisionFor('person');
+    const otherName = otherNameOf(account, spreadsheet);
     const backOff = ledger.backOff && nowMillis < ledger.backOff.untilMillis ? ledger.backOff : undefined;
     return {
       account,
+      isDefault: account === defaultName,
       storage,
       usable: key !== undefined,
       plan: key?.plan,
       keyHint: key ? hintOf(key.key) : '',
       callsAnHour: limit,
-      callsLeft: leftIn(decisionFor('person')),
+      callsLeft: leftIn(forPerson),
       callsLeftForFormulas: leftIn(forFormulas),
-      nextCallAtMillis: Math.max(
-        forFormulas.allowed || !key ? 0 : forFormulas.retryAtMillis,
-        backOff?.untilMillis ?? 0,
-      ),
+      nextCallAtMillis: key ? nextCall(forFormulas, backOff) : (backOff?.untilMillis ?? 0),
+      nextCallOfPersonAtMillis: key ? nextCall(forPerson, backOff) : (backOff?.untilMillis ?? 0),
       failure: backOff && {
         ...backOff.failure,
         sinceMillis: backOff.sinceMillis,
         untilMillis: backOff.untilMillis,
       },
-      datasets: records
-        .filter(({ name }) => name.startsWith(`${account}/`))
-        .map(record => statusOf(record, nowMillis)),
+      datasets: latestEach(
+        records
+          .filter(({ name }) => [account, otherName].includes(name.slice(0, name.indexOf('/'))))
+          .map(record => statusOf(record, nowMillis)),
+      ),
     };
   });
+}
+
+function nextCall(decision: Decision, backOff: BackOff | undefined): number {
+  return Math.max(decision.allowed ? 0 : decision.retryAtMillis, backOff?.untilMillis ?? 0);
+}
+
+/** The default account's data may stand under both of its names. */
+function latestEach(datasets: readonly DatasetStatus[]): DatasetStatus[] {
+  const latest = new Map<string, DatasetStatus>();
+  for (const one of datasets) {
+    const known = latest.get(one.dataset);
+    if (known === undefined || known.fetchedAtMillis < one.fetchedAtMillis) latest.set(one.dataset, one);
+  }
+  return [...latest.values()];
 }
 
 function leftIn(decision: Decision): number {
@@ -82,15 +110,27 @@ function leftIn(decision: Decision): number {
 }
 
 function statusOf(record: DatasetRecord, nowMillis: number): DatasetStatus {
-  const failed = record.backOff !== undefined && nowMillis < record.backOff.untilMillis;
+  const { backOff } = record;
   return {
     dataset: datasetLabel(record.name),
-    state: failed ? 'failed' : nowMillis < (record.freshUntilMillis ?? 0) ? 'fresh' : 'stale',
+    source: sourceOf(record, nowMillis),
     rows: record.rows ?? 0,
     fetchedAtMillis: record.fetchedAtMillis ?? 0,
     hasLastGood: record.good !== undefined,
-    failure: failed ? record.backOff!.failure : undefined,
+    backOff:
+      backOff && nowMillis < backOff.untilMillis
+        ? { failure: backOff.failure, untilMillis: backOff.untilMillis }
+        : undefined,
   };
+}
+
+/** Told without looking into the cache, which may have lost a table before its time. */
+function sourceOf(record: DatasetRecord, nowMillis: number): DatasetStatus['source'] {
+  const { fetchedAtMillis, freshUntilMillis = 0, good } = record;
+  if (fetchedAtMillis === undefined) return 'none';
+  if (nowMillis < freshUntilMillis) return 'fresh';
+  if (nowMillis - fetchedAtMillis < cachedMillis) return 'stale';
+  return good === undefined ? 'none' : 'last good';
 }
 
 /** Enough to recognize a key by, too little to use it. */

@@ -1,6 +1,8 @@
 import { CoinTrackingError } from '../core/errors';
-import { sentenceOf } from '../core/sentences';
+import type { Portfolio } from '../core/portfolio';
 import type { AccountStatus, DatasetStatus } from '../core/status';
+import type { Language } from '../languages/language';
+import { sentenceOf } from '../languages/sentence-of';
 import type { CellValue } from './cell-value';
 import { account, defaultAccount, headers } from './common-options';
 import { defineFunction } from './define-function';
@@ -39,12 +41,14 @@ export const ctStatus = defineFunction({
   run: (args, given, portfolio) => {
     const statuses = portfolio.status();
     const name = given.account ?? defaultAccount;
-    const status = statuses.find(known => known.account === name);
+    const status = statuses.find(known =>
+      name === defaultAccount ? known.isDefault : known.account === name,
+    );
     if (status === undefined) {
       const connected = statuses.map(known => known.account);
       throw new CoinTrackingError({ code: 'NOT_CONNECTED', account: name, connected });
     }
-    const rows = rowsOf(status);
+    const rows = rowsOf(status, portfolio);
     if (args.item !== undefined) {
       const item = acceptName(
         'item',
@@ -58,13 +62,15 @@ export const ctStatus = defineFunction({
   },
 });
 
-function rowsOf(status: AccountStatus): StatusRow[] {
+function rowsOf(status: AccountStatus, portfolio: Portfolio): StatusRow[] {
+  const language = portfolio.language();
+  const nextRefreshMillis = portfolio.nextRefreshMillis();
   return [
     { item: 'account', value: status.account, note: status.keyHint },
     {
       item: 'plan',
       value: status.plan ?? '',
-      note: status.usable ? '' : sentenceOf({ code: 'KEY_ELSEWHERE', account: status.account }),
+      note: status.usable ? '' : sentenceOf({ code: 'KEY_ELSEWHERE', account: status.account }, language),
     },
     {
       item: 'calls_left',
@@ -72,24 +78,32 @@ function rowsOf(status: AccountStatus): StatusRow[] {
       note: `of ${status.callsAnHour} an hour; formulas may use ${status.callsLeftForFormulas}`,
     },
     { item: 'next_call', value: dateOrBlank(status.nextCallAtMillis), note: nextCallNote(status) },
-    { item: 'next_refresh', value: '', note: 'no refresh is scheduled' },
+    {
+      item: 'next_refresh',
+      value: dateOrBlank(nextRefreshMillis),
+      note: nextRefreshMillis === 0 ? 'no refresh is scheduled' : '',
+    },
     {
       item: 'last_error',
-      value: status.failure ? sentenceOf(status.failure) : '',
+      value: status.failure ? sentenceOf(status.failure, language) : '',
       note: status.failure ? `since ${new Date(status.failure.sinceMillis).toISOString()}` : '',
     },
     ...status.datasets.map(known => ({
       item: known.dataset,
       value: dateOrBlank(known.fetchedAtMillis),
-      note: datasetNote(known),
+      note: datasetNote(known, language),
     })),
   ];
 }
 
-function datasetNote({ failure, state, rows, fetchedAtMillis, hasLastGood }: DatasetStatus): string {
-  if (failure) return sentenceOf(failure);
-  const note = `${state}, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
-  return fetchedAtMillis === 0 || hasLastGood ? note : `${note}; too large to be kept longer than six hours`;
+function datasetNote(
+  { backOff, source, rows, fetchedAtMillis, hasLastGood }: DatasetStatus,
+  language: Language,
+): string {
+  if (backOff) return sentenceOf(backOff.failure, language);
+  if (source === 'none') return fetchedAtMillis === 0 ? 'not fetched yet' : 'no longer kept';
+  const note = `${source}, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
+  return hasLastGood ? note : `${note}; too large to be kept longer than six hours`;
 }
 
 function nextCallNote({ usable, nextCallAtMillis }: AccountStatus): string {

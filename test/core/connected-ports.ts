@@ -3,7 +3,7 @@ import { connectAccount } from '../../src/core/accounts/connect';
 import type { ConnectRequest } from '../../src/core/accounts/connect-request';
 import type { Dataset } from '../../src/core/dataset';
 import { CoinTrackingError, type Failure } from '../../src/core/errors';
-import { Portfolio } from '../../src/core/portfolio';
+import { LivePortfolio } from '../../src/core/portfolio';
 import type { Table, TableValue } from '../../src/core/tables/table';
 import { MemoryPorts } from './memory-ports';
 
@@ -19,7 +19,7 @@ export function connectedPorts(request: Partial<ConnectRequest> = {}): MemoryPor
 
 /** What one cell does: each has a portfolio of its own. */
 export function cell(ports: MemoryPorts, ...sets: Dataset[]): Table[] {
-  return new Portfolio(ports).tables(sets);
+  return new LivePortfolio(ports).tables(sets);
 }
 
 /** What the work throws; a bug of the core's own is thrown on. */

@@ -1,4 +1,4 @@
-import { Portfolio } from '../../src/core/portfolio';
+import { LivePortfolio } from '../../src/core/portfolio';
 import { runFunction } from '../../src/functions/run-function';
 import { apiKey, apiSecret, failureFrom, refusal } from '../core/connected-ports';
 import { MemoryPorts } from '../core/memory-ports';
@@ -80,7 +80,7 @@ test('nothing of it holds the secret or the whole key', () => {
 
 test('of an account that isn’t connected it says which are', () => {
   expect(new Sheet().complaint('CT_STATUS', 'account=tax')).toContain('No account "tax" is connected');
-  expect(failureFrom(() => runFunction('CT_STATUS', [], new Portfolio(new MemoryPorts())))).toEqual({
+  expect(failureFrom(() => runFunction('CT_STATUS', [], new LivePortfolio(new MemoryPorts())))).toEqual({
     code: 'NOT_CONNECTED',
     account: 'default',
     connected: [],

@@ -1,6 +1,6 @@
 // Formulas on in-memory ports, with an answer for every method: what a cell shows, and what it says when it can't.
 
-import { Portfolio } from '../../src/core/portfolio';
+import { LivePortfolio } from '../../src/core/portfolio';
 import { sentenceOf } from '../../src/core/sentences';
 import type { CellArgument, CellResult } from '../../src/functions/cell-value';
 import { runFunction } from '../../src/functions/run-function';
@@ -33,7 +33,7 @@ export class Sheet {
 
   /** What the formula's cell shows. */
   run(name: string, ...given: CellArgument[]): CellResult {
-    return runFunction(name, given, new Portfolio(this.ports));
+    return runFunction(name, given, new LivePortfolio(this.ports));
   }
 
   /** A column of what spills, from the top. */

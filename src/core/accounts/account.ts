@@ -26,10 +26,14 @@ export interface Switch {
 
 export interface Account extends Switch, KeyRecord {
   readonly name: string;
+  /** Under which formulas may mean it, too: the default account has its own name and `default`. */
+  readonly otherName: string | undefined;
 }
 
 const switchPrefix = 'ct.account.';
 const keyPrefix = 'ct.key.';
+/** The name of the account that formulas mean when they name none; absent while one is called `default` itself. */
+export const defaultProperty = 'ct.default';
 
 export const switchProperty = (name: string): string => `${switchPrefix}${name}`;
 export const keyProperty = (fingerprint: string): string => `${keyPrefix}${fingerprint}`;
@@ -63,13 +67,26 @@ export function readKey(texts: Texts, fingerprint: string): KeyRecord | undefine
 /** Throws NOT_CONNECTED or KEY_ELSEWHERE. */
 export function requireAccount(name: string, spreadsheet: Texts, person: Texts): Account {
   const switches = switchesIn(spreadsheet);
-  const found = switches.get(name);
+  const meant = name === defaultAccount ? defaultNameIn(spreadsheet) : name;
+  const found = switches.get(meant);
   if (found === undefined) {
     throw new CoinTrackingError({ code: 'NOT_CONNECTED', account: name, connected: [...switches.keys()] });
   }
   const record = readKey(found.storage === 'document' ? spreadsheet : person, found.fingerprint);
-  if (record === undefined) throw new CoinTrackingError({ code: 'KEY_ELSEWHERE', account: name });
-  return { name, ...found, ...record };
+  if (record === undefined) throw new CoinTrackingError({ code: 'KEY_ELSEWHERE', account: meant });
+  return { name: meant, otherName: otherNameOf(meant, spreadsheet), ...found, ...record };
+}
+
+/** Blank while none is connected, or the default one is gone: no other account takes its place by itself. */
+export function defaultNameIn(spreadsheet: Texts): string {
+  const switches = switchesIn(spreadsheet);
+  const names = [defaultAccount, spreadsheet[defaultProperty] ?? ''];
+  return names.find(name => switches.has(name)) ?? '';
+}
+
+/** Tables of the default account may stand under both of its names. */
+export function otherNameOf(name: string, spreadsheet: Texts): string | undefined {
+  return name !== defaultAccount && name === defaultNameIn(spreadsheet) ? defaultAccount : undefined;
 }
 
 /** The store that an account's key stands in. */

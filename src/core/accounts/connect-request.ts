@@ -1,5 +1,5 @@
 // What a person enters to connect an account, checked field by field before anything is stored.
-import { type ConnectField, type ConnectProblem, CoinTrackingError } from '../errors';
+import { CoinTrackingError, type ConnectField, type ConnectProblem } from '../errors';
 import { defaultAccount, type KeyRecord, type Storage } from './account';
 import { isPlan } from './plan';
 

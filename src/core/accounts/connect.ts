@@ -69,8 +69,7 @@ function locked(ports: Ports, work: () => void): void {
 }
 
 function holding(lock: Lock, work: () => void): void {
-  if (!lock.tryHold(25_000))
-    throw invalid('account', 'busy');
+  if (!lock.tryHold(25_000)) throw invalid('account', 'busy');
   try {
     work();
   } finally {

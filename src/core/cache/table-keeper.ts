@@ -20,6 +20,11 @@ const maxCoins = 700;
 
 type Texts = Readonly<Record<string, string>>;
 
+interface Found {
+  readonly table: Table;
+  readonly freshness: Freshness;
+}
+
 /** What the next fetch has to know of this one. */
 type HowFetched = Pick<DatasetRecord, 'isSlow' | 'windows'>;
 
@@ -112,14 +117,17 @@ export class TableKeeper {
     }
   }
 
-  /** What another spreadsheet of the same owner has fetched. */
-  findShared(
-    set: Dataset,
-    account: Account,
-  ): { readonly table: Table; readonly freshness: Freshness } | undefined {
-    if (account.storage !== 'owner') return undefined;
+  /** What was fetched for the account's other name, or in another spreadsheet of the same owner. */
+  findShared(set: Dataset, account: Account): Found | undefined {
+    const twin = twinOf(set, account);
+    const found = twin && this.findFresh(this.cache, twin);
+    if (found || account.storage !== 'owner') return found;
+    return this.findFresh(this.sharedTables(account), shared(set));
+  }
+
+  private findFresh(cache: TableCache, set: Dataset): Found | undefined {
     try {
-      const [look] = this.sharedTables(account).look([shared(set)], this.ports.clock.nowMillis());
+      const [look] = cache.look([set], this.ports.clock.nowMillis());
       if (look?.table === undefined || !look.isFresh) return undefined;
       return { table: look.table, freshness: freshFrom(look.fetchedAtMillis) };
     } catch {
@@ -170,6 +178,12 @@ export class TableKeeper {
   private sharedTables(account: Account): TableCache {
     return new TableCache(sharedCache(account.secret, this.ports), this.ports.compressor);
   }
+}
+
+/** The same request under the account's other name, if it has one. */
+export function twinOf(set: Dataset, { name, otherName }: Account): Dataset | undefined {
+  if (otherName === undefined) return undefined;
+  return { ...set, account: set.account === name ? otherName : name };
 }
 
 /** Spreadsheets may name the same account differently. */

@@ -29,8 +29,7 @@ export function parseOptions(given: CellArgument, options: readonly Option[]): R
 
 function pairsOfText(given: CellValue | null | undefined): Given[] {
   if (given === null || given === undefined || given === '') return [];
-  if (typeof given !== 'string')
-    throw invalid('options', String(given), 'options');
+  if (typeof given !== 'string') throw invalid('options', String(given), 'options');
   return splitOutsideQuotes(given).map(part => {
     const equals = part.indexOf('=');
     if (equals < 1) throw invalid('options', part, 'name-and-value');
@@ -42,8 +41,7 @@ function pairsOfRange(rows: CellValue[][]): Given[] {
   return rows
     .filter(row => row.some(cell => cell !== ''))
     .map(row => {
-      if (row.length !== 2)
-        throw invalid('options', '', 'two-columns');
+      if (row.length !== 2) throw invalid('options', '', 'two-columns');
       return [String(row[0]).trim(), row[1]!] as const;
     });
 }

@@ -2,7 +2,7 @@
 import { connectAccount } from '../../../src/core/accounts/connect';
 import { type Dataset, dataset } from '../../../src/core/dataset';
 import { failureOf } from '../../../src/core/errors';
-import { Portfolio } from '../../../src/core/portfolio';
+import { LivePortfolio } from '../../../src/core/portfolio';
 import { refresh } from '../../../src/core/refresh';
 import { apiKey, apiSecret } from '../connected-ports';
 import { MemoryPorts } from '../memory-ports';
@@ -89,7 +89,7 @@ export class TwoSpreadsheets {
 
   private show(ports: MemoryPorts, ...wanted: Dataset[]): void {
     try {
-      new Portfolio(ports).tables(wanted);
+      new LivePortfolio(ports).tables(wanted);
     } catch (thrown) {
       const failure = failureOf(thrown);
       // A bug of ours has a stack that says where.

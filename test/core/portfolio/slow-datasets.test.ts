@@ -1,5 +1,5 @@
 import { dataset } from '../../../src/core/dataset';
-import { Portfolio } from '../../../src/core/portfolio';
+import { LivePortfolio } from '../../../src/core/portfolio';
 import { refresh } from '../../../src/core/refresh';
 import { balanceAnswer, gainsAnswer } from '../answers';
 import { cell, connectedPorts, failureFrom } from '../connected-ports';
@@ -119,7 +119,7 @@ test.each(['person', 'schedule'] as const)('after an ended call, a %s may fetch 
   expect(refresh(caller, ports)).toMatchObject([{ outcome: 'fetched' }]);
   expect(cell(ports, balance)[0]!.rowCount).toBe(4);
   ports.clock.advance(hourMillis);
-  expect(new Portfolio(ports).tables([balance])[0]!.rowCount).toBe(4);
+  expect(new LivePortfolio(ports).tables([balance])[0]!.rowCount).toBe(4);
   expect(ports.http.requests).toHaveLength(3);
 });
 

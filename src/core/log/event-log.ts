@@ -1,0 +1,55 @@
+// The spreadsheet's log: the last events, kept as one packed text in one property.
+import type { Clock, Compressor } from '../ports';
+import type { Happening, LogEvent } from './log-event';
+
+const maxEvents = 50;
+/** What a property holds. */
+const maxPackedLength = 9_000;
+const repeatMillis = 60_000;
+
+/** Where the log's text stands. */
+export interface LogText {
+  read(): string | null;
+  write(text: string): void;
+}
+
+export class EventLog {
+  constructor(
+    private readonly text: LogText,
+    private readonly clock: Clock,
+    private readonly compressor: Compressor,
+  ) {}
+
+  /** Many cells that meet the same trouble in the same minute are one event. */
+  add(happening: Happening): void {
+    const nowMillis = this.clock.nowMillis();
+    const events = this.read();
+    const isKnown = events.some(
+      known => nowMillis - known.atMillis < repeatMillis && isSameRefusal(known, happening),
+    );
+    if (isKnown) return;
+    const kept = [{ ...happening, atMillis: nowMillis }, ...events].slice(0, maxEvents);
+    let packed = this.compressor.pack(JSON.stringify(kept));
+    while (packed.length > maxPackedLength && kept.length > 1) {
+      kept.pop();
+      packed = this.compressor.pack(JSON.stringify(kept));
+    }
+    this.text.write(packed);
+  }
+
+  /** The newest first. What can't be read is an empty log. */
+  read(): LogEvent[] {
+    const text = this.text.read();
+    if (text === null) return [];
+    try {
+      return JSON.parse(this.compressor.unpack(text)) as LogEvent[];
+    } catch {
+      return [];
+    }
+  }
+}
+
+function isSameRefusal(known: LogEvent, happening: Happening): boolean {
+  if (known.kind !== 'refusal' || happening.kind !== 'refusal') return false;
+  return known.account === happening.account && known.failure.code === happening.failure.code;
+}

@@ -1,0 +1,45 @@
+// What this folder asks of a spreadsheet. Rows and columns count from 1, as they do in Sheets.
+import type { CellValue } from '../functions/cell-value';
+
+export interface Area {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells of one area, row by row. */
+export interface AreaOf<T> {
+  readonly area: Area;
+  readonly cells: readonly (readonly T[])[];
+}
+
+export type Place = 'everything' | 'sheet' | 'selection';
+
+export interface WorkbookReader {
+  /** `''` where a cell has no formula of its own. Of each sheet as far as there is content. */
+  formulas(place: Place): readonly AreaOf<string>[];
+  /** What the same cells show. */
+  shown(area: Area): readonly (readonly string[])[];
+  /** From the first cell to the last one with content; `undefined`: there is no such sheet. */
+  values(sheet: string): readonly (readonly CellValue[])[] | undefined;
+}
+
+export interface WorkbookWriter {
+  /** Formulas and values; formats, notes and validation stay. `false`: protected, or refused for another reason. */
+  write(area: Area, cells: readonly (readonly CellValue[])[]): boolean;
+  /** Until everything written has taken effect. */
+  flush(): void;
+}
+
+export interface NamedRanges {
+  find(name: string): Area | undefined;
+}
+
+export interface Workbook extends WorkbookReader, WorkbookWriter, NamedRanges {
+  /** The cell with the frame around it. */
+  activeCell(): Area;
+  /** Blocks of cells that the person has selected. */
+  selection(): readonly Area[];
+}

@@ -1,0 +1,66 @@
+// What a spreadsheet knows of the clock triggers that refresh it, each person's own: a note beside the trigger's id. From
+// it follows when the next run is due; Google itself doesn't say.
+import type { Schedule } from './schedule';
+
+const prefix = 'ct.schedule.';
+const hourMillis = 3_600_000;
+const dayMillis = 24 * hourMillis;
+
+export interface ScheduleNote {
+  readonly schedule: Schedule;
+  readonly timeZone: string;
+  /** When it was set, or ran last. */
+  readonly sinceMillis: number;
+}
+
+export const noteProperty = (triggerId: string): string => `${prefix}${triggerId}`;
+
+/** By the trigger's id. */
+export function notesIn(spreadsheet: Readonly<Record<string, string>>): Map<string, ScheduleNote> {
+  const notes = new Map<string, ScheduleNote>();
+  for (const [property, text] of Object.entries(spreadsheet)) {
+    if (!property.startsWith(prefix)) continue;
+    try {
+      const note = JSON.parse(text) as ScheduleNote;
+      if (note.schedule.every !== 'off') notes.set(property.slice(prefix.length), note);
+    } catch {
+      // A note that can't be read tells of no schedule.
+    }
+  }
+  return notes;
+}
+
+/** The earliest of all; 0: there is none, or they have all stopped firing. */
+export function nextRefreshMillis(spreadsheet: Readonly<Record<string, string>>, nowMillis: number): number {
+  const times = [...notesIn(spreadsheet).values()]
+    .map(note => nextRunMillis(note, nowMillis))
+    .filter(millis => millis > 0);
+  return times.length === 0 ? 0 : Math.min(...times);
+}
+
+/** 0: it is so long overdue that its trigger must be gone, with the person's add-on or access. */
+export function nextRunMillis({ schedule, timeZone, sinceMillis }: ScheduleNote, nowMillis: number): number {
+  if (schedule.every === 'off') return 0;
+  const everyMillis = schedule.every === 'day' ? dayMillis : schedule.every * hourMillis;
+  const nextMillis =
+    schedule.every === 'day'
+      ? nextHourMillis(schedule.hour, timeZone, sinceMillis)
+      : sinceMillis + everyMillis;
+  return nowMillis - nextMillis > everyMillis ? 0 : nextMillis;
+}
+
+/** The start of that hour of the day. */
+function nextHourMillis(hour: number, timeZone: string, afterMillis: number): number {
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hour12: false,
+    hour: 'numeric',
+    minute: 'numeric',
+  });
+  const part = (type: string) =>
+    Number(clock.formatToParts(new Date(afterMillis)).find(known => known.type === type)!.value);
+  const startedMillis = afterMillis - (afterMillis % 60_000) - part('minute') * 60_000;
+  // At midnight some engines write 24.
+  const hours = (hour - (part('hour') % 24) + 24) % 24;
+  return startedMillis + (hours === 0 ? 24 : hours) * hourMillis;
+}
