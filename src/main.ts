@@ -1,35 +1,85 @@
 // Composition root: wires Apps Script to the core. Nothing here touches a service while the file loads; every cell loads it.
+
+import { roleOfPerson, userLocale } from './apps-script/person';
 import { appsScriptPorts } from './apps-script/ports';
-import { failureOf } from './core/errors';
+import { activeWorkbook } from './apps-script/spreadsheet';
+import { clockTriggers, isAuthorized } from './apps-script/triggers';
+import { buildMenu, hasWindow, showFailure, spreadsheetWindow } from './apps-script/window';
+import { type Failure, failureOf } from './core/errors';
 import { LivePortfolio } from './core/portfolio';
-import type { Ports } from './core/ports';
-import { refresh } from './core/refresh';
-import { sentenceOf } from './core/sentences';
 import type { CellArgument, CellResult } from './functions/cell-value';
 import { runFunction } from './functions/run-function';
-import { type PageFunction, pageFunctions } from './sidebar/server';
+import { languageOf } from './languages/language';
+import { sentenceOf } from './languages/sentence-of';
+import type { MenuFunction } from './menu/menu';
+import { menuFunctions } from './menu/menu-functions';
+import { putRight } from './put-right';
+import { runOnSchedule } from './schedule/scheduled-run';
+import type { Answer, PageFunction } from './sidebar/contract';
+import { server } from './sidebar/server';
+import type { Site } from './site';
 
 /** What a formula's global function does. */
 export function cell(name: string, given: readonly CellArgument[]): CellResult {
-  return speaking(() => runFunction(name, given, new LivePortfolio(appsScriptPorts())));
+  try {
+    return runFunction(name, given, new LivePortfolio(appsScriptPorts()));
+  } catch (thrown) {
+    throw new Error(inWords(failureOf(thrown)));
+  }
+}
+
+export function onOpen(): void {
+  buildMenu();
+}
+
+/** What a menu item's global function does. */
+export function menu(name: MenuFunction): void {
+  requireWindow();
+  try {
+    const here = site();
+    putRight(here);
+    menuFunctions[name](here);
+  } catch (thrown) {
+    showFailure(inWords(failureOf(thrown)));
+  }
 }
 
 /** What a page's global function does. */
-export function page(name: PageFunction, request: unknown): unknown {
-  const call = pageFunctions[name] as (ports: Ports, request: unknown) => unknown;
-  return speaking(() => call(appsScriptPorts(), request));
-}
-
-/** What a clock trigger does: quietly, for nobody is there to read. What failed stands in the status. */
-export function refreshOnSchedule(): void {
-  refresh('schedule', appsScriptPorts());
-}
-
-/** A person sees what is thrown here: always a sentence. */
-function speaking<T>(work: () => T): T {
+export function page(name: PageFunction, request: never): Answer<unknown> {
+  requireWindow();
   try {
-    return work();
+    return { ok: true, value: server[name](site(), request) };
   } catch (thrown) {
-    throw new Error(sentenceOf(failureOf(thrown)));
+    return { ok: false, failure: failureOf(thrown) };
   }
+}
+
+/** What a clock trigger does. Only a trigger's event has an id: a formula that calls this does nothing. */
+export function refreshOnSchedule(event: { readonly triggerUid?: unknown } | undefined): void {
+  if (typeof event?.triggerUid !== 'string') return;
+  runOnSchedule(event.triggerUid, activeWorkbook(), appsScriptPorts(), { isGiven: isAuthorized });
+}
+
+function site(): Site {
+  const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    ports: appsScriptPorts(),
+    workbook: activeWorkbook(),
+    window: spreadsheetWindow,
+    triggers: clockTriggers,
+    facts: {
+      id: () => spreadsheet().getId(),
+      timeZone: () => spreadsheet().getSpreadsheetTimeZone(),
+      roleOfPerson,
+    },
+  };
+}
+
+/** Any global function can be called by a formula; what is meant for a person's click can't. */
+function requireWindow(): void {
+  if (!hasWindow()) throw new Error(inWords({ code: 'NOT_FROM_A_CELL' }));
+}
+
+function inWords(failure: Failure): string {
+  return sentenceOf(failure, languageOf(userLocale()));
 }

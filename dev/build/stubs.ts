@@ -1,20 +1,23 @@
 // The global functions of the bundle, written out with JSDoc: Sheets' autocomplete reads nothing else, and esbuild drops
 // comments. Sheets has no mark for optional arguments and strips line breaks, so the sentences carry what matters.
+
+import { renamedPrefix } from '../../src/formulas/formula-calls';
 import { catalog } from '../../src/functions/catalog';
 import type { CatalogEntry, Parameter } from '../../src/functions/define-function';
-import { pageFunctions } from '../../src/sidebar/server';
+import { menuFunctionNames } from '../../src/menu/menu';
+import { pageFunctionNames } from '../../src/sidebar/server';
 
 /** The name that the bundle's composition root has in the global scope. */
 export const bundleGlobal = 'CoinTrackingAddOn';
 
-/** What triggers call: exports of the composition root. */
-export const triggers = ['refreshOnSchedule'] as const;
-
 export function globalStubs(): string {
   return [
     ...catalog.map(cellStub),
-    ...Object.keys(pageFunctions).map(pageStub),
-    ...triggers.map(triggerStub),
+    ...catalog.map(secondNameStub),
+    ...['onOpen', 'onInstall'].map(openStub),
+    ...menuFunctionNames.map(menuStub),
+    ...pageFunctionNames.map(pageStub),
+    scheduleStub,
   ].join('\n');
 }
 
@@ -39,12 +42,22 @@ function pageStub(name: string): string {
   return `function ${name}(request) {\n  return ${bundleGlobal}.page('${name}', request);\n}\n`;
 }
 
-function triggerStub(name: string): string {
-  return `function ${name}() {
-  ${bundleGlobal}.${name}();
+function openStub(name: string): string {
+  return `function ${name}() {\n  ${bundleGlobal}.onOpen();\n}\n`;
 }
-`;
+
+function menuStub(name: string): string {
+  return `function ${name}() {\n  ${bundleGlobal}.menu('${name}');\n}\n`;
 }
+
+/** Without a comment: autocomplete doesn't offer it. */
+function secondNameStub({ name, parameters }: CatalogEntry): string {
+  const names = parameters.map(parameter => parameter.name).join(', ');
+  const secondName = name.replace('CT_', renamedPrefix);
+  return `function ${secondName}(${names}) {\n  return ${name}(${names});\n}\n`;
+}
+
+const scheduleStub = `function refreshOnSchedule(event) {\n  ${bundleGlobal}.refreshOnSchedule(event);\n}\n`;
 
 function block(lines: readonly string[]): string {
   return ['/**', ...lines.map(line => ` * ${line.replace(/\*\//g, '* /')}`.trimEnd()), ' */'].join('\n');

@@ -5,6 +5,8 @@ import { clock } from './clock';
 import { gzip } from './gzip';
 import { hmac } from './hmac';
 import { documentLock, userLock } from './locks';
+import { userLocale } from './person';
+import { propertyLog } from './property-log';
 import { documentStore, userStore } from './stores';
 import { urlFetch } from './url-fetch';
 
@@ -19,6 +21,7 @@ export function appsScriptPorts(): Ports {
     http: urlFetch,
     hmac,
     compressor: gzip,
+    locale: userLocale,
     get cache() {
       return once('cache', documentCache);
     },
@@ -33,6 +36,9 @@ export function appsScriptPorts(): Ports {
     },
     get lock() {
       return once('lock', documentLock);
+    },
+    get log() {
+      return once('log', propertyLog);
     },
     get personLock() {
       return once('personLock', userLock);

@@ -1,5 +1,5 @@
 // One canonical request of an account: the unit that is fetched, cached and refreshed. Many formulas read one dataset.
-import type { ApiRequest, Method, Parameters, ParametersOf } from './api/methods';
+import { type ApiRequest, type Method, methods, type Parameters, type ParametersOf } from './api/methods';
 
 export interface Dataset<M extends Method = Method> extends ApiRequest<M> {
   readonly account: string;
@@ -26,4 +26,17 @@ export function datasetName(set: Dataset): string {
 /** `getGains?btc=1` of the account it belongs to. */
 export function datasetLabel(name: string): string {
   return name.slice(name.indexOf('/') + 1);
+}
+
+/** The dataset of a label; `undefined` for a text that is none. */
+export function datasetOf(account: string, label: string): Dataset | undefined {
+  const [, name, query] = /^(\w+)(?:\?(.*))?$/.exec(label) ?? [];
+  const method = methods.find(known => known === name);
+  if (method === undefined) return undefined;
+  // A value may hold an "&" of its own, but not one that a parameter's name follows.
+  const pairs = query === undefined ? [] : query.split(/&(?=[a-z_]+=)/);
+  const parameters = Object.fromEntries(
+    pairs.map(pair => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
+  );
+  return { account, method, parameters };
 }

@@ -37,6 +37,9 @@ export type Failure =
   | { code: 'NOT_CACHED' }
   | { code: 'NOT_A_FORMULA'; formula: string }
   | { code: 'CELLS_PROTECTED' }
+  | { code: 'CELLS_OCCUPIED'; address: string }
+  | { code: 'NOTHING_SELECTED' }
+  | { code: 'STILL_LOADING' }
   | { code: 'SCHEDULE_REFUSED'; detail: string }
   | { code: 'NOT_FROM_A_CELL' };
 

@@ -48,19 +48,15 @@ function writeEach(
 ): number {
   let written = 0;
   for (const { area, cells: run } of areasOf(cells)) {
-    if (
-      workbook.write(
-        area,
-        run.map(({ formula }) => [change(formula)]),
-      )
-    ) {
+    const formulas = run.map(({ formula }) => [change(formula)]);
+    if (workbook.writeFormulas(area, formulas)) {
       written += run.length;
       continue;
     }
     if (run.length === 1) continue;
     for (const { sheet, row, column, formula } of run) {
       const cell = { sheet, row, column, rows: 1, columns: 1 };
-      if (workbook.write(cell, [[change(formula)]])) written++;
+      if (workbook.writeFormulas(cell, [[change(formula)]])) written++;
     }
   }
   return written;

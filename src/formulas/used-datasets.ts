@@ -11,7 +11,7 @@ import { parseArguments } from '../functions/input/parse-arguments';
 import { unknown, type Worth, worthOf } from './argument-value';
 import type { FormulaCall } from './formula-calls';
 import type { OurCell } from './our-cells';
-import type { Workbook } from './workbook';
+import type { References, Workbook } from './workbook';
 
 export interface UsedDataset {
   readonly set: Dataset;
@@ -28,11 +28,12 @@ export function usedDatasets(
 ): UsedDataset[] {
   const used = new Map<string, { set: Dataset; cells: number }>();
   const known = new Map<string, readonly Dataset[]>();
+  const read = readingOnce(workbook);
   for (const cell of cells) {
     const ofCell = new Map<string, Dataset>();
     for (const call of cell.calls) {
       const key = JSON.stringify([cell.sheet, call.name, call.args]);
-      const sets = known.get(key) ?? datasetsOf(call, cell.sheet, workbook, spreadsheet);
+      const sets = known.get(key) ?? datasetsOf(call, cell.sheet, read, spreadsheet);
       known.set(key, sets);
       for (const set of sets) ofCell.set(datasetName(set), set);
     }
@@ -41,10 +42,10 @@ export function usedDatasets(
   return [...used.values()];
 }
 
-export function datasetsOf(
+function datasetsOf(
   { name, args }: FormulaCall,
   sheet: string,
-  workbook: Workbook,
+  workbook: References,
   spreadsheet: Texts,
 ): readonly Dataset[] {
   const entry = catalog.find(known => known.name === name)!;
@@ -61,6 +62,18 @@ export function datasetsOf(
     entry,
     worths.map((worth: Worth) => (worth === unknown ? undefined : worth)),
   );
+}
+
+/** Hundreds of formulas may point into the same sheet. */
+function readingOnce(workbook: References): References {
+  const values = new Map<string, ReturnType<References['values']>>();
+  return {
+    values: sheet => {
+      if (!values.has(sheet)) values.set(sheet, workbook.values(sheet));
+      return values.get(sheet);
+    },
+    find: name => workbook.find(name),
+  };
 }
 
 /** An argument that the function refuses reads nothing. */

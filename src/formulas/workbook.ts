@@ -17,29 +17,25 @@ export interface AreaOf<T> {
 
 export type Place = 'everything' | 'sheet' | 'selection';
 
-export interface WorkbookReader {
+/** What an argument of a formula may point to. */
+export interface References {
+  /** From the first cell to the last one with content; `undefined`: there is no such sheet. */
+  values(sheet: string): readonly (readonly CellValue[])[] | undefined;
+  /** A named range. */
+  find(name: string): Area | undefined;
+}
+
+export interface Workbook extends References {
   /** `''` where a cell has no formula of its own. Of each sheet as far as there is content. */
   formulas(place: Place): readonly AreaOf<string>[];
   /** What the same cells show. */
   shown(area: Area): readonly (readonly string[])[];
-  /** From the first cell to the last one with content; `undefined`: there is no such sheet. */
-  values(sheet: string): readonly (readonly CellValue[])[] | undefined;
-}
-
-export interface WorkbookWriter {
-  /** Formulas and values; formats, notes and validation stay. `false`: protected, or refused for another reason. */
-  write(area: Area, cells: readonly (readonly CellValue[])[]): boolean;
-  /** Until everything written has taken effect. */
-  flush(): void;
-}
-
-export interface NamedRanges {
-  find(name: string): Area | undefined;
-}
-
-export interface Workbook extends WorkbookReader, WorkbookWriter, NamedRanges {
   /** The cell with the frame around it. */
   activeCell(): Area;
-  /** Blocks of cells that the person has selected. */
-  selection(): readonly Area[];
+  /** Formats, notes and validation stay. `false`: protected, or refused for another reason. */
+  writeFormulas(area: Area, formulas: readonly (readonly string[])[]): boolean;
+  /** The same; a text stays a text, whatever it looks like. */
+  writeValues(area: Area, values: readonly (readonly CellValue[])[]): boolean;
+  /** Until everything written has taken effect. */
+  flush(): void;
 }

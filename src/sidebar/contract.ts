@@ -37,7 +37,7 @@ export interface ScheduleView {
   readonly nextRunMillis: number;
   /** How many other people have scheduled this spreadsheet, too. */
   readonly others: number;
-  /** The last `schedule` or `unauthorized` event, even when the log has lost it. */
+  /** The last `schedule` or `unauthorized` event of the log. */
   readonly lastRun: LogEvent | undefined;
 }
 

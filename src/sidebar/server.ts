@@ -1,48 +1,106 @@
-// What a page of ours may call through google.script.run, and nothing else. Arguments and answers are plain data, no dates.
-import { connectAccount, disconnectAccount } from '../core/accounts/connect';
-import type { ConnectRequest } from '../core/accounts/connect-request';
-import type { Ports } from '../core/ports';
-import { type Refreshed, refresh } from '../core/refresh';
-import { sentenceOf } from '../core/sentences';
-import { type AccountStatus, readStatus } from '../core/status';
+// What the sidebar's page may call through google.script.run, and nothing else.
+import { defaultAccount } from '../core/accounts/account';
+import { connectAccount, disconnectAccount, requireConnected } from '../core/accounts/connect';
+import { connectTested } from '../core/accounts/connect-tested';
+import { chooseDefaultAccount } from '../core/accounts/default-account';
+import { dataset, datasetOf } from '../core/dataset';
+import { CoinTrackingError, failureOf } from '../core/errors';
+import { refreshDataset, refreshMillis } from '../core/refresh-dataset';
+import { readStatus } from '../core/status';
+import { insertFormula, insertValues } from '../formulas/insert-formula';
+import { findOurCells } from '../formulas/our-cells';
+import { isYoung, planRefresh } from '../formulas/plan-refresh';
+import { recalculateAgain } from '../formulas/refresh';
+import { suggest } from '../formulas/suggestions';
+import { putRight } from '../put-right';
+import { setSchedule } from '../schedule/own-schedule';
+import type { Site } from '../site';
+import type { Answer, FetchedDataset, PageFunction, PageFunctions, RefreshPlan } from './contract';
+import { planned } from './planned';
+import { previewOf } from './preview';
+import { snapshotOf } from './snapshot';
 
-export interface Status {
-  readonly accounts: readonly AccountStatus[];
-}
+type Value<F extends PageFunction> = ReturnType<PageFunctions[F]> extends Answer<infer T> ? T : never;
 
-export interface RefreshReport extends Status {
-  readonly refreshed: readonly (Omit<Refreshed, 'failure'> & { readonly sentence: string })[];
-}
+type Server = {
+  readonly [F in PageFunction]: (site: Site, request: Parameters<PageFunctions[F]>[0]) => Value<F>;
+};
 
-export const pageFunctions = {
-  /** Checks and keeps an account's key, and switches the account on in this spreadsheet. Costs no call. */
-  connectAccount: (ports: Ports, request: ConnectRequest): Status => {
-    connectAccount(request ?? {}, ports);
-    return status(ports);
+/** Each throws CoinTrackingError, which reaches the page as a failure. */
+export const server: Server = {
+  getSnapshot: site => {
+    putRight(site);
+    return snapshotOf(site);
   },
 
-  /** Removes an account's key and all its tables. */
-  disconnectAccount: (ports: Ports, request?: { readonly account?: string }): Status => {
-    disconnectAccount(request?.account, ports);
-    return status(ports);
+  connectAccount: (site, form) => {
+    if (!form.test) connectAccount(form, site.ports);
+    const coins = form.test ? connectTested(form, site.ports).rowCount : undefined;
+    return { snapshot: snapshotOf(site), coins };
   },
 
-  /** Fetches every dataset that this spreadsheet has used, each with one call. */
-  refreshNow: (ports: Ports): RefreshReport => ({
-    refreshed: refresh('person', ports).map(inWords),
-    ...status(ports),
+  testConnection: (site, { account }) => {
+    const { ports } = site;
+    const set = dataset(requireConnected(account, ports), 'getBalance', {});
+    const { rowCount } = refreshDataset(set, 'person', ports.clock.nowMillis() + refreshMillis, ports);
+    return { snapshot: snapshotOf(site), coins: rowCount };
+  },
+
+  disconnectAccount: (site, { account }) => {
+    disconnectAccount(account, site.ports);
+    return snapshotOf(site);
+  },
+
+  chooseDefaultAccount: (site, { account, newName }) => {
+    chooseDefaultAccount(account, newName, site.ports);
+    return snapshotOf(site);
+  },
+
+  planRefresh: ({ ports, workbook }, { scope }): RefreshPlan => {
+    const cells = findOurCells(scope, workbook);
+    const datasets = planRefresh(cells, 'person', workbook, ports).map(planned);
+    const budgets = readStatus(ports).flatMap(status => {
+      const names = status.isDefault ? [status.account, defaultAccount] : [status.account];
+      const own = datasets.filter(({ account }) => names.includes(account));
+      const calls = own.reduce((sum, known) => sum + known.calls, 0);
+      if (own.length === 0) return [];
+      const { account, callsLeft, nextCallOfPersonAtMillis: nextCallAtMillis } = status;
+      return [{ account, calls, callsLeft, nextCallAtMillis }];
+    });
+    return { scope, cells: cells.length, datasets, budgets };
+  },
+
+  fetchDataset: ({ ports }, { account, dataset: label }): FetchedDataset => {
+    const set = datasetOf(account, label);
+    if (set === undefined) throw new CoinTrackingError({ code: 'NOT_A_FORMULA', formula: label });
+    if (isYoung(set, 'person', ports)) return { outcome: 'fresh', rows: 0, failure: undefined };
+    try {
+      const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
+      const { rowCount } = refreshDataset(set, 'person', deadlineMillis, ports);
+      return { outcome: 'fetched', rows: rowCount, failure: undefined };
+    } catch (thrown) {
+      return { outcome: 'failed', rows: 0, failure: failureOf(thrown) };
+    }
+  },
+
+  recalculate: (site, { scope }) => {
+    const done = recalculateAgain(scope, site.workbook, site.ports);
+    site.ports.log.add({ kind: 'refresh', scope, ...done });
+    return { ...done, snapshot: snapshotOf(site) };
+  },
+
+  setSchedule: (site, schedule) => {
+    setSchedule(schedule, site.ports, site.triggers, site.facts);
+    return snapshotOf(site);
+  },
+
+  getSuggestions: ({ ports }, { account }) => suggest(account, ports),
+
+  previewFormula: ({ workbook, ports }, { formula }) => previewOf(formula, workbook, ports),
+
+  insertFormula: ({ workbook, ports }, { formula, as }) => ({
+    address: as === 'values' ? insertValues(formula, workbook, ports) : insertFormula(formula, workbook),
   }),
+};
 
-  /** What a page shows of the accounts; of a key only its ends. */
-  getStatus: (ports: Ports): Status => status(ports),
-} as const;
-
-export type PageFunction = keyof typeof pageFunctions;
-
-function inWords({ failure, ...refreshed }: Refreshed): RefreshReport['refreshed'][number] {
-  return { ...refreshed, sentence: failure ? sentenceOf(failure) : '' };
-}
-
-function status(ports: Ports): Status {
-  return { accounts: readStatus(ports) };
-}
+export const pageFunctionNames = Object.keys(server) as PageFunction[];

@@ -4,13 +4,30 @@ import { lifted } from '../budget/back-off';
 import { decodeLedger, emptyLedger, joinLedgers, ledgerProperty } from '../budget/call-ledger';
 import { CoinTrackingError } from '../errors';
 import type { Lock, Ports } from '../ports';
-import { fingerprintOf, keyProperty, type Switch, storeOf, switchesIn, switchProperty } from './account';
-import { accountName, type ConnectRequest, invalid, parseConnectRequest } from './connect-request';
+import {
+  defaultAccount,
+  defaultNameIn,
+  defaultProperty,
+  fingerprintOf,
+  keyProperty,
+  otherNameOf,
+  type Switch,
+  storeOf,
+  switchesIn,
+  switchProperty,
+} from './account';
+import {
+  accountName,
+  type Connection,
+  type ConnectRequest,
+  invalid,
+  parseConnectRequest,
+} from './connect-request';
 import { forgetKey, forgetTables } from './forget-account';
 
-/** Validates all before it stores anything. Throws CONNECT_INVALID. */
-export function connectAccount(request: ConnectRequest, ports: Ports): void {
-  const { name, record, storage } = parseConnectRequest(request);
+/** Validates all before it stores anything, and returns the account's name. Throws CONNECT_INVALID. */
+export function connectAccount(request: ConnectRequest, ports: Ports): string {
+  const { name, record, storage } = requireConnection(request, ports);
   const fingerprint = fingerprintOf(record.key, ports.hmac);
   locked(ports, () => {
     const wasKnown = keyProperty(fingerprint) in storeOf(storage, ports).readAll();
@@ -22,21 +39,49 @@ export function connectAccount(request: ConnectRequest, ports: Ports): void {
     const previous = switchesIn(ports.spreadsheetStore.readAll()).get(name);
     if (previous && (previous.fingerprint !== fingerprint || previous.storage !== storage))
       forgetKey(name, ports);
-    ports.spreadsheetStore.write({ [switchProperty(name)]: JSON.stringify({ storage, fingerprint }) });
+    const isFirst = name !== defaultAccount && switchesIn(ports.spreadsheetStore.readAll()).size === 0;
+    ports.spreadsheetStore.write({
+      [switchProperty(name)]: JSON.stringify({ storage, fingerprint }),
+      ...(isFirst && { [defaultProperty]: name }),
+    });
     openLedger({ storage, fingerprint }, wasKnown, ports);
   });
+  ports.log.add({ kind: 'connected', account: name });
+  return name;
+}
+
+/** Without a name the default account is meant; `default` can't be given to a second one. Throws CONNECT_INVALID. */
+export function requireConnection(request: ConnectRequest, ports: Ports): Connection {
+  const connection = parseConnectRequest(request);
+  const meant = defaultNameIn(ports.spreadsheetStore.readAll());
+  if (connection.name !== defaultAccount || meant === '' || meant === defaultAccount) return connection;
+  if (!request.account?.trim()) return { ...connection, name: meant };
+  throw invalid('account', 'name-taken');
 }
 
 /** Removes the key and every table. The count of the last hour's calls stays, or connecting again would overrun the limit. */
 export function disconnectAccount(account: string | undefined, ports: Ports): void {
-  const name = accountName(account);
+  const name = requireConnected(account, ports);
   locked(ports, () => {
-    const connected = [...switchesIn(ports.spreadsheetStore.readAll()).keys()];
-    if (!connected.includes(name))
-      throw new CoinTrackingError({ code: 'NOT_CONNECTED', account: name, connected });
+    const otherName = otherNameOf(name, ports.spreadsheetStore.readAll());
+    if (otherName !== undefined) {
+      forgetTables(otherName, ports);
+      ports.spreadsheetStore.remove([defaultProperty]);
+    }
     forgetTables(name, ports);
     forgetKey(name, ports);
   });
+  ports.log.add({ kind: 'disconnected', account: name });
+}
+
+/** The name of a connected account. Throws NOT_CONNECTED. */
+export function requireConnected(account: string | undefined, ports: Ports): string {
+  const spreadsheet = ports.spreadsheetStore.readAll();
+  const connected = [...switchesIn(spreadsheet).keys()];
+  const given = accountName(account);
+  const name = given === defaultAccount ? defaultNameIn(spreadsheet) : given;
+  if (connected.includes(name)) return name;
+  throw new CoinTrackingError({ code: 'NOT_CONNECTED', account: given, connected });
 }
 
 /**
@@ -45,7 +90,7 @@ export function disconnectAccount(account: string | undefined, ports: Ports): vo
  *
  * `wasKnown`: then a ledger that is missing got lost, and entering the key again is no way around that.
  */
-function openLedger({ storage, fingerprint }: Switch, wasKnown: boolean, ports: Ports): void {
+export function openLedger({ storage, fingerprint }: Switch, wasKnown: boolean, ports: Ports): void {
   const property = ledgerProperty(fingerprint);
   const nowMillis = ports.clock.nowMillis();
   const copies = [ports.spreadsheetStore, ports.personStore].map(store => store.readAll()[property]);
@@ -64,7 +109,7 @@ function openLedger({ storage, fingerprint }: Switch, wasKnown: boolean, ports: 
 }
 
 /** So that a call under way can't bring back what is being removed, nor another spreadsheet's call get lost from the ledger. */
-function locked(ports: Ports, work: () => void): void {
+export function locked(ports: Ports, work: () => void): void {
   holding(ports.lock, () => holding(ports.personLock, work));
 }
 

@@ -26,8 +26,10 @@ const expected: ExpectedWords = {
 const connectProblems: ConnectProblemSentences = {
   empty: 'Das Feld ist leer. Kopiere den Wert von cointracking.info, Account ▸ API.',
   'same-as-key': 'Das ist noch einmal der Key. Kopiere das Secret, das daneben steht.',
-  'not-a-key': 'Das sieht nicht danach aus: Erwartet werden 8 bis 200 Buchstaben und Ziffern ohne Leerzeichen.',
-  'free-plan': 'Mit dem FREE-Paket gibt CoinTracking keinen API-Zugriff. Er gehört zu PRO, EXPERT und UNLIMITED.',
+  'not-a-key':
+    'Das sieht nicht danach aus: Erwartet werden 8 bis 200 Buchstaben und Ziffern ohne Leerzeichen.',
+  'free-plan':
+    'Mit dem FREE-Paket gibt CoinTracking keinen API-Zugriff. Er gehört zu PRO, EXPERT und UNLIMITED.',
   'unknown-plan': 'Wähle PRO, EXPERT oder UNLIMITED.',
   'unknown-storage': 'Wähle, wer den Account verwenden darf.',
   'not-a-name': 'Erlaubt sind bis zu 40 Buchstaben, Ziffern, Leerzeichen, "-", "_" und ".".',
@@ -90,8 +92,7 @@ export const germanFailures: FailureSentences = {
   UNEXPECTED_ANSWER: f =>
     `CoinTracking hat auf ${f.method} in einer Form geantwortet, die dieses Add-on nicht kennt. Bitte melde es; Formeln versuchen es später wieder.`,
 
-  UNREACHABLE: () =>
-    'CoinTracking ist nicht erreichbar. Formeln versuchen es in einigen Minuten wieder.',
+  UNREACHABLE: () => 'CoinTracking ist nicht erreichbar. Formeln versuchen es in einigen Minuten wieder.',
   TOO_SLOW: f =>
     `CoinTracking hat zu lange für ${f.method} gebraucht. Formeln versuchen es in einigen Minuten wieder.`,
 
@@ -113,6 +114,12 @@ export const germanFailures: FailureSentences = {
   NOT_A_FORMULA: f => `${quote(f.formula)} ist keine Formel mit einer CoinTracking-Funktion.`,
   CELLS_PROTECTED: () =>
     'Diese Zellen sind geschützt. Wähle andere, oder bitte den Eigentümer der Tabelle, den Schutz aufzuheben.',
+  CELLS_OCCUPIED: f =>
+    `Bei ${f.address} steht schon etwas im Weg. Wähle eine Zelle, unter und rechts von der genug frei ist.`,
+  NOTHING_SELECTED: () =>
+    'In der Auswahl steht keine CoinTracking-Formel. Wähle die Zellen, in denen die Formeln stehen, nicht nur ihre Ergebnisse.',
+  STILL_LOADING: () =>
+    'Einige dieser Zellen laden noch. Versuche es noch einmal, wenn sie ihre Werte zeigen.',
   SCHEDULE_REFUSED: f =>
     `Google nimmt diesen Zeitplan nicht an: ${quote(f.detail)}. Nichts wurde geändert; versuche es in einer Minute noch einmal.`,
   NOT_FROM_A_CELL: () => 'Das geht nicht aus einer Zelle. Nimm das Menü Erweiterungen ▸ CoinTracking.',

@@ -108,6 +108,11 @@ export const englishFailures: FailureSentences = {
   NOT_A_FORMULA: f => `${quote(f.formula)} is not a formula with one of the CoinTracking functions.`,
   CELLS_PROTECTED: () =>
     'These cells are protected. Select others, or ask the owner of the spreadsheet to lift the protection.',
+  CELLS_OCCUPIED: f =>
+    `Something stands in the way at ${f.address}. Choose a cell with enough free cells below it and to its right.`,
+  NOTHING_SELECTED: () =>
+    'The selection holds no CoinTracking formula. Select the cells that the formulas stand in, not just what they show.',
+  STILL_LOADING: () => 'Some of these cells are still loading. Try again when they show their values.',
   SCHEDULE_REFUSED: f =>
     `Google doesn't accept this schedule: ${quote(f.detail)}. Nothing was changed; try again in a minute.`,
   NOT_FROM_A_CELL: () => "This can't be done from a cell. Use the menu Extensions ▸ CoinTracking.",

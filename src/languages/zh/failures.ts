@@ -72,8 +72,7 @@ export const chineseFailures: FailureSentences = {
   LIMIT_REACHED: f =>
     `已达到 CoinTracking 的每小时调用上限。公式可${at(f.retryAtMillis)}再次请求，数据不会丢失。`,
   NONCE_TOO_LOW: () => '另一个程序正在使用同一个 CoinTracking 密钥。请为此插件单独创建一个密钥并用它连接。',
-  API_ERROR: f =>
-    `CoinTracking 对 ${f.method} 返回了错误：${quote(f.message || f.apiCode)}。请稍后再试。`,
+  API_ERROR: f => `CoinTracking 对 ${f.method} 返回了错误：${quote(f.message || f.apiCode)}。请稍后再试。`,
   HTTP_ERROR: f => `CoinTracking 出现故障 (HTTP ${f.status})。公式会在几分钟后重试。`,
   NOT_JSON: () => 'CoinTracking 返回的是网页而不是数据，通常是在维护。公式会在几分钟后重试。',
   CUT_OFF: () => 'CoinTracking 的回应中途断开。公式会在几分钟后重试。',
@@ -96,6 +95,9 @@ export const chineseFailures: FailureSentences = {
   NOT_CACHED: () => '这些数据尚未获取，而预览不会消耗调用次数。',
   NOT_A_FORMULA: f => `${quote(f.formula)} 不是使用 CoinTracking 函数的公式。`,
   CELLS_PROTECTED: () => '这些单元格受保护。请选择其他单元格，或请表格所有者取消保护。',
+  CELLS_OCCUPIED: f => `${f.address} 处已有内容。请选择下方和右侧有足够空位的单元格。`,
+  NOTHING_SELECTED: () => '所选区域没有 CoinTracking 公式。请选择公式所在的单元格，而不只是其显示的结果。',
+  STILL_LOADING: () => '其中有单元格仍在加载。请等它们显示数值后再试。',
   SCHEDULE_REFUSED: f => `Google 不接受此计划：${quote(f.detail)}。未作更改，请一分钟后再试。`,
   NOT_FROM_A_CELL: () => '不能在单元格中执行此操作。请使用菜单 扩展程序 ▸ CoinTracking。',
 };

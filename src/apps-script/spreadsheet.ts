@@ -1,0 +1,75 @@
+// The open spreadsheet as formulas/workbook.ts asks for it. Nothing is read before it is asked for.
+
+import type { Area, AreaOf, Place, Workbook } from '../formulas/workbook';
+import type { CellValue } from '../functions/cell-value';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+export function activeWorkbook(): Workbook {
+  const open = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+  const known = new Map<string, Sheet>();
+  const sheetNamed = (name: string): Sheet | null => {
+    const sheet = known.get(name) ?? open().getSheetByName(name);
+    if (sheet !== null) known.set(name, sheet);
+    return sheet;
+  };
+  const rangeOf = ({ sheet, row, column, rows, columns }: Area): Range =>
+    sheetNamed(sheet)!.getRange(row, column, rows, columns);
+
+  return {
+    formulas: place =>
+      rangesOf(place, open()).map(
+        (range): AreaOf<string> => ({ area: areaOf(range), cells: range.getFormulas() }),
+      ),
+    shown: area => rangeOf(area).getDisplayValues(),
+    values: name => (sheetNamed(name)?.getDataRange().getValues() as CellValue[][] | undefined) ?? undefined,
+    writeFormulas: (area, formulas) =>
+      isWritten(rangeOf(area), range => range.setFormulas(formulas.map(row => [...row]))),
+    writeValues: (area, values) =>
+      isWritten(rangeOf(area), range => range.setValues(values.map(row => row.map(asTyped)))),
+    flush: () => SpreadsheetApp.flush(),
+    find: name => {
+      const range = open().getRangeByName(name);
+      return range === null ? undefined : areaOf(range);
+    },
+    activeCell: () => areaOf(open().getCurrentCell() ?? open().getActiveSheet().getRange(1, 1)),
+  };
+}
+
+function rangesOf(place: Place, spreadsheet: Spreadsheet): Range[] {
+  if (place === 'selection') return spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+  const sheets = place === 'sheet' ? [spreadsheet.getActiveSheet()] : spreadsheet.getSheets();
+  // A chart on a sheet of its own has no cells.
+  return sheets
+    .filter(sheet => sheet.getType() === SpreadsheetApp.SheetType.GRID)
+    .map(sheet => sheet.getDataRange());
+}
+
+function areaOf(range: Range): Area {
+  return {
+    sheet: range.getSheet().getName(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+}
+
+/** Asked before: what is refused may come to light only much later, when Google carries the writing out. */
+function isWritten(range: Range, write: (range: Range) => void): boolean {
+  if (!range.canEdit()) return false;
+  try {
+    write(range);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Google reads texts as if they were typed: "1/2" would become a date, "=1" a formula. An apostrophe keeps them. */
+function asTyped(value: CellValue): CellValue {
+  const looksLikeMore = typeof value === 'string' && /^[^\p{L}]|\d|^(?:true|false)$/iu.test(value);
+  return looksLikeMore ? `'${value}` : value;
+}

@@ -1,0 +1,29 @@
+// This person's clock triggers in the open spreadsheet.
+import type { Triggers } from '../schedule/own-schedule';
+
+export const scheduledFunction = 'refreshOnSchedule';
+
+export const clockTriggers: Triggers = {
+  ids: () => ours().map(trigger => trigger.getUniqueId()),
+  create: schedule => {
+    const builder = ScriptApp.newTrigger(scheduledFunction).timeBased();
+    if (schedule.every !== 'day') return builder.everyHours(schedule.every).create().getUniqueId();
+    const timeZone = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+    return builder.everyDays(1).atHour(schedule.hour).inTimezone(timeZone).create().getUniqueId();
+  },
+  remove: id => {
+    for (const trigger of ours()) if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
+  },
+};
+
+function ours(): GoogleAppsScript.Script.Trigger[] {
+  return ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).filter(
+    trigger => trigger.getHandlerFunction() === scheduledFunction,
+  );
+}
+
+/** Triggers go on firing after Google has come to ask for more permission, and fail then at whatever needs it. */
+export function isAuthorized(): boolean {
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  return info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED;
+}

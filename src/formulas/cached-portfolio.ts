@@ -1,0 +1,47 @@
+// A preview's tables: what is cached, however old, and never a call.
+import type { RowWindow } from '../core/cache/row-window';
+import { TableCache } from '../core/cache/table-cache';
+import { TableKeeper } from '../core/cache/table-keeper';
+import type { Dataset } from '../core/dataset';
+import { CoinTrackingError } from '../core/errors';
+import { LivePortfolio, type Portfolio } from '../core/portfolio';
+import type { Ports } from '../core/ports';
+import type { AccountStatus } from '../core/status';
+import type { Table } from '../core/tables/table';
+import type { Language } from '../languages/language';
+
+export class CachedPortfolio implements Portfolio {
+  /** Of the oldest table that was asked for; 0: none was. */
+  oldestMillis = 0;
+  private readonly live: LivePortfolio;
+
+  constructor(private readonly ports: Ports) {
+    this.live = new LivePortfolio(ports);
+  }
+
+  /** Throws NOT_CACHED. */
+  tables(sets: readonly Dataset[], window: RowWindow = {}): Table[] {
+    const cache = new TableCache(this.ports.cache, this.ports.compressor);
+    const keeper = new TableKeeper(this.ports, cache);
+    return cache.look(sets, this.ports.clock.nowMillis(), window).map(({ table, fetchedAtMillis }, index) => {
+      const found = table ?? keeper.withoutCall(sets[index]!);
+      if (found === undefined) throw new CoinTrackingError({ code: 'NOT_CACHED' });
+      const record = keeper.recordOf(sets[index]!, this.ports.spreadsheetStore.readAll());
+      const atMillis = fetchedAtMillis || (record.fetchedAtMillis ?? 0);
+      this.oldestMillis = Math.min(this.oldestMillis || atMillis, atMillis);
+      return found;
+    });
+  }
+
+  status(): AccountStatus[] {
+    return this.live.status();
+  }
+
+  nextRefreshMillis(): number {
+    return this.live.nextRefreshMillis();
+  }
+
+  language(): Language {
+    return this.live.language();
+  }
+}

@@ -1,0 +1,88 @@
+// Names that an account's cached tables hold: what a person may want to choose from. Fetches nothing.
+
+import { otherNameOf } from '../core/accounts/account';
+import type { Method } from '../core/api/methods';
+import { recordsIn } from '../core/cache/dataset-record';
+import type { RowWindow } from '../core/cache/row-window';
+import { TableCache } from '../core/cache/table-cache';
+import { isAllCoins } from '../core/coin-histories';
+import { type Dataset, dataset } from '../core/dataset';
+import type { Ports } from '../core/ports';
+import { groupTotal } from '../core/tables/grouped-balance';
+import { findColumn, type Table } from '../core/tables/table';
+import { catalog } from '../functions/catalog';
+
+export interface Suggestions {
+  readonly coins: readonly string[];
+  /** By kind of group. */
+  readonly groups: Readonly<Record<'exchange' | 'group' | 'type', readonly string[]>>;
+  /** Transaction types and exchanges that trades and ledger name. */
+  readonly types: readonly string[];
+  readonly exchanges: readonly string[];
+  readonly series: readonly string[];
+  /** The figures of each function's table. */
+  readonly fields: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A table too large to read whole tells by its newest rows. */
+export function suggest(account: string, ports: Ports): Suggestions {
+  const tables = cachedTables(account, ports);
+  const of = (...methods: Method[]) => tables.filter(({ set }) => methods.includes(set.method));
+  const groupedBy = (group: string) =>
+    of('getGroupedBalance').filter(({ set }) => (set.parameters as { group?: string }).group === group);
+  return {
+    coins: names(of('getBalance', 'getGains'), 'coin'),
+    groups: {
+      exchange: names(groupedBy('exchange'), 'name'),
+      group: names(groupedBy('group'), 'name'),
+      type: names(groupedBy('type'), 'name'),
+    },
+    types: names([...of('getTrades', 'getLedger')], 'type'),
+    exchanges: [
+      ...new Set([
+        ...names(of('getTrades', 'getLedger'), 'exchange'),
+        ...names(groupedBy('exchange'), 'name'),
+      ]),
+    ],
+    series: [...new Set(of('getHistoricalSummary').flatMap(({ table }) => figuresOf(table)))],
+    fields: Object.fromEntries(
+      catalog.flatMap(({ name, reads }) => {
+        const own = tables.find(({ set }) => set.method === reads);
+        return own ? [[name, figuresOf(own.table)]] : [];
+      }),
+    ),
+  };
+}
+
+interface CachedTable {
+  readonly set: Dataset;
+  readonly table: Table;
+}
+
+const newestRows: RowWindow = { last: 2_000 };
+
+function cachedTables(account: string, ports: Ports): CachedTable[] {
+  const spreadsheet = ports.spreadsheetStore.readAll();
+  const own = [account, otherNameOf(account, spreadsheet)];
+  const sets = [...recordsIn(spreadsheet).values()]
+    .map(({ name, method, parameters }) => dataset(name.slice(0, name.indexOf('/')), method, parameters))
+    .filter(set => own.includes(set.account) && !isAllCoins(set));
+  if (sets.length === 0) return [];
+  const cache = new TableCache(ports.cache, ports.compressor);
+  const looks = cache.look(sets, ports.clock.nowMillis(), newestRows);
+  return sets.flatMap((set, index) => {
+    const { table } = looks[index]!;
+    return table ? [{ set, table }] : [];
+  });
+}
+
+function names(tables: readonly CachedTable[], column: string): string[] {
+  const values = tables.flatMap(({ table }) => findColumn(table, column)?.values ?? []);
+  return [...new Set(values.map(value => String(value ?? '')))]
+    .filter(name => name !== '' && name !== groupTotal)
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+function figuresOf(table: Table): string[] {
+  return table.columns.map(({ name }) => name).filter(name => !['coin', 'time', 'name'].includes(name));
+}
