@@ -2,6 +2,7 @@
 // Google's documented limits hold here, too: what they refuse is refused.
 import { createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { EventLog } from '../../src/core/log/event-log';
 import type { Clock, Compressor, Hmac, Lock, Ports, TextCache, TextStore } from '../../src/core/ports';
 import { ScriptedHttp } from './scripted-http';
 
@@ -28,6 +29,9 @@ export class MemoryPorts implements Ports {
   readonly http: ScriptedHttp;
   readonly hmac = nodeHmac;
   readonly compressor = zlibCompressor;
+  readonly log: EventLog;
+  language = 'en';
+  private logText: string | null = null;
 
   constructor(private readonly person = new MemoryPerson()) {
     const { events, clock } = person;
@@ -40,6 +44,17 @@ export class MemoryPorts implements Ports {
     this.cache = new MemoryCache('cache', events, clock);
     this.spreadsheetStore = new MemoryStore('spreadsheet', events);
     this.lock = new MemoryLock('lock', events, clock);
+    const text = {
+      read: () => this.logText,
+      write: (packed: string) => {
+        this.logText = packed;
+      },
+    };
+    this.log = new EventLog(text, clock, zlibCompressor);
+  }
+
+  locale(): string {
+    return this.language;
   }
 
   anotherSpreadsheet(): MemoryPorts {
@@ -64,6 +79,7 @@ export class MemoryPorts implements Ports {
       [...this.personCache.entries],
       [...this.spreadsheetStore.texts],
       [...this.personStore.texts],
+      this.log.read(),
     ]);
   }
 }

@@ -24,6 +24,7 @@ test('of a new account: all calls left, nothing fetched, the ends of its key', (
   expect(readStatus(setUp())).toEqual([
     {
       account: 'default',
+      isDefault: true,
       storage: 'owner',
       usable: true,
       plan: 'PRO',
@@ -32,6 +33,7 @@ test('of a new account: all calls left, nothing fetched, the ends of its key', (
       callsLeft: 20,
       callsLeftForFormulas: 18,
       nextCallAtMillis: 0,
+      nextCallOfPersonAtMillis: 0,
       failure: undefined,
       datasets: [],
     },
@@ -59,23 +61,35 @@ test('each dataset with its age and rows: fresh for an hour, then stale', () => 
   expect(datasets()).toEqual([
     {
       dataset: 'getBalance',
-      state: 'fresh',
+      source: 'fresh',
       rows: 4,
       fetchedAtMillis,
       hasLastGood: true,
-      failure: undefined,
+      backOff: undefined,
     },
     {
       dataset: 'getGains?btc=1',
-      state: 'fresh',
+      source: 'fresh',
       rows: 2,
       fetchedAtMillis,
       hasLastGood: true,
-      failure: undefined,
+      backOff: undefined,
     },
   ]);
   ports.clock.advance(hourMillis);
-  expect(datasets().map(({ state }) => state)).toEqual(['stale', 'stale']);
+  expect(datasets().map(({ source }) => source)).toEqual(['stale', 'stale']);
+  ports.clock.advance(5 * hourMillis);
+  expect(datasets().map(({ source }) => source)).toEqual(['last good', 'last good']);
+});
+
+test('the default account is marked, and what stands under both of its names is told once, the newer', () => {
+  const ports = setUp({ account: 'savings' });
+  cell(ports, balance);
+  ports.clock.advance(hourMillis);
+  cell(ports, dataset('savings', 'getBalance', {}));
+  const [status] = readStatus(ports);
+  expect(status).toMatchObject({ account: 'savings', isDefault: true });
+  expect(status!.datasets).toMatchObject([{ fetchedAtMillis: ports.clock.nowMillis() }]);
 });
 
 test('calls are counted down, and come back after an hour', () => {
@@ -112,13 +126,19 @@ test('trouble of the key stands with the account while it lasts, trouble of a da
     failure: { code: 'HTTP_ERROR', sinceMillis: nowMillis, untilMillis: nowMillis + 60_000 },
     nextCallAtMillis: nowMillis + 60_000,
     datasets: [
-      { dataset: 'getBalance', state: 'failed', rows: 0, fetchedAtMillis: 0, failure: { code: 'CUT_OFF' } },
-      { dataset: 'getGains?btc=1', rows: 0, fetchedAtMillis: 0, failure: undefined },
+      {
+        dataset: 'getBalance',
+        source: 'none',
+        rows: 0,
+        fetchedAtMillis: 0,
+        backOff: { failure: { code: 'CUT_OFF' }, untilMillis: nowMillis + 60_000 },
+      },
+      { dataset: 'getGains?btc=1', rows: 0, fetchedAtMillis: 0, backOff: undefined },
     ],
   });
   ports.clock.advance(60_000);
   expect(readStatus(ports)[0]).toMatchObject({ failure: undefined, nextCallAtMillis: 0 });
-  expect(readStatus(ports)[0]!.datasets[0]).toMatchObject({ state: 'stale', failure: undefined });
+  expect(readStatus(ports)[0]!.datasets[0]).toMatchObject({ source: 'none', backOff: undefined });
 });
 
 test('a dataset that failed after it was fetched keeps the age of what is still shown', () => {
@@ -129,7 +149,12 @@ test('a dataset that failed after it was fetched keeps the age of what is still 
   ports.http.replies.push(refusal('OOPS', 'wrong'));
   cell(ports, balance);
   expect(readStatus(ports)[0]!.datasets).toEqual([
-    expect.objectContaining({ state: 'failed', rows: 4, fetchedAtMillis }),
+    expect.objectContaining({
+      source: 'stale',
+      backOff: expect.objectContaining({ failure: expect.objectContaining({ code: 'API_ERROR' }) }),
+      rows: 4,
+      fetchedAtMillis,
+    }),
   ]);
 });
 

@@ -1,9 +1,9 @@
 // Formulas on in-memory ports, with an answer for every method: what a cell shows, and what it says when it can't.
 
 import { LivePortfolio } from '../../src/core/portfolio';
-import { sentenceOf } from '../../src/core/sentences';
 import type { CellArgument, CellResult } from '../../src/functions/cell-value';
 import { runFunction } from '../../src/functions/run-function';
+import { sentenceOf } from '../../src/languages/sentence-of';
 import {
   balanceAnswer,
   ethHistoryAnswer,
@@ -43,7 +43,10 @@ export class Sheet {
 
   /** The sentence in the cell's note. */
   complaint(name: string, ...given: CellArgument[]): string {
-    return sentenceOf(failureFrom(() => this.run(name, ...given)));
+    return sentenceOf(
+      failureFrom(() => this.run(name, ...given)),
+      'en',
+    );
   }
 
   /** The parameters of the calls so far, without method and nonce. */

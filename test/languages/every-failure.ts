@@ -6,10 +6,11 @@ const names = Array.from({ length: 200 }, (_, index) => `a rather long name, num
 const retryAtMillis = 1_900_000_000_000;
 
 const samples: { [C in FailureCode]: readonly Omit<Extract<Failure, { code: C }>, 'code'>[] } = {
-  ARGUMENT_MISSING: [{ argument: 'coin', expected: 'a coin as CoinTracking names it, or a range of coins' }],
+  ARGUMENT_MISSING: [{ argument: 'coin', expected: 'coins' }],
   ARGUMENT_INVALID: [
-    { argument: 'limit', given: 'many', expected: 'a whole number from 1' },
-    { argument: 'options', given: long, expected: '"name=value", several of them with ";" between' },
+    { argument: 'limit', given: 'many', expected: 'count' },
+    { argument: 'options', given: long, expected: 'name-and-value' },
+    { argument: 'options', given: '', expected: 'two-columns' },
   ],
   ARGUMENT_UNKNOWN: [
     { argument: 'coin', given: '', possible: [] },
@@ -25,7 +26,7 @@ const samples: { [C in FailureCode]: readonly Omit<Extract<Failure, { code: C }>
     { account: long, connected: names },
   ],
   KEY_ELSEWHERE: [{ account: 'x'.repeat(40) }, { account: long }],
-  CONNECT_INVALID: [{ field: 'Plan', problem: 'Choose one of PRO, EXPERT, UNLIMITED.' }],
+  CONNECT_INVALID: [{ field: 'plan', problem: 'free-plan' }],
   KEY_REFUSED: [
     { account: 'default', message: 'ERROR: Sign is not correct' },
     { account: 'x'.repeat(40), message: long },
@@ -52,6 +53,14 @@ const samples: { [C in FailureCode]: readonly Omit<Extract<Failure, { code: C }>
   ANSWER_TOO_LARGE: [{ method: 'getHistoricalCurrency' }],
   TABLE_TOO_LARGE: [{ method: 'getTrades', rows: 1_234_567 }],
   PLATFORM: [{ detail: long }, { detail: '' }],
+  NOT_CACHED: [{}],
+  NOT_A_FORMULA: [{ formula: long }],
+  CELLS_PROTECTED: [{}],
+  CELLS_OCCUPIED: [{ address: "'My sheet'!AB12" }],
+  NOTHING_SELECTED: [{}],
+  STILL_LOADING: [{}],
+  SCHEDULE_REFUSED: [{ detail: long }],
+  NOT_FROM_A_CELL: [{}],
 };
 
 export const everyFailure: readonly Failure[] = Object.entries(samples).flatMap(([code, list]) =>

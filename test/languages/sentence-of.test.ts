@@ -1,20 +1,37 @@
 import { CoinTrackingError, failureOf } from '../../src/core/errors';
-import { sentenceOf } from '../../src/core/sentences';
+import { languages } from '../../src/languages/language';
+import { sentenceOf } from '../../src/languages/sentence-of';
 import { everyFailure } from './every-failure';
 
-test.each(everyFailure.map(failure => [failure.code, failure] as const))(
-  '%s has a sentence that fits into the note of a cell',
-  (_code, failure) => {
-    const sentence = sentenceOf(failure);
-    expect(sentence).toMatch(/^[A-Z"a-z].*[.!?]$/);
-    expect(sentence).not.toMatch(/undefined|NaN|null|\[object|Infinity/);
-    expect(sentence.length).toBeLessThanOrEqual(300);
-  },
-);
+describe.each(languages)('in the language %s', language => {
+  test.each(everyFailure.map(failure => [failure.code, failure] as const))(
+    '%s has a sentence that fits into the note of a cell',
+    (_code, failure) => {
+      const sentence = sentenceOf(failure, language);
+      expect(sentence).toMatch(/^\S.*[.!?。]$/);
+      expect(sentence).not.toMatch(/undefined|NaN|null|\[object|Infinity/);
+      expect(sentence.length).toBeLessThanOrEqual(340);
+    },
+  );
+
+  test('what the data says stands in the sentence', () => {
+    const retryAtMillis = Date.UTC(2026, 0, 15, 9, 5);
+    expect(sentenceOf({ code: 'BUDGET_SPENT', limit: 60, retryAtMillis }, language)).toMatch(/60.*09:05 UTC/);
+    const unknown = { code: 'ARGUMENT_UNKNOWN', argument: 'coin', given: 'SOL', possible: ['SOL2'] } as const;
+    expect(sentenceOf(unknown, language)).toMatch(/coin.*SOL.*SOL2/);
+  });
+});
+
+test('no two languages say the same', () => {
+  for (const failure of everyFailure) {
+    const sentences = languages.map(language => sentenceOf(failure, language));
+    expect(new Set(sentences).size).toBe(languages.length);
+  }
+});
 
 test.each([
   [
-    { code: 'ARGUMENT_INVALID', argument: 'limit', given: 'many', expected: 'a whole number from 1' },
+    { code: 'ARGUMENT_INVALID', argument: 'limit', given: 'many', expected: 'count' },
     'limit can\'t be "many": give a whole number from 1.',
   ],
   [
@@ -34,12 +51,12 @@ test.each([
     'CoinTracking answered getGains with an error: "Something is wrong". Try again later.',
   ],
 ] as const)('%j is told in plain words', (failure, sentence) => {
-  expect(sentenceOf(failure)).toBe(sentence);
+  expect(sentenceOf(failure, 'en')).toBe(sentence);
 });
 
 test('of many possible names the nearest few are told, and how many more there are', () => {
   const possible = Array.from({ length: 40 }, (_, index) => `C${index}`);
-  expect(sentenceOf({ code: 'ARGUMENT_UNKNOWN', argument: 'coin', given: 'C', possible })).toBe(
+  expect(sentenceOf({ code: 'ARGUMENT_UNKNOWN', argument: 'coin', given: 'C', possible }, 'en')).toBe(
     'There is no coin "C". Possible: C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11 and 28 more.',
   );
 });

@@ -13,8 +13,8 @@ import {
 const expected: ExpectedWords = {
   coins: 'einen Coin oder einen Bereich mit Coins',
   value: 'einen Wert',
-  'one-value': 'einen einzelnen Wert',
-  name: 'einen Namen',
+  'one-value': 'einen einzelnen Wert statt eines Bereichs',
+  name: 'einen Namen statt eines Datums',
   count: 'eine ganze Zahl ab 1',
   date: 'ein Datum wie 2025-12-31, 2025-12 oder 2025',
   'option-once': 'jede Option nur einmal',

@@ -13,8 +13,8 @@ import {
 const expected: ExpectedWords = {
   coins: 'a coin or a range of coins',
   value: 'a value',
-  'one-value': 'one value',
-  name: 'a name',
+  'one-value': 'one value, not a range of several cells',
+  name: 'a name, not a date',
   count: 'a whole number from 1',
   date: 'a date such as 2025-12-31, 2025-12 or 2025',
   'option-once': 'each option only once',

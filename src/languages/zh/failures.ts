@@ -13,8 +13,8 @@ import {
 const expected: ExpectedWords = {
   coins: '一个币种或一列币种',
   value: '一个值',
-  'one-value': '单个值',
-  name: '一个名称',
+  'one-value': '单个值，而不是多个单元格',
+  name: '名称，而不是日期',
   count: '从 1 起的整数',
   date: '日期，例如 2025-12-31、2025-12 或 2025',
   'option-once': '每个选项只写一次',

@@ -2,7 +2,8 @@ import { connectAccount, disconnectAccount } from '../../../src/core/accounts/co
 import type { ConnectRequest } from '../../../src/core/accounts/connect-request';
 import { countedMillis } from '../../../src/core/budget/call-ledger';
 import { dataset } from '../../../src/core/dataset';
-import { sentenceOf } from '../../../src/core/sentences';
+import { languages } from '../../../src/languages/language';
+import { sentenceOf } from '../../../src/languages/sentence-of';
 import { apiKey, apiSecret, cell, connectedPorts, failureFrom, refusal } from '../connected-ports';
 import { MemoryPorts } from '../memory-ports';
 import { answering, balance, gains, otherKey, propertiesOf } from './two-datasets';
@@ -45,31 +46,33 @@ describe('connecting', () => {
   });
 
   test.each<[string, Partial<Record<keyof ConnectRequest, unknown>>]>([
-    ['API key', { apiKey: '' }],
-    ['API key', { apiKey: undefined }],
-    ['API key', { apiKey: 12345678 }],
-    ['API key', { apiKey: 'short' }],
-    ['API key', { apiKey: 'x'.repeat(201) }],
-    ['API key', { apiKey: 'schlüssel-mit-umlaut' }],
-    ['API secret', { apiSecret: ' ' }],
-    ['API secret', { apiSecret: apiKey }],
-    ['Plan', { plan: 'GOLD' }],
-    ['Plan', { plan: undefined }],
-    ['Plan', { plan: 'free' }],
-    ['Plan', { plan: 'constructor' }],
-    ['Storage', { storage: 'cloud' }],
-    ['Account name', { account: 'a/b' }],
-    ['Account name', { account: 'x'.repeat(41) }],
-    ['Account name', { account: '-' }],
-    ['Account name', { account: 'a!' }],
+    ['apiKey', { apiKey: '' }],
+    ['apiKey', { apiKey: undefined }],
+    ['apiKey', { apiKey: 12345678 }],
+    ['apiKey', { apiKey: 'short' }],
+    ['apiKey', { apiKey: 'x'.repeat(201) }],
+    ['apiKey', { apiKey: 'schlüssel-mit-umlaut' }],
+    ['apiSecret', { apiSecret: ' ' }],
+    ['apiSecret', { apiSecret: apiKey }],
+    ['plan', { plan: 'GOLD' }],
+    ['plan', { plan: undefined }],
+    ['plan', { plan: 'free' }],
+    ['plan', { plan: 'constructor' }],
+    ['storage', { storage: 'cloud' }],
+    ['account', { account: 'a/b' }],
+    ['account', { account: 'x'.repeat(41) }],
+    ['account', { account: '-' }],
+    ['account', { account: 'a!' }],
   ])('refuses a wrong %s before it stores anything: %j', (field, wrong) => {
     const ports = new MemoryPorts();
     const request = { apiKey, apiSecret, plan: 'PRO', ...wrong } as ConnectRequest;
     const failure = failureFrom(() => connectAccount(request, ports));
     expect(failure).toMatchObject({ code: 'CONNECT_INVALID', field });
-    expect(sentenceOf(failure)).toMatch(/^[A-Z].*\.$/);
-    expect(sentenceOf(failure)).not.toContain(apiKey);
-    expect(ports.everythingKept()).toBe('[[],[],[],[]]');
+    for (const language of languages) {
+      expect(sentenceOf(failure, language)).toMatch(/[.。]$/);
+      expect(sentenceOf(failure, language)).not.toContain(apiKey);
+    }
+    expect(ports.everythingKept()).toBe('[[],[],[],[],[]]');
   });
 
   test.each(['PRO', 'pro', ' Expert ', 'UNLIMITED'])('takes the plan %j', plan => {
@@ -177,8 +180,8 @@ describe('connecting', () => {
     connectAccount({ apiKey, apiSecret, plan: 'PRO' }, ports);
     ports.lock.takenUntilMillis = Number.POSITIVE_INFINITY;
     const failure = failureFrom(() => connectAccount(otherKey, ports));
-    expect(sentenceOf(failure)).toBe(
-      'Account: Formulas are fetching data at this moment. Try again in a minute.',
+    expect(sentenceOf(failure, 'en')).toBe(
+      'Formulas are fetching data at this moment. Try again in a minute.',
     );
     expect(ports.everythingKept()).not.toContain(otherKey.apiKey);
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dataset } from '../../../src/core/dataset';
-import { refresh } from '../../../src/core/refresh';
 import { cell, connectedPorts } from '../connected-ports';
+import { refreshKnown } from '../refresh-known';
 import { CountingServer } from './counting-server';
 import { tinyAnswer } from './tiny-answers';
 import { type Happening, happenings, TwoSpreadsheets } from './two-spreadsheets';
@@ -66,10 +66,10 @@ test('a call that was half a minute on its way counts an hour from its arrival',
     return server.receive(fields.nonce!, ports.clock.elapsedMillis) ?? tinyAnswer(fields);
   };
   cell(ports, dataset('default', 'getBalance', {}));
-  for (let call = 1; call < 20; call++) refresh('person', ports);
+  for (let call = 1; call < 20; call++) refreshKnown('person', ports);
   delayMillis = 0;
   for (let minutes = 0; minutes < 80; minutes += 0.1) {
-    refresh('person', ports);
+    refreshKnown('person', ports);
     ports.clock.advance(6_000);
   }
   expect(server.mostInAnHour()).toBe(20);

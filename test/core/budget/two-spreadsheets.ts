@@ -3,9 +3,9 @@ import { connectAccount } from '../../../src/core/accounts/connect';
 import { type Dataset, dataset } from '../../../src/core/dataset';
 import { failureOf } from '../../../src/core/errors';
 import { LivePortfolio } from '../../../src/core/portfolio';
-import { refresh } from '../../../src/core/refresh';
 import { apiKey, apiSecret } from '../connected-ports';
 import { MemoryPorts } from '../memory-ports';
+import { refreshKnown } from '../refresh-known';
 import type { Reply } from '../scripted-http';
 import type { CountingServer } from './counting-server';
 import { tinyAnswer, troubleOf } from './tiny-answers';
@@ -73,8 +73,8 @@ export class TwoSpreadsheets {
     cell: (ports, seed) => this.show(ports, sets[seed % sets.length]!),
     'several cells': (ports, seed) =>
       this.show(ports, sets[seed % sets.length]!, history('A'), history('B'), history('C')),
-    'refresh by hand': ports => void refresh('person', ports),
-    'refresh on schedule': ports => void refresh('schedule', ports),
+    'refresh by hand': ports => void refreshKnown('person', ports),
+    'refresh on schedule': ports => void refreshKnown('schedule', ports),
     'some entries evicted': ({ cache }, seed) =>
       cache.evict(...[...cache.entries.keys()].filter((_, index) => (seed >> (index % 24)) % 2 === 0)),
     'caches lost': (ports, seed) => (seed % 2 ? ports.forgetCaches() : ports.personCache.entries.clear()),

@@ -1,6 +1,6 @@
 import { disconnectAccount } from '../../../src/core/accounts/connect';
 import { dataset } from '../../../src/core/dataset';
-import { sentenceOf } from '../../../src/core/sentences';
+import { sentenceOf } from '../../../src/languages/sentence-of';
 import { cell, connectedPorts, failureFrom } from '../connected-ports';
 import type { MemoryPorts } from '../memory-ports';
 import type { Reply } from '../scripted-http';
@@ -76,7 +76,7 @@ test('a coin that the account doesn’t have is named with those it has, without
   const ports = setUp();
   cell(ports, ...['BTC', 'ETH', 'XRP'].map(history));
   const failure = failureFrom(() => cell(ports, history('BTX')));
-  expect(sentenceOf(failure)).toBe('There is no coin "BTX". Possible: BTC, ETH, SOL2, XRP, ADA.');
+  expect(sentenceOf(failure, 'en')).toBe('There is no coin "BTX". Possible: BTC, ETH, SOL2, XRP, ADA.');
   expect(asked(ports)).toEqual(['*']);
 });
 

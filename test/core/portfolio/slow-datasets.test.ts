@@ -1,9 +1,9 @@
 import { dataset } from '../../../src/core/dataset';
 import { LivePortfolio } from '../../../src/core/portfolio';
-import { refresh } from '../../../src/core/refresh';
 import { balanceAnswer, gainsAnswer } from '../answers';
 import { cell, connectedPorts, failureFrom } from '../connected-ports';
 import type { MemoryPorts } from '../memory-ports';
+import { refreshKnown } from '../refresh-known';
 import type { Reply } from '../scripted-http';
 
 const balance = dataset('default', 'getBalance', {});
@@ -74,14 +74,14 @@ test('twice too slow, it comes only by refresh, and cells say so in one round tr
 
 test.each(['person', 'schedule'] as const)('a %s fetches it, and cells show it', caller => {
   const ports = twiceTooSlow();
-  expect(refresh(caller, ports)).toMatchObject([{ outcome: 'fetched' }]);
+  expect(refreshKnown(caller, ports)).toMatchObject([{ failure: undefined }]);
   expect(cell(ports, balance)[0]!.rowCount).toBe(4);
   expect(ports.http.requests).toHaveLength(3);
 });
 
 test('a refresh that was quick takes the mark away: formulas fetch it themselves again', () => {
   const ports = twiceTooSlow();
-  refresh('person', ports);
+  refreshKnown('person', ports);
   ports.clock.advance(hourMillis);
   cell(ports, balance);
   expect(ports.http.requests).toHaveLength(4);
@@ -91,7 +91,7 @@ test('a refresh that took longer than a cell may wait leaves it to refreshes; th
   const ports = setUp();
   cell(ports, balance);
   ports.http.takesMillis = 40_000;
-  refresh('person', ports);
+  refreshKnown('person', ports);
   ports.http.takesMillis = 0;
   ports.clock.advance(hourMillis);
   const calls = ports.http.requests.length;
@@ -116,7 +116,7 @@ test('a call that Google ended with its cell counts as too slow: the next cell d
 test.each(['person', 'schedule'] as const)('after an ended call, a %s may fetch it at once', caller => {
   const ports = setUp();
   killedCell(ports);
-  expect(refresh(caller, ports)).toMatchObject([{ outcome: 'fetched' }]);
+  expect(refreshKnown(caller, ports)).toMatchObject([{ failure: undefined }]);
   expect(cell(ports, balance)[0]!.rowCount).toBe(4);
   ports.clock.advance(hourMillis);
   expect(new LivePortfolio(ports).tables([balance])[0]!.rowCount).toBe(4);

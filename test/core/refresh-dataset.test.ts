@@ -1,10 +1,10 @@
 import { connectAccount } from '../../src/core/accounts/connect';
 import { dataset } from '../../src/core/dataset';
-import { refresh } from '../../src/core/refresh';
 import { balanceAnswer, gainsAnswer, groupedAnswer } from './answers';
 import { tinyAnswer } from './budget/tiny-answers';
 import { cell, connectedPorts, failureFrom, refusal } from './connected-ports';
 import type { MemoryPorts } from './memory-ports';
+import { refreshKnown } from './refresh-known';
 import type { Reply } from './scripted-http';
 
 const balance = dataset('default', 'getBalance', {});
@@ -25,11 +25,11 @@ function setUp() {
 }
 
 const outcomes = (caller: 'person' | 'schedule', ports: MemoryPorts) =>
-  refresh(caller, ports).map(({ dataset, outcome, failure }) => [dataset, failure?.code ?? outcome]);
+  refreshKnown(caller, ports).map(({ dataset, failure }) => [dataset, failure?.code ?? 'fetched']);
 const calls = ({ http }: MemoryPorts) => http.requests.length;
 
 test('what was never used is not fetched', () => {
-  expect(refresh('person', setUp())).toEqual([]);
+  expect(refreshKnown('person', setUp())).toEqual([]);
 });
 
 test('a person gets everything anew, each dataset with one call, however fresh it is', () => {
@@ -43,27 +43,6 @@ test('a person gets everything anew, each dataset with one call, however fresh i
   expect(calls(ports)).toBe(4);
   expect(cell(ports, balance)[0]!.rowCount).toBe(1);
   expect(calls(ports)).toBe(4);
-});
-
-test('a schedule renews what is stale or nearly so, and spends nothing on the rest', () => {
-  const ports = setUp();
-  cell(ports, balance);
-  ports.clock.advance(10 * minuteMillis);
-  cell(ports, gains);
-  ports.clock.advance(49 * minuteMillis - 1);
-  expect(outcomes('schedule', ports)).toEqual([
-    ['getBalance', 'fresh'],
-    ['getGains', 'fresh'],
-  ]);
-  ports.clock.advance(1);
-  expect(outcomes('schedule', ports)).toEqual([
-    ['getBalance', 'fetched'],
-    ['getGains', 'fresh'],
-  ]);
-  expect(calls(ports)).toBe(3);
-  ports.clock.advance(hourMillis - 1);
-  cell(ports, balance);
-  expect(calls(ports)).toBe(3);
 });
 
 test('a schedule takes over what another spreadsheet has just fetched; a person doesn’t', () => {
@@ -80,11 +59,11 @@ test('a schedule takes over what another spreadsheet has just fetched; a person 
   cell(ports, balance);
   cell(other, balance);
   ports.clock.advance(hourMillis);
-  refresh('schedule', other);
+  refreshKnown('schedule', other);
   expect(calls(ports)).toBe(2);
   expect(outcomes('schedule', ports)).toEqual([['getBalance', 'fetched']]);
   expect(calls(ports)).toBe(2);
-  refresh('person', ports);
+  refreshKnown('person', ports);
   expect(calls(ports)).toBe(3);
 });
 
@@ -163,7 +142,7 @@ describe('a back-off', () => {
     failureFrom(() => cell(ports, gains));
     failureFrom(() => cell(ports, gains));
     ports.http.answers.getGains = gainsAnswer;
-    refresh('person', ports);
+    refreshKnown('person', ports);
     expect(cell(ports, gains)[0]!.rowCount).toBe(2);
     expect(cell(ports, grouped)[0]!.rowCount).toBeGreaterThan(0);
   });
@@ -172,7 +151,7 @@ describe('a back-off', () => {
 test('formulas and schedules leave two calls to a person, who gets the last of them', () => {
   const ports = setUp();
   cell(ports, balance);
-  for (let count = 1; count < 18; count++) refresh('person', ports);
+  for (let count = 1; count < 18; count++) refreshKnown('person', ports);
   ports.clock.advance(minuteMillis);
   expect(failureFrom(() => cell(ports, gains)).code).toBe('BUDGET_SPENT');
   expect(outcomes('person', ports)).toEqual(
@@ -189,7 +168,7 @@ test('formulas and schedules leave two calls to a person, who gets the last of t
 test('a schedule stops two calls before the limit', () => {
   const ports = setUp();
   cell(ports, balance);
-  for (let count = 1; count < 18; count++) refresh('person', ports);
+  for (let count = 1; count < 18; count++) refreshKnown('person', ports);
   ports.clock.advance(hourMillis - minuteMillis);
   expect(outcomes('schedule', ports)).toEqual([['getBalance', 'BUDGET_SPENT']]);
   expect(calls(ports)).toBe(18);
@@ -213,9 +192,9 @@ test('histories that one call brought are renewed by one call, and stay an entry
 test('a refresh has minutes for a call that a cell could not wait for', () => {
   const ports = setUp();
   cell(ports, balance);
-  refresh('schedule', ports);
+  refreshKnown('schedule', ports);
   ports.clock.advance(hourMillis);
-  refresh('schedule', ports);
+  refreshKnown('schedule', ports);
   expect(ports.http.requests[1]!.timeoutMillis).toBeGreaterThanOrEqual(60_000);
 });
 
@@ -251,6 +230,6 @@ test('several accounts are refreshed each with its own key', () => {
   cell(ports, balance);
   cell(ports, dataset('dad', 'getBalance', {}));
   ports.http.requests.splice(0);
-  expect(refresh('person', ports).map(({ account }) => account)).toEqual(['default', 'dad']);
+  expect(refreshKnown('person', ports).map(({ account }) => account)).toEqual(['default', 'dad']);
   expect(new Set(ports.http.requests.map(({ headers }) => headers.Key)).size).toBe(2);
 });
