@@ -95,7 +95,7 @@ describe('an error names the argument, what came and what is possible, the neare
     ['order', ['order=down'], 'There is no order "down". Possible: '],
     ['limit', ['limit=few'], 'limit can\'t be "few": give a whole number from 1.'],
     ['too many', ['BTC', 'amount', '', 'x'], 'CT_BALANCE takes 3 arguments, but 4 came.'],
-    ['a date', [new Date()], 'coin can\'t be "a date": give a name.'],
+    ['a date', [new Date()], "coin can't be read: give a name, not a date."],
     [
       'account',
       ['BTC', '', 'account=tax'],

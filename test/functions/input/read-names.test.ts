@@ -22,7 +22,7 @@ test.each([[''], [' '], [','], [' , '], [null], [undefined], [[['']]]])('%j is n
 });
 
 test('a date is no name', () => {
-  const failure = { code: 'ARGUMENT_INVALID', argument: 'coin', given: 'a date', expected: 'a name' };
+  const failure = { code: 'ARGUMENT_INVALID', argument: 'coin', given: '', expected: 'name' };
   expect(failureFrom(() => readNames('coin', new Date()))).toEqual(failure);
   expect(failureFrom(() => readNames('coin', [['BTC'], [new Date()]]))).toEqual(failure);
 });
