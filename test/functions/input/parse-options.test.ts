@@ -106,7 +106,8 @@ describe('every error names the option, what came and what is possible:', () => 
     });
     expect(failureOf([['limit=5'], ['order=asc']])).toMatchObject({
       argument: 'options',
-      given: 'a range of 1 columns',
+      given: '',
+      expected: 'two-columns',
     });
   });
 
