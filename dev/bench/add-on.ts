@@ -32,7 +32,7 @@ function rival(name: string, file: string): AddOn {
       const stubs = ['CT_BALANCE', 'connect'].map(
         global => `function ${global}(given) { return Rival.${global}(given); }`,
       );
-      return { code: [script, ...stubs].join('\n'), manifest: (await buildBundle()).manifest };
+      return { ...(await buildBundle()), code: [script, ...stubs].join('\n') };
     },
     connectWith: ({ key, secret }) => ({ functionName: 'connect', request: { key, secret } }),
   };

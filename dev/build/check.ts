@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { projectRoot } from './bundle';
 import { staleFiles } from './generate';
 
-const projects = ['src/core', 'src', 'dev', 'dev/playground/page', 'test'];
+const projects = ['src/core', 'src', 'src/sidebar/page', 'dev', 'dev/playground/page', 'test'];
 
 function passes(command: string, ...args: string[]): boolean {
   const executable = join(projectRoot, 'node_modules', '.bin', command);

@@ -1,4 +1,4 @@
-// npm run build: writes dist/ and reports what every cell will load.
+// npm run build: writes dist/ and reports what every cell and the sidebar will load.
 import { gzipSync } from 'node:zlib';
 import { buildBundle } from './bundle';
 import { loadMillis } from './load-time';
@@ -8,10 +8,10 @@ async function main(): Promise<void> {
   const bundle = await buildBundle();
   writeDist(bundle);
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
-  console.log(
-    `dist/Code.js ${kilobytes(Buffer.byteLength(bundle.code))} (${kilobytes(gzipSync(bundle.code).length)} gzipped), ` +
-      `loads in ${loadMillis(bundle.code).toFixed(1)} ms here`,
-  );
+  const size = (text: string) =>
+    `${kilobytes(Buffer.byteLength(text))} (${kilobytes(gzipSync(text).length)} gzipped)`;
+  console.log(`dist/Code.js ${size(bundle.code)}, loads in ${loadMillis(bundle.code).toFixed(1)} ms here`);
+  console.log(`dist/Sidebar.html ${size(bundle.sidebar)}`);
 }
 
 main().catch((error: Error) => {

@@ -1,0 +1,4 @@
+// Leaves out of the page what only the script does: of the catalog it shows the data.
+import { withoutProperties } from './without-properties';
+
+export const withoutBehaviour = withoutProperties('without-behaviour', new Set(['run']));

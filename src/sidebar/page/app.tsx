@@ -1,0 +1,68 @@
+// The page as a whole: sections behind tabs. A section stays as it was left while another one is shown.
+import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
+import { type Section, sections } from '../contract';
+import { Accounts } from './accounts/accounts';
+import { AddOnProvider, useAddOn } from './add-on';
+import { Connect } from './connect/connect';
+import { Functions } from './functions/functions';
+import { Log } from './log/log';
+import { Refresh } from './refresh/refresh';
+import { Schedule } from './schedule/schedule';
+import { Status } from './status/status';
+import { ProgressLine } from './ui/progress-line';
+import { TabPanel, Tabs } from './ui/tabs';
+
+const contents: Record<Section, ComponentType> = {
+  connect: Connect,
+  status: Status,
+  refresh: Refresh,
+  schedule: Schedule,
+  functions: Functions,
+  accounts: Accounts,
+  log: Log,
+};
+
+export function App() {
+  const [shown, show] = useState<Section>(firstSection);
+  const [visited, setVisited] = useState<readonly Section[]>([shown]);
+  const go = (section: Section) => {
+    show(section);
+    setVisited(known => (known.includes(section) ? known : [...known, section]));
+  };
+  return (
+    <AddOnProvider go={go}>
+      <Frame shown={shown} visited={visited} go={go} />
+    </AddOnProvider>
+  );
+}
+
+interface FrameProps {
+  readonly shown: Section;
+  readonly visited: readonly Section[];
+  readonly go: (section: Section) => void;
+}
+
+function Frame({ shown, visited, go }: FrameProps) {
+  const { words, underWay } = useAddOn();
+  return (
+    <>
+      <ProgressLine isShown={underWay > 0} />
+      <Tabs names={sections} labels={words.tabs} shown={shown} onChoose={go} label={words.tabsLabel} />
+      {sections.map(section => {
+        const Content = contents[section];
+        return (
+          <TabPanel key={section} name={section} isShown={section === shown}>
+            {visited.includes(section) && <Content />}
+          </TabPanel>
+        );
+      })}
+    </>
+  );
+}
+
+/** As the menu has put it into the page. */
+function firstSection(): Section {
+  const given = document.documentElement.dataset.section;
+  return sections.find(section => section === given) ?? 'connect';
+}

@@ -1,0 +1,54 @@
+// Numbers, times and ages as a language writes them, in the browser's zone.
+import type { Language } from '../contract';
+
+export interface Formats {
+  readonly locale: string;
+  number(value: number): string;
+  /** The time of day alone where that is enough. */
+  time(millis: number, nowMillis: number): string;
+  /** With seconds: to tell events apart. */
+  exactTime(millis: number): string;
+  /** `5 minutes ago`, `in 2 hours` */
+  relative(millis: number, nowMillis: number): string;
+}
+
+const minuteMillis = 60_000;
+const hourMillis = 60 * minuteMillis;
+const dayMillis = 24 * hourMillis;
+
+/** `preferred`: as the browser lists them, for 12 or 24 hours are a matter of the region. */
+export function makeFormats(language: Language, preferred: readonly string[]): Formats {
+  const locale = preferred.find(known => known.split('-')[0] === language) ?? language;
+  const numbers = new Intl.NumberFormat(locale);
+  const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const datesAndTimes = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
+  const days = new Intl.DateTimeFormat('en-CA');
+  return {
+    locale,
+    number: value => numbers.format(value),
+    time: (millis, nowMillis) =>
+      (days.format(millis) === days.format(nowMillis) ? times : datesAndTimes).format(millis),
+    exactTime: millis => exact.format(millis),
+    relative: (millis, nowMillis) => {
+      const distance = millis - nowMillis;
+      const size = Math.abs(distance);
+      if (size < 45_000) return relatives.format(0, 'second');
+      if (size < hourMillis) return relatives.format(away(distance, minuteMillis), 'minute');
+      if (size < dayMillis) return relatives.format(away(distance, hourMillis), 'hour');
+      return relatives.format(away(distance, dayMillis), 'day');
+    },
+  };
+}
+
+/** What is past counts full units, what is to come begun ones: neither is told more than it is. */
+function away(distance: number, unitMillis: number): number {
+  const units = Math.abs(distance) / unitMillis;
+  return distance < 0 ? -Math.max(1, Math.floor(units)) : Math.ceil(units);
+}

@@ -1,0 +1,26 @@
+// Why Google didn't let the script answer, told by the message that the failure handler gets. Messages are as people report
+// them; several accounts: https://developers.google.com/apps-script/guides/support/troubleshooting#issues-multiple
+
+export type Trouble = 'offline' | 'several-accounts' | 'authorization' | 'too-long' | 'too-many' | 'server';
+
+export interface PlatformTrouble {
+  readonly code: 'PAGE';
+  readonly trouble: Trouble;
+  /** In Google's words; blank where there are none worth showing. */
+  readonly detail: string;
+}
+
+const marks: readonly (readonly [RegExp, Trouble])[] = [
+  [/PERMISSION_DENIED|reading from storage/i, 'several-accounts'],
+  [/authorization is required|not authorized|permission to call/i, 'authorization'],
+  [/maximum execution time|timed? ?out/i, 'too-long'],
+  [/too many|simultaneous/i, 'too-many'],
+  [/NetworkError|connection failure|failed to fetch|HTTP 0\b/i, 'offline'],
+];
+
+export function troubleOf(message: string, isOnline: boolean): PlatformTrouble {
+  const detail = message.replace(/^(?:\w*Error|Exception):\s*/, '').trim();
+  if (!isOnline) return { code: 'PAGE', trouble: 'offline', detail };
+  const known = marks.find(([mark]) => mark.test(message));
+  return { code: 'PAGE', trouble: known?.[1] ?? 'server', detail };
+}

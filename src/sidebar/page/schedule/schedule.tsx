@@ -1,0 +1,7 @@
+import { useAddOn } from '../add-on';
+import { SectionHead } from '../ui/section-head';
+
+export function Schedule() {
+  const { words } = useAddOn();
+  return <SectionHead title={words.tabs.schedule} />;
+}
