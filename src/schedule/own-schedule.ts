@@ -59,7 +59,8 @@ export function setSchedule(
 export function putTriggersRight(ports: Ports, triggers: Triggers, facts: SpreadsheetFacts): void {
   const { schedule, triggerId } = readSetting(ports, facts);
   const present = triggers.ids();
-  const isRight = schedule.every === 'off' ? present.length === 0 : present.join() === triggerId;
+  const isRight =
+    schedule.every === 'off' ? present.length === 0 : present.length === 1 && present[0] === triggerId;
   if (isRight) return;
   // Google counts before it makes one, so the old one goes first.
   const kept = schedule.every === 'off' || !present.includes(triggerId) ? [] : [triggerId];

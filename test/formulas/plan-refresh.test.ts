@@ -1,0 +1,139 @@
+import { connectAccount } from '../../src/core/accounts/connect';
+import { datasetLabel, datasetName } from '../../src/core/dataset';
+import { findOurCells } from '../../src/formulas/our-cells';
+import { planRefresh } from '../../src/formulas/plan-refresh';
+import { refresh } from '../../src/formulas/refresh';
+import type { CellValue } from '../../src/functions/cell-value';
+import { tinyAnswer } from '../core/budget/tiny-answers';
+import { apiKey, apiSecret, connectedPorts } from '../core/connected-ports';
+import { MemoryWorkbook } from './memory-workbook';
+
+const minuteMillis = 60_000;
+type Cells = Record<string, CellValue | readonly [string, CellValue]>;
+
+function setUp(cells: Cells, ports = connectedPorts()) {
+  ports.http.respond = tinyAnswer;
+  const workbook = new MemoryWorkbook(cells);
+  const plan = (caller: 'person' | 'schedule' = 'person') =>
+    planRefresh(findOurCells('everything', workbook), caller, workbook, ports);
+  const planned = (caller?: 'person' | 'schedule') =>
+    plan(caller).map(({ set, calls }) => [`${set.account}/${datasetLabel(datasetName(set))}`, calls]);
+  const run = (caller: 'person' | 'schedule' = 'person') => refresh('everything', caller, workbook, ports);
+  return { ports, workbook, plan, planned, run };
+}
+
+test('formulas over the same data are one dataset, however they are nested', () => {
+  const { plan } = setUp({
+    A1: '=CT_BALANCE("BTC")',
+    A2: '=SUM(CT_BALANCE(B1:B9,"value_fiat"))+CT_TOTAL()',
+    A3: '=CT_GAINS(,,"btc=yes")',
+    A4: '=CT_GAINS("ETH")',
+    A5: '=CT_STATUS()',
+    A6: '=SUM(A1:A2)',
+  });
+  expect(plan().map(({ set, cells }) => [datasetLabel(datasetName(set)), cells])).toEqual([
+    ['getBalance', 2],
+    ['getGains?btc=1', 1],
+    ['getGains', 1],
+  ]);
+});
+
+test('arguments are read from cells, other sheets and named ranges, and put together with &', () => {
+  const { workbook, planned } = setUp({
+    A1: '=CT_GROUPED_BALANCE(Settings!B1)',
+    A2: '=CT_GROUPED_BALANCE("group",,,,"type="&$C$1)',
+    A3: '=CT_GROUPED_BALANCE(kind)',
+    C1: 'Trade',
+    'Settings!B1': 'type',
+    'Settings!B2': 'exchange',
+  });
+  workbook.names.kind = 'Settings!B2';
+  expect(planned().map(([name]) => name)).toEqual([
+    'default/getGroupedBalance?group=type',
+    'default/getGroupedBalance?group=group&type=Trade',
+    'default/getGroupedBalance?group=exchange',
+  ]);
+});
+
+test('where only a calculation would tell, it is what formulas asked for before', () => {
+  const { ports, workbook, planned, run } = setUp({ A1: '=CT_GROUPED_BALANCE("group")' });
+  run();
+  ports.clock.advance(10 * minuteMillis);
+  workbook.type('A1', '=CT_GROUPED_BALANCE(LOWER(B1))');
+  expect(planned()).toEqual([['default/getGroupedBalance?group=group', 1]]);
+});
+
+test('a formula with a wrong argument or an account that isn’t there reads nothing', () => {
+  const { planned } = setUp({
+    A1: '=CT_GAINS(,,"tax=1")',
+    A2: '=CT_BALANCE(,,"account=nobody")',
+    A3: '=CT_HISTORICAL_CURRENCY()',
+  });
+  expect(planned()).toEqual([]);
+});
+
+test('histories of few coins cost a call each, of more one call for all', () => {
+  const two = setUp({ A1: '=CT_HISTORICAL_CURRENCY(B1:B2)', B1: 'BTC', B2: 'eth' });
+  expect(two.planned()).toEqual([
+    ['default/getHistoricalCurrency?currency=BTC', 1],
+    ['default/getHistoricalCurrency?currency=ETH', 1],
+  ]);
+  const three = setUp({ A1: '=CT_HISTORICAL_CURRENCY("A")', A2: '=CT_HISTORICAL_CURRENCY("B,C")' });
+  expect(three.planned()).toEqual([['default/getHistoricalCurrency', 1]]);
+  expect(three.run().fetched).toBe(1);
+  expect(three.ports.http.requests).toHaveLength(1);
+});
+
+test('what was fetched a moment ago is not fetched again; what a person wants anew later, is', () => {
+  const { ports, planned, run } = setUp({ A1: '=CT_TOTAL()', A2: '=CT_TRADES()' });
+  expect(run()).toMatchObject({ fetched: 2, failures: [], cells: 2 });
+  ports.clock.advance(4 * minuteMillis);
+  expect(planned().map(([, calls]) => calls)).toEqual([0, 0]);
+  ports.forgetCaches();
+  expect(planned().map(([, calls]) => calls)).toEqual([1, 1]);
+  run();
+  ports.clock.advance(6 * minuteMillis);
+  expect(planned().map(([, calls]) => calls)).toEqual([1, 1]);
+});
+
+test('a schedule renews what is stale or nearly so, and leaves the rest and the cells alone', () => {
+  const { ports, workbook, planned, run } = setUp({ A1: '=CT_TOTAL()' });
+  run('schedule');
+  workbook.recalculated = [];
+  ports.clock.advance(59 * minuteMillis - 1);
+  expect(planned('schedule')).toEqual([['default/getBalance', 0]]);
+  expect(run('schedule')).toEqual({ fetched: 0, failures: [], cells: 0, protectedCells: 0 });
+  expect(workbook.recalculated).toEqual([]);
+  ports.clock.advance(1);
+  expect(run('schedule')).toMatchObject({ fetched: 1, cells: 1 });
+});
+
+test('the default account is one dataset under both of its names', () => {
+  const ports = connectedPorts({ account: 'savings' });
+  const { planned, run } = setUp({ A1: '=CT_TOTAL()', A2: '=CT_TOTAL(,"account=savings")' }, ports);
+  expect(planned()).toHaveLength(1);
+  run();
+  expect(ports.http.requests).toHaveLength(1);
+});
+
+test('with a key that stands with somebody else, the formulas fetch; they are recalculated', () => {
+  const { ports, plan, run } = setUp({ A1: '=CT_TOTAL()' });
+  ports.personStore.texts.clear();
+  expect(plan()).toMatchObject([{ calls: 0, byFormulas: true }]);
+  expect(run()).toMatchObject({ fetched: 0, failures: [], cells: 1 });
+  expect(ports.http.requests).toHaveLength(0);
+});
+
+test('what fails is told; the rest is fetched, and the cells are recalculated', () => {
+  const { ports, run } = setUp({ A1: '=CT_TOTAL()', A2: '=CT_TRADES()' });
+  ports.http.respond = fields =>
+    fields.method === 'getBalance' ? { status: 200, text: '<html>' } : tinyAnswer(fields);
+  expect(run()).toMatchObject({ fetched: 1, failures: [{ code: 'NOT_JSON' }], cells: 2 });
+});
+
+test('several accounts are fetched each with its own key', () => {
+  const { ports, run } = setUp({ A1: '=CT_TOTAL()', A2: '=CT_TOTAL(,"account=dad")' });
+  connectAccount({ apiKey: `${apiKey}x`, apiSecret: `${apiSecret}x`, plan: 'PRO', account: 'dad' }, ports);
+  run();
+  expect(new Set(ports.http.requests.map(({ headers }) => headers.Key)).size).toBe(2);
+});

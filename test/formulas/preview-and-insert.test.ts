@@ -1,0 +1,117 @@
+import { insertFormula, insertValues } from '../../src/formulas/insert-formula';
+import { cachedResult } from '../../src/formulas/preview-formula';
+import { suggest } from '../../src/formulas/suggestions';
+import { previewOf } from '../../src/sidebar/preview';
+import { failureFrom } from '../core/connected-ports';
+import { Sheet } from '../functions/sheet';
+import { MemoryWorkbook } from './memory-workbook';
+
+function setUp() {
+  const sheet = new Sheet();
+  const workbook = new MemoryWorkbook({ B1: 'DASH', B2: 'BTC' });
+  workbook.selected = ['Sheet1!D1'];
+  return { sheet, ports: sheet.ports, workbook };
+}
+
+describe('a preview', () => {
+  test('shows what the cell would show, and spends nothing', () => {
+    const { sheet, ports, workbook } = setUp();
+    const expected = sheet.run('CT_BALANCE', [['DASH'], ['BTC']], 'amount');
+    ports.clock.advance(5 * 3_600_000);
+    const atMillis = ports.clock.nowMillis() - 5 * 3_600_000;
+    expect(cachedResult('=CT_BALANCE(B1:B2,"amount")', workbook, ports)).toEqual({
+      cells: expected,
+      fetchedAtMillis: atMillis,
+    });
+    expect(ports.http.requests).toHaveLength(1);
+  });
+
+  test('takes the last good copy where the cache has lost the table', () => {
+    const { sheet, ports, workbook } = setUp();
+    sheet.run('CT_BALANCE');
+    ports.forgetCaches();
+    expect(previewOf('=CT_BALANCE("BTC")', workbook, ports)).toMatchObject({ kind: 'value', rows: 1 });
+    expect(ports.http.requests).toHaveLength(1);
+  });
+
+  test('of what was never fetched tells what it would take', () => {
+    const { ports, workbook } = setUp();
+    expect(previewOf('=CT_GAINS("DASH")', workbook, ports)).toMatchObject({
+      kind: 'not-fetched',
+      datasets: [{ account: 'default', dataset: 'getGains', calls: 1 }],
+    });
+    expect(ports.http.requests).toHaveLength(0);
+  });
+
+  test('crosses as plain data, and only its first rows', () => {
+    const { sheet, ports, workbook } = setUp();
+    sheet.run('CT_TRADES');
+    const preview = previewOf('=CT_TRADES()', workbook, ports);
+    expect(preview).toEqual(JSON.parse(JSON.stringify(preview)));
+    expect(JSON.stringify(preview)).toContain('{"date":');
+  });
+
+  test.each([
+    ['=SUM(CT_TOTAL())', 'NOT_A_FORMULA'],
+    ['=1+1', 'NOT_A_FORMULA'],
+    ['=CT_BALANCE(UPPER("btc"))', 'NOT_A_FORMULA'],
+    ['=CT_GAINS(,,"tax=1")', 'ARGUMENT_UNKNOWN'],
+    ['=CT_TOTAL(,"account=nobody")', 'NOT_CONNECTED'],
+  ])('of %s says what is wrong', (formula, code) => {
+    const { ports, workbook } = setUp();
+    expect(previewOf(formula, workbook, ports)).toMatchObject({ kind: 'failure', failure: { code } });
+  });
+});
+
+describe('inserting', () => {
+  test('puts the formula into the selected cell', () => {
+    const { workbook } = setUp();
+    expect(insertFormula('=CT_TOTAL()', workbook)).toBe('Sheet1!D1');
+    expect(workbook.formulaTexts).toEqual({ 'Sheet1!D1': '=CT_TOTAL()' });
+  });
+
+  test('as values leaves no formula behind and spends nothing', () => {
+    const { sheet, ports, workbook } = setUp();
+    const expected = sheet.run('CT_BALANCE', [['DASH'], ['BTC']], 'amount') as number[][];
+    expect(insertValues('=CT_BALANCE(B1:B2,"amount")', workbook, ports)).toBe('Sheet1!D1');
+    expect([workbook.valueAt('D1'), workbook.valueAt('D2')]).toEqual(expected.flat());
+    expect(workbook.formulaTexts).toEqual({});
+    expect(ports.http.requests).toHaveLength(1);
+  });
+
+  test('as values overwrites nothing but the selected cell', () => {
+    const { sheet, ports, workbook } = setUp();
+    sheet.run('CT_BALANCE');
+    workbook.type('D2', '=1');
+    workbook.writeValues({ sheet: 'Sheet1', row: 2, column: 4, rows: 1, columns: 1 }, [['mine']]);
+    const failure = failureFrom(() => insertValues('=CT_BALANCE(B1:B2)', workbook, ports));
+    expect(failure).toEqual({ code: 'CELLS_OCCUPIED', address: 'Sheet1!D2' });
+    expect(workbook.valueAt('D1')).toBe('');
+  });
+
+  test('of anything but one of our formulas, or into protected cells, is refused', () => {
+    const { ports, workbook } = setUp();
+    expect(failureFrom(() => insertFormula('=IMPORTXML("http://x")', workbook)).code).toBe('NOT_A_FORMULA');
+    expect(failureFrom(() => insertValues('=CT_TOTAL()', workbook, ports)).code).toBe('NOT_CACHED');
+    workbook.isProtected = () => true;
+    expect(failureFrom(() => insertFormula('=CT_TOTAL()', workbook)).code).toBe('CELLS_PROTECTED');
+  });
+});
+
+test('suggestions are the account’s own names from what is cached, and cost nothing', () => {
+  const { sheet, ports } = setUp();
+  expect(suggest('default', ports)).toMatchObject({ coins: [], exchanges: [], series: [] });
+  for (const name of ['CT_BALANCE', 'CT_GROUPED_BALANCE', 'CT_TRADES', 'CT_HISTORICAL_SUMMARY'])
+    sheet.run(name);
+  const calls = ports.http.requests.length;
+  const { coins, groups, types, exchanges, series, fields } = suggest('default', ports);
+  expect(coins).toContain('BTC');
+  expect(groups.exchange).toContain('Kraken');
+  expect(groups.exchange).not.toContain('TOTAL_SUMMARY');
+  expect(types).toContain('Trade');
+  expect(exchanges.length).toBeGreaterThan(0);
+  expect(series).toContain('Total');
+  expect(fields.CT_BALANCE).toContain('value_fiat');
+  expect(fields.CT_TOTAL).toEqual(fields.CT_BALANCE);
+  expect(ports.http.requests).toHaveLength(calls);
+});

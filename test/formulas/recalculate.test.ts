@@ -1,0 +1,143 @@
+import { findOurCells } from '../../src/formulas/our-cells';
+import { recalculate, repairFormulas } from '../../src/formulas/recalculate';
+import { MemoryPorts } from '../core/memory-ports';
+import { MemoryWorkbook } from './memory-workbook';
+
+const formulas = {
+  'Sheet1!A1': '=CT_TOTAL()',
+  'Sheet1!A2': '=CT_BALANCE("BTC")',
+  'Sheet1!A4': '=IFERROR(ct_balance(B1, "amount"), "CT_TOTAL() failed")',
+  'Sheet1!C2': '=SUM(A1:A4)',
+  'Sheet1!B1': 'BTC',
+  "'My data'!D9": '=ARRAYFORMULA(CT_TRADES("limit=3") & CT_TOTAL())',
+};
+const ours = ['Sheet1!A1', 'Sheet1!A2', 'Sheet1!A4', "'My data'!D9"];
+
+function setUp() {
+  const workbook = new MemoryWorkbook(formulas);
+  const ports = new MemoryPorts();
+  const refresh = () => recalculate(findOurCells('everything', workbook), workbook, ports);
+  return { workbook, ports, refresh, before: workbook.formulaTexts };
+}
+
+test('exactly the cells with our functions are calculated anew, and every formula is what it was', () => {
+  const { workbook, refresh, before } = setUp();
+  expect(refresh()).toEqual({ cells: 4, protectedCells: 0 });
+  // Once under their second names, and once more under their own.
+  expect([...workbook.recalculated].sort()).toEqual([...ours, ...ours].sort());
+  expect(workbook.formulaTexts).toEqual(before);
+});
+
+test('cells side by side are written with one call', () => {
+  const { workbook, refresh } = setUp();
+  refresh();
+  // A1:A2, A4 and D9, there and back.
+  expect(workbook.writes).toBe(6);
+});
+
+test('only the cells of the scope are touched', () => {
+  const { workbook, ports } = setUp();
+  workbook.selected = ['Sheet1!A2:C3'];
+  recalculate(findOurCells('selection', workbook), workbook, ports);
+  expect(new Set(workbook.recalculated)).toEqual(new Set(['Sheet1!A2']));
+  workbook.recalculated = [];
+  recalculate(findOurCells('sheet', workbook), workbook, ports);
+  expect(new Set(workbook.recalculated)).toEqual(new Set(ours.slice(0, 3)));
+});
+
+test('retrying errors touches what shows one, and no other formula', () => {
+  const workbook = new MemoryWorkbook({
+    A1: ['=CT_TOTAL()', '#ERROR!'],
+    A2: ['=CT_TOTAL()', 12],
+    A3: ['=1/0', '#DIV/0!'],
+    A4: ['=CT_BALANCE("X")', '#N/A'],
+  });
+  recalculate(findOurCells('errors', workbook), workbook, new MemoryPorts());
+  expect(new Set(workbook.recalculated)).toEqual(new Set(['Sheet1!A1', 'Sheet1!A4']));
+});
+
+test('protected cells are left alone and counted, their neighbours aren’t', () => {
+  const { workbook, refresh, before } = setUp();
+  workbook.isProtected = address => address === 'Sheet1!A1';
+  expect(refresh()).toEqual({ cells: 3, protectedCells: 1 });
+  expect(new Set(workbook.recalculated)).toEqual(new Set(ours.slice(1)));
+  expect(workbook.formulaTexts).toEqual(before);
+});
+
+test('without our functions nothing is written, not even a property', () => {
+  const workbook = new MemoryWorkbook({ A1: '=SUM(B1:B2)' });
+  const ports = new MemoryPorts();
+  recalculate(findOurCells('everything', workbook), workbook, ports);
+  expect(workbook.writes).toBe(0);
+  expect(ports.takeEvents()).toEqual([]);
+});
+
+describe('a run that dies', () => {
+  class Death extends Error {}
+
+  /** Dies at the n-th thing it does, before or after that is done. */
+  function dieAt(n: number, { workbook, ports, refresh }: ReturnType<typeof setUp>): boolean {
+    let steps = 0;
+    const step = () => {
+      if (++steps === n) throw new Death();
+    };
+    workbook.onCall = step;
+    const { write, remove } = ports.spreadsheetStore;
+    ports.spreadsheetStore.write = entries => {
+      step();
+      return write.call(ports.spreadsheetStore, entries);
+    };
+    ports.spreadsheetStore.remove = keys => {
+      step();
+      return remove.call(ports.spreadsheetStore, keys);
+    };
+    try {
+      refresh();
+      return false;
+    } catch (thrown) {
+      if (!(thrown instanceof Death)) throw thrown;
+      return true;
+    } finally {
+      workbook.onCall = () => {};
+      Object.assign(ports.spreadsheetStore, { write, remove });
+    }
+  }
+
+  test('at any point leaves formulas that the next start puts back, byte for byte', () => {
+    let deaths = 0;
+    for (let n = 1; ; n++) {
+      const all = setUp();
+      if (!dieAt(n, all)) break;
+      deaths++;
+      repairFormulas(all.workbook, all.ports);
+      expect(all.workbook.formulaTexts).toEqual(all.before);
+      expect(repairFormulas(all.workbook, all.ports)).toBe(0);
+    }
+    expect(deaths).toBeGreaterThan(10);
+  });
+
+  test('is repaired where the formulas are now, whatever a person has moved or typed meanwhile', () => {
+    const all = setUp();
+    dieAt(6, all);
+    const { workbook, ports } = all;
+    const moved = workbook.formulaTexts['Sheet1!A1']!;
+    expect(moved).toBe('=CT_REFRESHING_TOTAL()');
+    workbook.type('Sheet1!F20', moved);
+    workbook.type('Sheet1!A1', '=CT_TOTAL("profit_fiat")');
+    repairFormulas(workbook, ports);
+    expect(workbook.formulaTexts).toMatchObject({
+      'Sheet1!F20': '=CT_TOTAL()',
+      'Sheet1!A1': '=CT_TOTAL("profit_fiat")',
+    });
+    expect(ports.log.read()).toMatchObject([{ kind: 'repaired' }]);
+  });
+
+  test('costs the next start one look where there was none', () => {
+    const { workbook, ports } = setUp();
+    let looks = 0;
+    workbook.onCall = () => looks++;
+    expect(repairFormulas(workbook, ports)).toBe(0);
+    expect(looks).toBe(0);
+    expect(ports.takeEvents()).toEqual(['spreadsheet.read']);
+  });
+});
