@@ -10,7 +10,7 @@ import { ctTotal } from './ct-total';
 import { ctTrades } from './ct-trades';
 import type { CatalogEntry } from './define-function';
 
-export const catalog: readonly CatalogEntry[] = [
+const entries = [
   ctBalance,
   ctTotal,
   ctGains,
@@ -20,4 +20,15 @@ export const catalog: readonly CatalogEntry[] = [
   ctHistoricalSummary,
   ctHistoricalCurrency,
   ctStatus,
-];
+] as const;
+
+export const catalog: readonly CatalogEntry[] = entries;
+
+type Entry = (typeof entries)[number];
+
+/** Every English sentence that helps a person to use a function. */
+export type HelpText =
+  | Entry['summary']
+  | Entry['parameters'][number]['help']
+  | Entry['options'][number]['help']
+  | Entry['examples'][number]['shows'];

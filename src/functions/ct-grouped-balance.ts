@@ -38,7 +38,7 @@ export const ctGroupedBalance = defineFunction({
       name: 'totals',
       kind: 'choice',
       choices: ['no', 'yes', 'only'],
-      help: `Whether the sums of each group come along, as coin ${groupTotal}, or come alone. Left out: no.`,
+      help: 'Whether the sums of each group come along, as coin TOTAL_SUMMARY, or come alone. Left out: no.',
       example: 'only',
     },
     excludeDepWith,

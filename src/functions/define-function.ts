@@ -4,6 +4,8 @@ import type { Method } from '../core/api/methods';
 import type { Portfolio } from '../core/portfolio';
 import type { CellResult } from './cell-value';
 
+export type FunctionName = `CT_${string}`;
+
 export type ParameterKind = 'coins' | 'names' | 'text' | 'options';
 
 export interface Parameter {
@@ -67,17 +69,26 @@ export type OptionsOf<O extends readonly Option[]> = {
   readonly [N in O[number] as N['name']]?: OptionValues[N['kind']];
 };
 
+export interface Example {
+  readonly formula: string;
+  /** What its cell shows, without a full stop. */
+  readonly shows: string;
+}
+
 export interface FunctionSpec<
+  N extends FunctionName = FunctionName,
+  S extends string = string,
   P extends readonly Parameter[] = readonly Parameter[],
   O extends readonly Option[] = readonly Option[],
+  E extends readonly Example[] = readonly Example[],
 > {
-  readonly name: `CT_${string}`;
+  readonly name: N;
   /** One sentence: what the cell shows. */
-  readonly summary: string;
+  readonly summary: S;
   readonly reads: Method | undefined;
   readonly parameters: P;
   readonly options: O;
-  readonly examples: readonly { readonly formula: string; readonly shows: string }[];
+  readonly examples: E;
   run(args: ArgumentsOf<P>, options: OptionsOf<O>, portfolio: Portfolio): CellResult;
 }
 
@@ -86,9 +97,22 @@ export interface CatalogEntry extends Omit<FunctionSpec, 'run'> {
   run(args: Record<string, unknown>, options: Record<string, unknown>, portfolio: Portfolio): CellResult;
 }
 
-export function defineFunction<const P extends readonly Parameter[], const O extends readonly Option[]>(
-  spec: FunctionSpec<P, O>,
-): CatalogEntry {
+/** An entry whose sentences are known by type, so that a language can't lack one. */
+interface DefinedFunction<N, S, P, O, E> extends CatalogEntry {
+  readonly name: N & FunctionName;
+  readonly summary: S & string;
+  readonly parameters: P & readonly Parameter[];
+  readonly options: O & readonly Option[];
+  readonly examples: E & readonly Example[];
+}
+
+export function defineFunction<
+  const N extends FunctionName,
+  const S extends string,
+  const P extends readonly Parameter[],
+  const O extends readonly Option[],
+  const E extends readonly Example[],
+>(spec: FunctionSpec<N, S, P, O, E>): DefinedFunction<N, S, P, O, E> {
   // Safe: parseArguments builds the arguments from this very data.
-  return spec as unknown as CatalogEntry;
+  return spec as unknown as DefinedFunction<N, S, P, O, E>;
 }

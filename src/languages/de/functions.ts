@@ -1,0 +1,112 @@
+// The help of the functions in German. What is typed as it stands (names, fields, values of options) stays English.
+import type { HelpText } from '../../functions/catalog';
+
+export const germanFunctionWords: Readonly<Record<HelpText, string>> = {
+  'What you hold now: a table of all coins, or the amount, value or price of one coin or a range of coins.':
+    'Dein Bestand jetzt: eine Tabelle aller Coins, oder Menge, Wert oder Kurs von einem Coin oder einem Bereich mit Coins.',
+  'The value or the profit of the whole account.': 'Der Wert oder der Gewinn des ganzen Accounts.',
+  'Realized and unrealized gains: a table of all coins, or figures of one coin or a range of coins.':
+    'Realisierte und unrealisierte Gewinne: eine Tabelle aller Coins, oder Zahlen zu einem Coin oder einem Bereich mit Coins.',
+  'What you hold by exchange, trade group or transaction type; narrowed by name and coin.':
+    'Dein Bestand nach Börse, Trade-Gruppe oder Transaktionsart; einzugrenzen auf Namen und Coin.',
+  'All trades and transactions with their values, oldest first.':
+    'Alle Trades und Transaktionen mit ihren Werten, die ältesten zuerst.',
+  'All ledger entries with the balances before and after, oldest first.':
+    'Alle Ledger-Einträge mit dem Bestand davor und danach, die ältesten zuerst.',
+  "The account's value day by day: the total and whatever other series CoinTracking keeps.":
+    'Der Wert des Accounts Tag für Tag: der Gesamtwert und alle weiteren Reihen, die CoinTracking führt.',
+  "A coin's amount and value day by day; for a range of coins, side by side.":
+    'Menge und Wert eines Coins Tag für Tag; bei einem Bereich mit Coins nebeneinander.',
+  'Calls left this hour, when each dataset was fetched, the last error. Fetches nothing.':
+    'Wie viele Abrufe diese Stunde noch übrig sind, wann welcher Datensatz abgerufen wurde, der letzte Fehler. Ruft selbst nichts ab.',
+
+  'A coin as CoinTracking names it, or a range of coins.':
+    'Ein Coin, wie CoinTracking ihn nennt, oder ein Bereich mit Coins.',
+  'A coin as CoinTracking names it, or a range of coins. Leave it out for all.':
+    'Ein Coin, wie CoinTracking ihn nennt, oder ein Bereich mit Coins. Ohne Angabe: alle.',
+  'amount (default), value_fiat, value_btc, price_fiat, price_btc, change1h, change24h, change7d, change30d; one, a list or a range.':
+    'amount (Vorgabe), value_fiat, value_btc, price_fiat, price_btc, change1h, change24h, change7d, change30d; ein Feld, eine Liste oder ein Bereich.',
+  'value_fiat (default), value_btc, profit_fiat, profit_btc; one, a list or a range.':
+    'value_fiat (Vorgabe), value_btc, profit_fiat, profit_btc; ein Feld, eine Liste oder ein Bereich.',
+  "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range.":
+    'Die Spalten der Tabelle, wie CoinTracking sie nennt, etwa amount (Vorgabe), cost oder current_value; eine, eine Liste oder ein Bereich.',
+  'amount (default), fiat, btc; one, a list or a range.':
+    'amount (Vorgabe), fiat, btc; ein Feld, eine Liste oder ein Bereich.',
+  'amount, fiat, btc; one, a list or a range. Leave it out for all three.':
+    'amount, fiat, btc; ein Feld, eine Liste oder ein Bereich. Ohne Angabe: alle drei.',
+  'By exchange (default), group or type.':
+    'Nach Börse: exchange (Vorgabe), Trade-Gruppe: group, oder Art: type.',
+  'One exchange, trade group or transaction type. Leave it out for all.':
+    'Eine Börse, Trade-Gruppe oder Transaktionsart. Ohne Angabe: alle.',
+  'One or more series, such as Total, or a range of their names. Leave it out for all.':
+    'Eine oder mehrere Reihen, etwa Total, oder ein Bereich mit ihren Namen. Ohne Angabe: alle.',
+  'One item of the table, such as calls_left or getBalance. Leave it out for all.':
+    'Ein Eintrag der Tabelle, etwa calls_left oder getBalance. Ohne Angabe: alle.',
+  'Settings as "name=value; name=value", or a two-column range of names and values.':
+    'Einstellungen als "name=wert; name=wert" oder ein Bereich mit zwei Spalten, Namen und Werten.',
+
+  'Which connected account; the first one is called default.':
+    'Welcher verbundene Account; der erste heißt default.',
+  'Whether a header row comes first.': 'Ob zuerst eine Kopfzeile kommt.',
+  'Which columns, in which order, by their API names.':
+    'Welche Spalten in welcher Reihenfolge, mit ihren Namen aus der API.',
+  'At most this many rows.': 'Höchstens so viele Zeilen.',
+  'Nothing before this date; a year or a month may stand for its first day.':
+    'Nichts vor diesem Datum; ein Jahr oder Monat steht für seinen ersten Tag.',
+  'Nothing after this date, which itself is included; a year or a month may stand for its last day.':
+    'Nichts nach diesem Datum, das selbst dazugehört; ein Jahr oder Monat steht für seinen letzten Tag.',
+  'asc: oldest first. desc: newest first; with limit, the newest ones.':
+    'asc: die ältesten zuerst. desc: die neuesten zuerst; mit limit nur die neuesten.',
+  'desc: the largest value first; with limit, the largest ones. asc: the smallest. Left out: as CoinTracking sorts.':
+    'desc: der größte Wert zuerst; mit limit nur die größten. asc: der kleinste zuerst. Ohne Angabe: wie CoinTracking sortiert.',
+  'Whether the table lists coins that you hold nothing of any more. Left out: no.':
+    'Ob die Tabelle auch Coins nennt, von denen du nichts mehr hast. Ohne Angabe: no.',
+  'Which price CoinTracking takes for a transaction. Left out: as set in the account.':
+    'Welchen Kurs CoinTracking für eine Transaktion nimmt. Ohne Angabe: wie im Account eingestellt.',
+  'Average cost of the unsold or of all purchases. Left out: as set in the account.':
+    'Durchschnittliche Kosten der noch nicht verkauften (unsold) oder aller Käufe (all). Ohne Angabe: wie im Account eingestellt.',
+  'Whether CoinTracking leaves deposits and withdrawals out. Left out: yes.':
+    'Ob CoinTracking Ein- und Auszahlungen weglässt. Ohne Angabe: yes.',
+  'Values in BTC instead of the account currency.': 'Werte in BTC statt in der Währung des Accounts.',
+  'The tax method, such as FIFO or HIFO, where CoinTracking offers it. Left out: as set in the account.':
+    'Die Steuermethode, etwa FIFO oder HIFO, wo CoinTracking sie anbietet. Ohne Angabe: wie im Account eingestellt.',
+  'Whether the sums of each group come along, as coin TOTAL_SUMMARY, or come alone. Left out: no.':
+    'Ob die Summen jeder Gruppe mitkommen, als Coin TOTAL_SUMMARY, oder allein stehen (only). Ohne Angabe: no.',
+  'Only transactions of this type count.': 'Nur Transaktionen dieser Art zählen.',
+  'Only these transaction types.': 'Nur diese Transaktionsarten.',
+  'Only rows with one of these coins on any side.':
+    'Nur Zeilen, in denen einer dieser Coins auf irgendeiner Seite steht.',
+  'Only these exchanges or wallets.': 'Nur diese Börsen oder Wallets.',
+  'Only these trade groups.': 'Nur diese Trade-Gruppen.',
+  "With CoinTracking's advanced columns.": 'Mit den erweiterten Spalten von CoinTracking.',
+
+  'the amount of BTC': 'die Menge an BTC',
+  'its value in the account currency': 'ihr Wert in der Währung des Accounts',
+  'amount and value beside each coin of a range': 'Menge und Wert neben jedem Coin eines Bereichs',
+  'the ten largest holdings': 'die zehn größten Bestände',
+  'the value of all you hold, in the account currency':
+    'der Wert von allem, was du hast, in der Währung des Accounts',
+  'the profit or loss so far': 'der bisherige Gewinn oder Verlust',
+  'both, with a header row': 'beides, mit Kopfzeile',
+  'all coins with cost, value and gains': 'alle Coins mit Kosten, Wert und Gewinn',
+  'what the ETH cost and what they are worth': 'was die ETH gekostet haben und was sie wert sind',
+  'the same table in BTC': 'dieselbe Tabelle in BTC',
+  'every coin on every exchange': 'jeder Coin auf jeder Börse',
+  'the amount of BTC on Kraken': 'die Menge an BTC auf Kraken',
+  'what each exchange holds in sum, the largest first':
+    'was auf jeder Börse insgesamt liegt, die größte zuerst',
+  'all transactions': 'alle Transaktionen',
+  'the newest twenty': 'die neuesten zwanzig',
+  "a year's trades in three columns": 'die Trades eines Jahres in drei Spalten',
+  'the whole ledger': 'das ganze Ledger',
+  'entries of BTC since 2025': 'Einträge zu BTC seit 2025',
+  'date and total value, ready for a chart': 'Datum und Gesamtwert, bereit für ein Diagramm',
+  'one year of it': 'ein Jahr davon',
+  'date, amount and value of BTC': 'Datum, Menge und Wert von BTC',
+  'date and value since 2025': 'Datum und Wert seit 2025',
+  'the value of three coins side by side': 'der Wert von drei Coins nebeneinander',
+  'a table of all items': 'eine Tabelle aller Einträge',
+  'how many calls the rolling hour still allows':
+    'wie viele Abrufe in der laufenden Stunde noch erlaubt sind',
+  'when the balance was fetched': 'wann der Bestand abgerufen wurde',
+};

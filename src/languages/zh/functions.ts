@@ -1,0 +1,103 @@
+// The help of the functions in Chinese (simplified). What is typed as it stands (names, fields, values of options) stays
+// English.
+import type { HelpText } from '../../functions/catalog';
+
+export const chineseFunctionWords: Readonly<Record<HelpText, string>> = {
+  'What you hold now: a table of all coins, or the amount, value or price of one coin or a range of coins.':
+    '当前持仓：列出所有币种的表格，或某个币种、一列币种的数量、价值或价格。',
+  'The value or the profit of the whole account.': '整个账户的价值或盈利。',
+  'Realized and unrealized gains: a table of all coins, or figures of one coin or a range of coins.':
+    '已实现和未实现盈亏：列出所有币种的表格，或某个币种、一列币种的数字。',
+  'What you hold by exchange, trade group or transaction type; narrowed by name and coin.':
+    '按交易所、交易分组或交易类型查看持仓，可按名称和币种缩小范围。',
+  'All trades and transactions with their values, oldest first.': '所有交易和转账及其价值，从最早的开始。',
+  'All ledger entries with the balances before and after, oldest first.':
+    '所有账本记录及其前后余额，从最早的开始。',
+  "The account's value day by day: the total and whatever other series CoinTracking keeps.":
+    '账户每日的价值：总值，以及 CoinTracking 提供的其他序列。',
+  "A coin's amount and value day by day; for a range of coins, side by side.":
+    '某个币种每日的数量和价值；给出一列币种时并排显示。',
+  'Calls left this hour, when each dataset was fetched, the last error. Fetches nothing.':
+    '本小时剩余的调用次数、各数据集的获取时间、最近的错误。本身不获取任何数据。',
+
+  'A coin as CoinTracking names it, or a range of coins.': 'CoinTracking 所用的币种名称，或一列币种。',
+  'A coin as CoinTracking names it, or a range of coins. Leave it out for all.':
+    'CoinTracking 所用的币种名称，或一列币种。省略则为全部。',
+  'amount (default), value_fiat, value_btc, price_fiat, price_btc, change1h, change24h, change7d, change30d; one, a list or a range.':
+    'amount（默认）、value_fiat、value_btc、price_fiat、price_btc、change1h、change24h、change7d、change30d；可为单个、列表或区域。',
+  'value_fiat (default), value_btc, profit_fiat, profit_btc; one, a list or a range.':
+    'value_fiat（默认）、value_btc、profit_fiat、profit_btc；可为单个、列表或区域。',
+  "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range.":
+    '表格的列，用 CoinTracking 的名称，例如 amount（默认）、cost 或 current_value；可为单个、列表或区域。',
+  'amount (default), fiat, btc; one, a list or a range.': 'amount（默认）、fiat、btc；可为单个、列表或区域。',
+  'amount, fiat, btc; one, a list or a range. Leave it out for all three.':
+    'amount、fiat、btc；可为单个、列表或区域。省略则三者都显示。',
+  'By exchange (default), group or type.': '按交易所 exchange（默认）、分组 group 或类型 type。',
+  'One exchange, trade group or transaction type. Leave it out for all.':
+    '某个交易所、交易分组或交易类型。省略则为全部。',
+  'One or more series, such as Total, or a range of their names. Leave it out for all.':
+    '一个或多个序列，例如 Total，或写有其名称的区域。省略则为全部。',
+  'One item of the table, such as calls_left or getBalance. Leave it out for all.':
+    '表格中的某一项，例如 calls_left 或 getBalance。省略则为全部。',
+  'Settings as "name=value; name=value", or a two-column range of names and values.':
+    '设置，写作 "名称=值; 名称=值"，或由名称和值组成的两列区域。',
+
+  'Which connected account; the first one is called default.': '使用哪个已连接的账户；第一个名为 default。',
+  'Whether a header row comes first.': '第一行是否为标题行。',
+  'Which columns, in which order, by their API names.': '显示哪些列及其顺序，用 API 中的名称。',
+  'At most this many rows.': '最多显示的行数。',
+  'Nothing before this date; a year or a month may stand for its first day.':
+    '只显示此日期及之后的数据；只写年或月时，表示其第一天。',
+  'Nothing after this date, which itself is included; a year or a month may stand for its last day.':
+    '只显示此日期（含当天）及之前的数据；只写年或月时，表示其最后一天。',
+  'asc: oldest first. desc: newest first; with limit, the newest ones.':
+    'asc：从最早的开始。desc：从最新的开始；与 limit 同用时只取最新的。',
+  'desc: the largest value first; with limit, the largest ones. asc: the smallest. Left out: as CoinTracking sorts.':
+    'desc：价值从大到小；与 limit 同用时只取最大的。asc：从小到大。省略则按 CoinTracking 的顺序。',
+  'Whether the table lists coins that you hold nothing of any more. Left out: no.':
+    '表格是否列出已不再持有的币种。省略则为 no。',
+  'Which price CoinTracking takes for a transaction. Left out: as set in the account.':
+    'CoinTracking 对一笔交易采用哪种价格。省略则按账户中的设置。',
+  'Average cost of the unsold or of all purchases. Left out: as set in the account.':
+    '平均成本按未卖出的买入 (unsold) 还是全部买入 (all) 计算。省略则按账户中的设置。',
+  'Whether CoinTracking leaves deposits and withdrawals out. Left out: yes.':
+    'CoinTracking 是否不计入存入和提取。省略则为 yes。',
+  'Values in BTC instead of the account currency.': '价值以 BTC 表示，而不是账户货币。',
+  'The tax method, such as FIFO or HIFO, where CoinTracking offers it. Left out: as set in the account.':
+    '税务方法，例如 FIFO 或 HIFO，须 CoinTracking 支持。省略则按账户中的设置。',
+  'Whether the sums of each group come along, as coin TOTAL_SUMMARY, or come alone. Left out: no.':
+    '是否一并显示各组的合计（币种写作 TOTAL_SUMMARY），或只显示合计 (only)。省略则为 no。',
+  'Only transactions of this type count.': '只计入此类型的交易。',
+  'Only these transaction types.': '只显示这些交易类型。',
+  'Only rows with one of these coins on any side.': '只显示任意一侧含有这些币种的行。',
+  'Only these exchanges or wallets.': '只显示这些交易所或钱包。',
+  'Only these trade groups.': '只显示这些交易分组。',
+  "With CoinTracking's advanced columns.": '包含 CoinTracking 的高级列。',
+
+  'the amount of BTC': 'BTC 的数量',
+  'its value in the account currency': '其价值，以账户货币表示',
+  'amount and value beside each coin of a range': '在区域中每个币种旁显示数量和价值',
+  'the ten largest holdings': '价值最大的十项持仓',
+  'the value of all you hold, in the account currency': '全部持仓的价值，以账户货币表示',
+  'the profit or loss so far': '迄今的盈亏',
+  'both, with a header row': '两者都显示，并带标题行',
+  'all coins with cost, value and gains': '所有币种的成本、价值和盈亏',
+  'what the ETH cost and what they are worth': 'ETH 的成本和现值',
+  'the same table in BTC': '同一表格，以 BTC 表示',
+  'every coin on every exchange': '每个交易所上的每个币种',
+  'the amount of BTC on Kraken': 'Kraken 上的 BTC 数量',
+  'what each exchange holds in sum, the largest first': '各交易所的合计持仓，从大到小',
+  'all transactions': '全部交易',
+  'the newest twenty': '最新的二十笔',
+  "a year's trades in three columns": '一年的交易，显示三列',
+  'the whole ledger': '完整账本',
+  'entries of BTC since 2025': '2025 年以来的 BTC 记录',
+  'date and total value, ready for a chart': '日期和总值，可直接用于图表',
+  'one year of it': '其中一年',
+  'date, amount and value of BTC': 'BTC 的日期、数量和价值',
+  'date and value since 2025': '2025 年以来的日期和价值',
+  'the value of three coins side by side': '三个币种的价值并排显示',
+  'a table of all items': '列出所有项目的表格',
+  'how many calls the rolling hour still allows': '最近一小时内还可调用多少次',
+  'when the balance was fetched': '持仓数据的获取时间',
+};
