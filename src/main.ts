@@ -5,8 +5,10 @@ import { appsScriptPorts } from './apps-script/ports';
 import { activeWorkbook } from './apps-script/spreadsheet';
 import { clockTriggers, isAuthorized } from './apps-script/triggers';
 import { buildMenu, hasWindow, showFailure, spreadsheetWindow } from './apps-script/window';
+import { ownKeysOnly } from './core/accounts/own-keys-only';
 import { type Failure, failureOf } from './core/errors';
 import { LivePortfolio } from './core/portfolio';
+import type { Ports } from './core/ports';
 import type { CellArgument, CellResult } from './functions/cell-value';
 import { runFunction } from './functions/run-function';
 import { languageOf } from './languages/language';
@@ -57,13 +59,13 @@ export function page(name: PageFunction, request: never): Answer<unknown> {
 /** What a clock trigger does. Only a trigger's event has an id: a formula that calls this does nothing. */
 export function refreshOnSchedule(event: { readonly triggerUid?: unknown } | undefined): void {
   if (typeof event?.triggerUid !== 'string') return;
-  runOnSchedule(event.triggerUid, activeWorkbook(), appsScriptPorts(), { isGiven: isAuthorized });
+  runOnSchedule(event.triggerUid, activeWorkbook(), portsOfPerson(), { isGiven: isAuthorized });
 }
 
 function site(): Site {
   const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
   return {
-    ports: appsScriptPorts(),
+    ports: portsOfPerson(),
     workbook: activeWorkbook(),
     window: spreadsheetWindow,
     triggers: clockTriggers,
@@ -73,6 +75,11 @@ function site(): Site {
       roleOfPerson,
     },
   };
+}
+
+/** Of whoever uses menu, sidebar or trigger; a cell has the spreadsheet owner's. */
+function portsOfPerson(): Ports {
+  return ownKeysOnly(appsScriptPorts(), () => roleOfPerson() === 'owner');
 }
 
 /** Any global function can be called by a formula; what is meant for a person's click can't. */

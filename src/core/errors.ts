@@ -65,6 +65,7 @@ export type ConnectProblem =
   | 'free-plan'
   | 'unknown-plan'
   | 'unknown-storage'
+  | 'not-owner'
   | 'not-a-name'
   | 'name-taken'
   | 'not-stored'

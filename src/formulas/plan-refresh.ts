@@ -17,7 +17,9 @@ import type { Workbook } from './workbook';
 export interface PlannedFetch {
   readonly set: Dataset;
   readonly cells: number;
-  /** 0: what is there is young enough. */
+  /** What is there isn't young enough. */
+  readonly isDue: boolean;
+  /** 0: it isn't due, or not for this person to fetch. */
   readonly calls: number;
   /** 0: never. */
   readonly fetchedAtMillis: number;
@@ -52,11 +54,12 @@ export function planRefresh(
   const oldestMillis = ports.clock.nowMillis() - youngMillis[caller];
   return merged.map(({ set, cells: count, byFormulas }, index): PlannedFetch => {
     const record = recordsIn(spreadsheet).get(entryKey(datasetName(set)));
-    const isYoungEnough = (cachedAt[index] ?? 0) > oldestMillis;
+    const isDue = (cachedAt[index] ?? 0) <= oldestMillis;
     return {
       set,
       cells: count,
-      calls: isYoungEnough || byFormulas ? 0 : (record?.windows?.length ?? 1),
+      isDue,
+      calls: isDue && !byFormulas ? (record?.windows?.length ?? 1) : 0,
       fetchedAtMillis: cachedAt[index] ?? record?.fetchedAtMillis ?? 0,
       byFormulas,
     };

@@ -35,7 +35,8 @@ export function refresh(
       failures.push(failureOf(thrown));
     }
   }
-  const isWorthIt = caller === 'person' || fetched > 0 || plan.some(({ byFormulas }) => byFormulas);
+  const isWorthIt =
+    caller === 'person' || fetched > 0 || plan.some(({ isDue, byFormulas }) => isDue && byFormulas);
   const done = isWorthIt ? recalculateAgain(scope, workbook, ports) : { cells: 0, protectedCells: 0 };
   return { ...done, fetched, failures };
 }

@@ -1,6 +1,7 @@
 // What the sidebar's page may call through google.script.run, and nothing else.
 import { defaultAccount } from '../core/accounts/account';
 import { connectAccount, disconnectAccount, requireConnected } from '../core/accounts/connect';
+import { invalid } from '../core/accounts/connect-request';
 import { connectTested } from '../core/accounts/connect-tested';
 import { chooseDefaultAccount } from '../core/accounts/default-account';
 import { dataset, datasetOf } from '../core/dataset';
@@ -15,7 +16,14 @@ import { suggest } from '../formulas/suggestions';
 import { putRight } from '../put-right';
 import { setSchedule } from '../schedule/own-schedule';
 import type { Site } from '../site';
-import type { Answer, FetchedDataset, PageFunction, PageFunctions, RefreshPlan } from './contract';
+import type {
+  Answer,
+  ConnectForm,
+  FetchedDataset,
+  PageFunction,
+  PageFunctions,
+  RefreshPlan,
+} from './contract';
 import { planned } from './planned';
 import { previewOf } from './preview';
 import { snapshotOf } from './snapshot';
@@ -34,6 +42,7 @@ export const server: Server = {
   },
 
   connectAccount: (site, form) => {
+    requireOwnerForOwnStorage(site, form);
     if (!form.test) connectAccount(form, site.ports);
     const coins = form.test ? connectTested(form, site.ports).rowCount : undefined;
     return { snapshot: snapshotOf(site), coins };
@@ -102,5 +111,9 @@ export const server: Server = {
     address: as === 'values' ? insertValues(formula, workbook, ports) : insertFormula(formula, workbook),
   }),
 };
+
+function requireOwnerForOwnStorage({ facts }: Site, { storage }: ConnectForm): void {
+  if (storage !== 'document' && facts.roleOfPerson() !== 'owner') throw invalid('storage', 'not-owner');
+}
 
 export const pageFunctionNames = Object.keys(server) as PageFunction[];

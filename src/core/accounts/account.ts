@@ -37,6 +37,7 @@ export const defaultProperty = 'ct.default';
 
 export const switchProperty = (name: string): string => `${switchPrefix}${name}`;
 export const keyProperty = (fingerprint: string): string => `${keyPrefix}${fingerprint}`;
+export const isKeyProperty = (property: string): boolean => property.startsWith(keyPrefix);
 
 /** Tells keys apart without telling a key. */
 export function fingerprintOf(key: string, hmac: Hmac): string {

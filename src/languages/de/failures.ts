@@ -32,6 +32,9 @@ const connectProblems: ConnectProblemSentences = {
     'Mit dem FREE-Paket gibt CoinTracking keinen API-Zugriff. Er gehört zu PRO, EXPERT und UNLIMITED.',
   'unknown-plan': 'Wähle PRO, EXPERT oder UNLIMITED.',
   'unknown-storage': 'Wähle, wer den Account verwenden darf.',
+  'not-owner':
+    'Diese Tabelle gehört nicht dir, oder Google sagt es nicht, und Formeln hier können keinen Key verwenden, den nur du ' +
+    'verwenden darfst. Wähle die andere Möglichkeit, oder verbinde den Account in einer eigenen Tabelle.',
   'not-a-name': 'Erlaubt sind bis zu 40 Buchstaben, Ziffern, Leerzeichen, "-", "_" und ".".',
   'name-taken': 'So heißt schon ein anderer Account. Wähle einen anderen Namen.',
   'not-stored': 'Von hier aus speichert Google den Key nicht. Verbinde den Account in der Seitenleiste.',

@@ -30,6 +30,9 @@ const connectProblems: ConnectProblemSentences = {
   'free-plan': 'CoinTracking gives the FREE plan no API access. It comes with PRO, EXPERT and UNLIMITED.',
   'unknown-plan': 'Choose one of PRO, EXPERT, UNLIMITED.',
   'unknown-storage': 'Choose who may use the account.',
+  'not-owner':
+    "This spreadsheet isn't yours, or Google doesn't say so, and formulas here can't use a key that only you may use. " +
+    'Choose the other way, or connect in a spreadsheet of your own.',
   'not-a-name': 'Use up to 40 letters, digits, spaces, "-", "_" or ".".',
   'name-taken': 'Another account has this name. Choose another one.',
   'not-stored': "Google won't store the key from here. Connect from the sidebar.",

@@ -30,6 +30,8 @@ const connectProblems: ConnectProblemSentences = {
   'free-plan': 'CoinTracking 的 FREE 套餐不含 API。PRO、EXPERT 和 UNLIMITED 才有。',
   'unknown-plan': '请选择 PRO、EXPERT 或 UNLIMITED。',
   'unknown-storage': '请选择谁可以使用此账户。',
+  'not-owner':
+    '此表格不属于您（或 Google 未说明），这里的公式无法使用仅限您本人使用的密钥。请选择另一种方式，或在您自己的表格中连接。',
   'not-a-name': '最多 40 个字符，可用字母、数字、空格、"-"、"_" 和 "."。',
   'name-taken': '已有账户使用此名称，请换一个。',
   'not-stored': 'Google 不允许从这里保存密钥。请在侧边栏中连接。',
