@@ -1,0 +1,50 @@
+// From a form to the formula that says the same. Separated by commas, as a script hands formulas to Sheets in every locale.
+import type { CatalogEntry } from '../../../functions/define-function';
+import { parseOptions } from '../../../functions/input/parse-options';
+import { isTyped, type Typed } from './typed';
+import { referenceIn } from './typed-reference';
+
+export function composeFormula(entry: CatalogEntry, typed: Typed): string {
+  const args = entry.parameters.map(({ name, kind }) => {
+    if (kind === 'options') return quoted(optionsText(entry, typed));
+    return referenceIn(typed.args[name] ?? '') ?? quoted(oneLine(typed.args[name] ?? ''));
+  });
+  while (args.length > 0 && args[args.length - 1] === '') args.pop();
+  return `=${entry.name}(${args.join(', ')})`;
+}
+
+/** Blank: left out. */
+function quoted(text: string): string {
+  return text === '' ? '' : `"${text.replace(/"/g, '""')}"`;
+}
+
+function optionsText(entry: CatalogEntry, { options }: Typed): string {
+  return entry.options
+    .filter(({ name }) => isTyped(options[name]))
+    .map(({ name }) => `${name}=${optionValue(oneLine(options[name]!))}`)
+    .join('; ');
+}
+
+/**
+ * In quotes where it would be read otherwise without. A value with semicolons and both kinds of quotes may have no form; the
+ * preview tells then how it is read.
+ */
+function optionValue(value: string): string {
+  const forms = [value, `"${value}"`, `'${value}'`];
+  return forms.find(form => readBack(form) === value) ?? value;
+}
+
+const reading = ['value', 'next'].map(name => ({ name, kind: 'text', help: '', example: '' }) as const);
+
+function readBack(form: string): unknown {
+  try {
+    const { value, next } = parseOptions(`value=${form}; next=x`, reading);
+    return next === 'x' ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\u2028\u2029]+/g, ' ').trim();
+}
