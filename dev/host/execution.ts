@@ -108,7 +108,8 @@ export class Execution implements Caller {
   private async serve(worker: PooledWorker, call: FromWorker & { kind: 'call' }): Promise<void> {
     const { service, method, args } = call;
     count(this.counts, `${service}.${method}`, service === 'Utilities' ? 'local' : 'roundTrips');
-    if (this.counts.roundTrips === this.setup.faults.killAtRoundTrip) {
+    const { killAtRoundTrip, killAfterRoundTrip } = this.setup.faults;
+    if (this.counts.roundTrips === killAtRoundTrip) {
       this.kill();
       return;
     }
@@ -119,6 +120,7 @@ export class Execution implements Caller {
       if (!(error instanceof ServiceException)) throw error;
       reply = { failure: error.message };
     }
+    if (this.counts.roundTrips === killAfterRoundTrip) this.kill();
     if (this.hasEnded) return;
     this.watchSpinning();
     worker.reply(reply);

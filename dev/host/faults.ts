@@ -16,6 +16,10 @@ export class Faults {
   fetch: ((url: string) => FetchFault | undefined) | undefined;
   /** Each execution is killed, as if out of time, at its n-th round trip, before anything is done for it. */
   killAtRoundTrip: number | undefined;
+  /** The same, once that round trip has had its effect. */
+  killAfterRoundTrip: number | undefined;
+  /** The text that asking for a person's language throws. */
+  localeFailure: string | undefined;
 
   private randomState = 1;
 
@@ -27,6 +31,8 @@ export class Faults {
     this.propertyFailure = undefined;
     this.fetch = undefined;
     this.killAtRoundTrip = undefined;
+    this.killAfterRoundTrip = undefined;
+    this.localeFailure = undefined;
     this.seed(1);
   }
 

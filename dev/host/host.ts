@@ -11,10 +11,30 @@ import type { Menu } from './menu';
 import type { GuestError, Outcome } from './outcome';
 import type { CacheEntryName } from './services/cache-service';
 import type { UserPropertyWriters } from './services/properties-service';
+import type { OnAlert } from './services/ui-service';
 import type { Scope, Spreadsheet } from './spreadsheet';
 import type { StoredText } from './stored-texts';
+import type { Alert, AlertAnswer, Sidebar, Toast } from './window';
+import type { Workbook } from './workbook';
 
-export type { AuthMode, Counts, Entry, Faults, GuestError, Manifest, Menu, Outcome, Scope, Spreadsheet };
+export { MemoryWorkbook } from './memory-workbook/memory-workbook';
+export type {
+  Alert,
+  AlertAnswer,
+  AuthMode,
+  Counts,
+  Entry,
+  Faults,
+  GuestError,
+  Manifest,
+  Menu,
+  Outcome,
+  Scope,
+  Sidebar,
+  Spreadsheet,
+  Toast,
+  Workbook,
+};
 
 export type HostOptions = {
   readonly bundle: string;
@@ -29,6 +49,10 @@ export type HostOptions = {
   readonly userPropertyWritesInCells?: UserPropertyWriters;
   /** Real time that a script may compute without calling a service, even on a virtual clock. */
   readonly spinLimitMillis?: number;
+  /** By the names that scripts use: `{ Sidebar: '<!doctype html>…' }`. */
+  readonly htmlFiles?: Readonly<Record<string, string>>;
+  /** Answers dialogs; without it the first button is pressed at once. */
+  readonly onAlert?: OnAlert;
 };
 
 export type Run = {
@@ -47,8 +71,13 @@ export interface Host {
     owner: string;
     editors?: readonly string[];
     id?: string;
+    name?: string;
     locale?: string;
     timeZone?: string;
+    /** Then Google tells nobody who owns it. */
+    isInSharedDrive?: boolean;
+    /** Its content; otherwise one empty sheet in memory. */
+    workbook?: Workbook;
   }): Spreadsheet;
   /** Runs a global function of the bundle. What goes wrong in the script is in the outcome; rejects only for misuse. */
   call(run: Run): Promise<Outcome>;
@@ -58,13 +87,21 @@ export interface Host {
   readonly faults: Faults;
   /** Loses matching entries of all caches now, and says how many. */
   evictCache(matches?: (entry: CacheEntryName) => boolean): number;
-  /** Everything that outlives an execution: caches, properties, menus, logs. */
+  /** Everything that outlives an execution but the cells: caches, properties, menus, pages, messages, logs. */
   everythingStored(): StoredText[];
   /** The document cache. */
   cache(spreadsheet: Spreadsheet): Record<string, string>;
   /** `who`: a spreadsheet's id or a person. */
   properties(scope: Scope, who?: string): Record<string, string>;
   menus(spreadsheet: Spreadsheet): readonly Menu[];
+  /** The one that was opened last; a new object each time one is opened. */
+  sidebar(spreadsheet: Spreadsheet, user: string): Sidebar | undefined;
+  /** All that were shown, the oldest first. */
+  toasts(spreadsheet: Spreadsheet): readonly Toast[];
+  /** All that were shown, answered or not, the oldest first. */
+  alerts(spreadsheet: Spreadsheet): readonly Alert[];
+  /** A person's language, as Google names it: `de`, `zh_CN`. Otherwise `en`. */
+  setLocale(user: string, locale: string): void;
   /** Executions under way end as if out of time; whatever is called later is refused. */
   close(): Promise<void>;
 }

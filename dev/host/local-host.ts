@@ -9,8 +9,9 @@ import { Faults } from './faults';
 import type { Host, HostOptions, Run } from './host';
 import { HostLog } from './host-log';
 import { adoptTimeZone } from './manifest';
+import { MemoryWorkbook } from './memory-workbook/memory-workbook';
 import type { Menu } from './menu';
-import { type Outcome, refuse, tooManyAtOnce } from './outcome';
+import { describeError, type Outcome, refuse, tooManyAtOnce } from './outcome';
 import { copyPageValue } from './page-values';
 import type { RunRequest } from './protocol';
 import { findDeclaredFunctions, resolveFunction } from './script-functions';
@@ -19,6 +20,7 @@ import { createServices } from './services/services';
 import { checkAllowlist } from './services/url-allowlist';
 import type { Scope, Spreadsheet } from './spreadsheet';
 import { listStoredTexts, type StoredText } from './stored-texts';
+import type { Alert, Sidebar, Toast } from './window';
 import { WorkerPool } from './worker-pool';
 
 const defaultMaxParallel = 30;
@@ -50,6 +52,8 @@ export class LocalHost implements Host {
       allowlist: manifest.urlFetchWhitelist,
       route: options.route ?? (url => url),
       userPropertyWritesInCells: options.userPropertyWritesInCells ?? 'owner',
+      htmlFiles: options.htmlFiles ?? {},
+      onAlert: options.onAlert,
     });
     this.admission = new Admission(options.maxParallel ?? defaultMaxParallel, options.onOverload ?? 'queue');
     this.pool = new WorkerPool(bundle, this.clock.shared);
@@ -59,10 +63,13 @@ export class LocalHost implements Host {
     owner,
     editors = [],
     id = randomUUID(),
+    name = 'Untitled spreadsheet',
     locale = 'en_US',
     timeZone = this.options.manifest.timeZone,
+    isInSharedDrive = false,
+    workbook = new MemoryWorkbook(),
   }: Parameters<Host['createSpreadsheet']>[0]): Spreadsheet {
-    const spreadsheet = { id, owner, editors, locale, timeZone };
+    const spreadsheet = { id, name, owner, editors, locale, timeZone, isInSharedDrive, workbook };
     this.spreadsheets.add(spreadsheet);
     return spreadsheet;
   }
@@ -106,11 +113,14 @@ export class LocalHost implements Host {
   }
 
   everythingStored(): StoredText[] {
-    const menus = [...this.spreadsheets].map(spreadsheet => [spreadsheet.id, this.menus(spreadsheet)]);
+    const { Ui } = this.services;
+    const ids = [...this.spreadsheets].map(({ id }) => id);
+    const shown = (id: string) => [...Ui.sidebarsOf(id), ...Ui.toastsOf(id), ...Ui.alertsOf(id)];
     return listStoredTexts({
       caches: this.services.CacheService.stores.all(),
       properties: this.services.PropertiesService.stores.all(),
-      menus: Object.fromEntries(menus),
+      menus: Object.fromEntries(ids.map(id => [id, Ui.menusOf(id)])),
+      shown: Object.fromEntries(ids.map(id => [id, shown(id)])),
       log: this.log.lines(),
     });
   }
@@ -124,7 +134,23 @@ export class LocalHost implements Host {
   }
 
   menus(spreadsheet: Spreadsheet): readonly Menu[] {
-    return this.services.SpreadsheetApp.menusById(spreadsheet.id);
+    return this.services.Ui.menusOf(spreadsheet.id);
+  }
+
+  sidebar(spreadsheet: Spreadsheet, user: string): Sidebar | undefined {
+    return this.services.Ui.sidebarOf(spreadsheet.id, user);
+  }
+
+  toasts(spreadsheet: Spreadsheet): readonly Toast[] {
+    return this.services.Ui.toastsOf(spreadsheet.id);
+  }
+
+  alerts(spreadsheet: Spreadsheet): readonly Alert[] {
+    return this.services.Ui.alertsOf(spreadsheet.id);
+  }
+
+  setLocale(user: string, locale: string): void {
+    this.services.Session.setLocale(user, locale);
   }
 
   async close(): Promise<void> {
@@ -173,12 +199,26 @@ export class LocalHost implements Host {
     try {
       const ending = await execution.start(worker);
       isWorkerUsable = ending.isWorkerUsable;
-      this.keep(run, ending.outcome);
-      return ending.outcome;
+      const outcome = await this.settle(execution, ending.outcome);
+      this.keep(run, outcome);
+      return outcome;
     } finally {
       this.running.delete(execution);
       if (isWorkerUsable) this.pool.giveBack(worker);
       else this.pool.stop(worker);
+    }
+  }
+
+  /** What was written takes effect now at the latest; a failure to do so is the execution's. */
+  private async settle(execution: Execution, outcome: Outcome): Promise<Outcome> {
+    this.clock.enter();
+    try {
+      await this.services.SpreadsheetApp.settle(execution);
+      return outcome;
+    } catch (error) {
+      return outcome.ok ? { ...outcome, ok: false, error: describeError(error) } : outcome;
+    } finally {
+      this.clock.leave();
     }
   }
 

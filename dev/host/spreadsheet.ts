@@ -1,12 +1,17 @@
 // A spreadsheet as far as the services need it, and whose store a scope means in an execution.
 import type { Entry } from './entry';
+import type { Workbook } from './workbook';
 
 export type Spreadsheet = {
   readonly id: string;
+  readonly name: string;
   readonly owner: string;
   readonly editors: readonly string[];
   readonly locale: string;
   readonly timeZone: string;
+  /** Google names no owner of such files. Whose user properties their cells have is not documented; here, `owner`'s. */
+  readonly isInSharedDrive: boolean;
+  readonly workbook: Workbook;
 };
 
 export type Scope = 'document' | 'user' | 'script';

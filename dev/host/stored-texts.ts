@@ -12,6 +12,8 @@ export function listStoredTexts(stored: {
   readonly properties: readonly Listable[];
   /** By spreadsheet id. */
   readonly menus: Readonly<Record<string, readonly Menu[]>>;
+  /** Sidebars, toasts and dialogs, by spreadsheet id. */
+  readonly shown: Readonly<Record<string, readonly object[]>>;
   readonly log: readonly LogLine[];
 }): StoredText[] {
   return [
@@ -21,6 +23,9 @@ export function listStoredTexts(stored: {
       where: `menus of document ${id}`,
       text: JSON.stringify(menus),
     })),
+    ...Object.entries(stored.shown).flatMap(([id, things]) =>
+      things.map(thing => ({ where: `shown in document ${id}`, text: JSON.stringify(thing) })),
+    ),
     ...stored.log.map(({ functionName, spreadsheetId, text }) => ({
       where: `log of ${functionName} in document ${spreadsheetId}`,
       text,

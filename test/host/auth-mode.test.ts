@@ -8,19 +8,30 @@ const uses = {
   fetch: 'UrlFetchApp.fetch("https://example.com/")',
   document: 'SpreadsheetApp.getActiveSpreadsheet().getId()',
   session: 'Session.getScriptTimeZone()',
+  locale: 'Session.getActiveUserLocale()',
   utilities: 'Utilities.getUuid()',
   logger: 'Logger.log("x")',
   menu: 'SpreadsheetApp.getUi().createAddonMenu().addItem("a", "b").addToUi()',
-  sidebar: 'SpreadsheetApp.getUi().showSidebar({})',
+  sidebar: 'SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))',
 };
 type Use = keyof typeof uses;
 
-/** "Editor add-on authorization", the table of modes; `sidebar` is left out of FULL: the host can't show one yet. */
+/** "Editor add-on authorization", the table of modes. */
 const allowed: Record<AuthMode, Use[]> = {
-  NONE: ['utilities', 'logger', 'menu'],
-  LIMITED: ['cache', 'lock', 'properties', 'document', 'session', 'utilities', 'logger', 'menu'],
-  CUSTOM_FUNCTION: ['cache', 'lock', 'properties', 'fetch', 'document', 'session', 'utilities', 'logger'],
-  FULL: ['cache', 'lock', 'properties', 'fetch', 'document', 'session', 'utilities', 'logger', 'menu'],
+  NONE: ['locale', 'utilities', 'logger', 'menu'],
+  LIMITED: ['cache', 'lock', 'properties', 'document', 'session', 'locale', 'utilities', 'logger', 'menu'],
+  CUSTOM_FUNCTION: [
+    'cache',
+    'lock',
+    'properties',
+    'fetch',
+    'document',
+    'session',
+    'locale',
+    'utilities',
+    'logger',
+  ],
+  FULL: Object.keys(uses) as Use[],
 };
 
 describe('the authorization mode', () => {

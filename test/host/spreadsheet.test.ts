@@ -51,7 +51,7 @@ describe('the open file and who works in it', () => {
     await expect(call('cell', 'RUN', ['1'], 'viewer@example.com')).rejects.toThrow(
       "can't edit spreadsheet sheet-1",
     );
-    const foreign = { id: 'x', owner, editors: [], locale: 'en_US', timeZone: 'Etc/UTC' };
+    const foreign = openHost().spreadsheet;
     await expect(
       host.call({ entry: 'cell', functionName: 'RUN', spreadsheet: foreign, user: owner }),
     ).rejects.toThrow('not from this host');

@@ -2,14 +2,17 @@
 import type { AuthMode } from '../entry';
 import { Exception, type Realm } from './realm';
 
-export type Area = 'plain' | 'document' | 'properties' | 'url-fetch' | 'menus' | 'ui';
+export type Area = 'plain' | 'locale' | 'document' | 'properties' | 'url-fetch' | 'menus' | 'ui' | 'triggers';
 
-/** `plain` are services that need no user data: cache, lock, session. With NONE only Logger and Utilities are left. */
+/**
+ * `plain` are services that need no user data: cache, lock, session. With NONE only Logger, Utilities and the user's locale
+ * are left. That triggers take FULL is told by what simple triggers report.
+ */
 const allowedAreas: Readonly<Record<AuthMode, readonly Area[]>> = {
-  NONE: ['menus'],
-  LIMITED: ['plain', 'document', 'properties', 'menus'],
-  CUSTOM_FUNCTION: ['plain', 'document', 'properties', 'url-fetch'],
-  FULL: ['plain', 'document', 'properties', 'url-fetch', 'menus', 'ui'],
+  NONE: ['locale', 'menus'],
+  LIMITED: ['plain', 'locale', 'document', 'properties', 'menus'],
+  CUSTOM_FUNCTION: ['plain', 'locale', 'document', 'properties', 'url-fetch'],
+  FULL: ['plain', 'locale', 'document', 'properties', 'url-fetch', 'menus', 'ui', 'triggers'],
 };
 
 /**

@@ -7,6 +7,7 @@ import { createCacheService } from './cache-service';
 import { adoptArgument, findCellResultFault } from './cell-values';
 import { createClockDate } from './clock-date';
 import { createConsole, createLogger } from './console';
+import { createHtmlService } from './html-service';
 import { createLockService } from './lock-service';
 import { createPropertiesService } from './properties-service';
 import { createRealm, type Native } from './realm';
@@ -25,6 +26,7 @@ export function start(native: Native, run: RunRequest): () => RunResult {
     Date: createClockDate(() => native.nowMillis()),
     console: createConsole(native),
     CacheService: createCacheService(realm),
+    HtmlService: createHtmlService(realm),
     LockService: createLockService(realm),
     Logger: createLogger(native),
     PropertiesService: createPropertiesService(realm),

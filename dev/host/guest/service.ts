@@ -22,7 +22,6 @@ const absentServices = [
   'FormApp',
   'GmailApp',
   'GroupsApp',
-  'HtmlService',
   'Jdbc',
   'LanguageApp',
   'MailApp',

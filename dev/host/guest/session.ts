@@ -1,21 +1,22 @@
 // Session. Reference: base/session. In a cell the active user is blank.
 import type { SessionRemote } from '../services/session-service';
-import { requireArea } from './auth-gate';
+import { type Area, requireArea } from './auth-gate';
 import type { Realm } from './realm';
 import { service } from './service';
+import { createUser } from './user';
 
 export function createSession(realm: Realm): object {
   const remote = realm.remote<SessionRemote>('Session');
   const gated =
-    <T>(method: string, read: () => T) =>
+    <T>(area: Area, method: string, read: () => T) =>
     () => {
-      requireArea(realm, 'plain', `Session.${method}`);
+      requireArea(realm, area, `Session.${method}`);
       return read();
     };
-  const userOf = (read: () => string) => service('User', { getEmail: read });
   return service('Session', {
-    getActiveUser: gated('getActiveUser', () => userOf(() => remote.getActiveUser())),
-    getEffectiveUser: gated('getEffectiveUser', () => userOf(() => remote.getEffectiveUser())),
-    getScriptTimeZone: gated('getScriptTimeZone', () => remote.getScriptTimeZone()),
+    getActiveUser: gated('plain', 'getActiveUser', () => createUser(() => remote.getActiveUser())),
+    getEffectiveUser: gated('plain', 'getEffectiveUser', () => createUser(() => remote.getEffectiveUser())),
+    getActiveUserLocale: gated('locale', 'getActiveUserLocale', () => remote.getActiveUserLocale()),
+    getScriptTimeZone: gated('plain', 'getScriptTimeZone', () => remote.getScriptTimeZone()),
   });
 }

@@ -1,8 +1,11 @@
-// SpreadsheetApp: the open file's facts and the Ui. Reference: spreadsheet/spreadsheet-app, spreadsheet/spreadsheet.
+// SpreadsheetApp. Reference: spreadsheet/spreadsheet-app.
 import type { SpreadsheetRemote } from '../services/spreadsheet-service';
 import { requireArea } from './auth-gate';
+import { CopyPasteType } from './copy-paste-type';
 import { Exception, type Realm } from './realm';
 import { service } from './service';
+import { SheetType } from './sheet-type';
+import { createSpreadsheet } from './spreadsheet';
 import { createUi } from './ui';
 
 export function createSpreadsheetApp(realm: Realm): object {
@@ -10,20 +13,22 @@ export function createSpreadsheetApp(realm: Realm): object {
 
   const active = (method: string) => () => {
     requireArea(realm, 'document', `SpreadsheetApp.${method}`);
-    return service('Spreadsheet', {
-      getId: () => remote.getId(),
-      getSpreadsheetLocale: () => remote.getSpreadsheetLocale(),
-      getSpreadsheetTimeZone: () => remote.getSpreadsheetTimeZone(),
-    });
+    return createSpreadsheet(realm);
   };
 
   return service('SpreadsheetApp', {
+    CopyPasteType,
+    SheetType,
     getActive: active('getActive'),
     getActiveSpreadsheet: active('getActiveSpreadsheet'),
+    flush: () => {
+      requireArea(realm, 'document', 'SpreadsheetApp.flush');
+      remote.flush();
+    },
     getUi: () => {
       // That cells and triggers have no Ui is documented, this text is not.
       if (!realm.run.hasUi) throw new Exception('Cannot call SpreadsheetApp.getUi() from this context.');
-      return createUi(realm, remote);
+      return createUi(realm);
     },
   });
 }

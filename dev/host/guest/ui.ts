@@ -1,19 +1,40 @@
-// Ui: building menus. Reference: base/ui, base/menu.
-import type { Remote } from '../caller';
-import type { Menu, MenuItem } from '../menu';
-import type { SpreadsheetRemote } from '../services/spreadsheet-service';
+// Ui: menus, sidebars, dialogs. Reference: base/ui, base/menu, base/button-set, base/button.
+import type { UiRemote } from '../services/ui-service';
+import type { AlertButtons } from '../window';
 import { requireArea } from './auth-gate';
+import { type EnumValue, enumeration } from './enumeration';
+import { readHtmlOutput } from './html-service';
+import { createMenu } from './menu';
 import { Exception, type Realm } from './realm';
 
-type Host = Remote<SpreadsheetRemote>;
-type MenuBuilder = { readonly [method: string]: (...args: never[]) => unknown };
+const ButtonSet = enumeration(['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+const Button = enumeration(['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
 
-const itemsOfBuilder = new WeakMap<object, Menu>();
+export function createUi(realm: Realm): object {
+  const remote = realm.remote<UiRemote>('Ui');
 
-export function createUi(realm: Realm, host: Host): object {
+  function alert(title: string, message: string, buttons: EnumValue<AlertButtons> = ButtonSet.OK): EnumValue {
+    requireArea(realm, 'ui', 'Ui.alert');
+    return Button[remote.alert(title, message, buttons.enumName)];
+  }
+
   const members = {
-    createMenu: (caption: string) => createMenu(realm, host, { kind: 'menu', caption, items: [] }),
-    createAddonMenu: () => createMenu(realm, host, { kind: 'addon', caption: '', items: [] }),
+    Button,
+    ButtonSet,
+    createMenu: (caption: string) => createMenu(realm, { kind: 'menu', caption, items: [] }),
+    createAddonMenu: () => createMenu(realm, { kind: 'addon', caption: '', items: [] }),
+    showSidebar: (userInterface: unknown) => {
+      requireArea(realm, 'ui', 'Ui.showSidebar');
+      const page = readHtmlOutput(userInterface);
+      // That it takes an HtmlOutput is documented, this text is not.
+      if (page === undefined) throw new Exception('Invalid argument: userInterface');
+      remote.showSidebar(page);
+    },
+    /** `(prompt)`, `(prompt, buttons)` or `(title, prompt, buttons)`. */
+    alert: (first: unknown, second?: unknown, buttons?: EnumValue<AlertButtons>) =>
+      buttons === undefined
+        ? alert('', String(first), second as EnumValue<AlertButtons> | undefined)
+        : alert(String(first), String(second), buttons),
   };
   return new Proxy(members, {
     get(target, property, receiver) {
@@ -24,26 +45,4 @@ export function createUi(realm: Realm, host: Host): object {
       };
     },
   });
-}
-
-function createMenu(realm: Realm, host: Host, menu: Menu): MenuBuilder {
-  const add = (item: MenuItem) => {
-    menu.items.push(item);
-    return builder;
-  };
-  const builder: MenuBuilder = {
-    addItem: (caption: string, functionName: string) => add({ kind: 'item', caption, functionName }),
-    addSeparator: () => add({ kind: 'separator' }),
-    addSubMenu: (submenu: object) => {
-      const inner = itemsOfBuilder.get(submenu);
-      if (inner === undefined) throw new Exception('Invalid argument: menu');
-      return add({ kind: 'submenu', caption: inner.caption, items: inner.items });
-    },
-    addToUi: () => {
-      requireArea(realm, 'menus', 'Menu.addToUi');
-      host.addToUi(menu);
-    },
-  };
-  itemsOfBuilder.set(builder, menu);
-  return builder;
 }

@@ -4,10 +4,12 @@ import type { Caller } from '../caller';
 import type { Dispatch } from '../execution';
 import type { Faults } from '../faults';
 import { createCacheService } from './cache-service';
+import { createHtmlService } from './html-service';
 import { createLockService } from './lock-service';
 import { createPropertiesService, type UserPropertyWriters } from './properties-service';
 import { createSessionService } from './session-service';
 import { createSpreadsheetService } from './spreadsheet-service';
+import { createUiService, type OnAlert } from './ui-service';
 import { createUrlFetchService } from './url-fetch-service';
 import { createUtilitiesService } from './utilities-service';
 
@@ -18,6 +20,8 @@ export type ServicesSetup = {
   readonly allowlist: readonly string[] | undefined;
   readonly route: (url: string) => string;
   readonly userPropertyWritesInCells: UserPropertyWriters;
+  readonly htmlFiles: Readonly<Record<string, string>>;
+  readonly onAlert: OnAlert | undefined;
 };
 
 type Handler = (caller: Caller, ...args: readonly unknown[]) => unknown;
@@ -26,10 +30,12 @@ export function createServices(setup: ServicesSetup) {
   const { clock, faults } = setup;
   const services = {
     CacheService: createCacheService(() => clock.nowMillis(), faults),
+    HtmlService: createHtmlService(setup.htmlFiles),
     LockService: createLockService(clock, faults),
     PropertiesService: createPropertiesService(faults, setup.userPropertyWritesInCells),
-    Session: createSessionService(setup.scriptTimeZone),
+    Session: createSessionService(setup.scriptTimeZone, faults),
     SpreadsheetApp: createSpreadsheetService(),
+    Ui: createUiService(setup.onAlert),
     UrlFetchApp: createUrlFetchService(setup),
     Utilities: createUtilitiesService(),
   };

@@ -1,25 +1,109 @@
-// The open file's facts and the menus that scripts put on it, as SpreadsheetApp reaches them.
-import type { Caller } from '../caller';
-import type { Menu } from '../menu';
+// The open file as SpreadsheetApp reaches it: its facts and its content. What is written counts at once; what it makes Sheets
+// recalculate is settled at a flush and at the end of the execution. A protected cell is refused at once, too, though the
+// live service may carry a write out, and fail, only at the next flush.
+import { type Caller, ServiceException } from '../caller';
+import { entryRules } from '../entry';
+import { quoteText } from '../typed-value';
+import type { Box, Selection, SheetFacts, Workbook, WorkbookValue } from '../workbook';
 
 export type SpreadsheetRemote = ReturnType<typeof createSpreadsheetService>['remote'];
 
+type Contents = readonly (readonly WorkbookValue[])[];
+type SheetBox = { readonly sheet: SheetFacts; readonly box: Box };
+
+const protectedCells =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
 export function createSpreadsheetService() {
-  const menusOf = new Map<string, Menu[]>();
-  const menusById = (id: string): readonly Menu[] => menusOf.get(id) ?? [];
+  /** Those who have written since they flushed. */
+  const unsettled = new WeakSet<Caller>();
+
+  /** The content may be elsewhere, in a browser say, and out of reach: that is the script's to hear. */
+  async function use<T>({ spreadsheet }: Caller, work: (workbook: Workbook) => T): Promise<Awaited<T>> {
+    try {
+      return await work(spreadsheet.workbook);
+    } catch (error) {
+      throw error instanceof ServiceException ? error : new ServiceException((error as Error).message);
+    }
+  }
+
+  async function write(caller: Caller, sheetId: number, box: Box, contents: Contents): Promise<void> {
+    await use(caller, async workbook => {
+      if (!(await workbook.canEdit(caller.user, sheetId, box))) throw new ServiceException(protectedCells);
+      unsettled.add(caller);
+      await workbook.write(sheetId, box, contents);
+    });
+  }
+
+  async function flush(caller: Caller): Promise<void> {
+    unsettled.delete(caller);
+    await use(caller, workbook => workbook.flush());
+  }
+
+  async function locate(caller: Caller, sheetId: number): Promise<SheetFacts> {
+    const sheet = (await use(caller, workbook => workbook.sheets())).find(({ id }) => id === sheetId);
+    // Sheets words it so for a sheet that was deleted meanwhile: reported.
+    if (sheet === undefined) throw new ServiceException(`Sheet ${sheetId} not found`);
+    return sheet;
+  }
+
+  async function getSelection(caller: Caller): Promise<{ sheet: SheetFacts; selection: Selection }> {
+    const selection = await use(caller, workbook => selectionOf(caller, workbook));
+    return { sheet: await locate(caller, selection.sheetId), selection };
+  }
+
   return {
     remote: {
       getId: ({ spreadsheet }: Caller): string => spreadsheet.id,
+      getName: ({ spreadsheet }: Caller): string => spreadsheet.name,
+      /** `undefined`: a file in a shared drive has no owner. */
+      getOwner: ({ spreadsheet }: Caller): string | undefined =>
+        spreadsheet.isInSharedDrive ? undefined : spreadsheet.owner,
       getSpreadsheetLocale: ({ spreadsheet }: Caller): string => spreadsheet.locale,
       getSpreadsheetTimeZone: ({ spreadsheet }: Caller): string => spreadsheet.timeZone,
-      /** A menu of the same name takes the place of the one before. */
-      addToUi({ spreadsheet }: Caller, menu: Menu): void {
-        const others = menusById(spreadsheet.id).filter(
-          ({ kind, caption }) => kind !== menu.kind || caption !== menu.caption,
-        );
-        menusOf.set(spreadsheet.id, [...others, menu]);
+      getSheets: (caller: Caller): Promise<readonly SheetFacts[]> =>
+        use(caller, workbook => workbook.sheets()),
+      getSelection,
+      getRangeByName: async (caller: Caller, name: string): Promise<SheetBox | undefined> => {
+        const found = await use(caller, workbook => workbook.named(name));
+        return found && { sheet: await locate(caller, found.sheetId), box: found.box };
       },
+      getSheetFacts: locate,
+      getFormulas: (caller: Caller, sheetId: number, box: Box): Promise<readonly (readonly string[])[]> =>
+        use(caller, workbook => workbook.formulas(sheetId, box)),
+      getValues: (caller: Caller, sheetId: number, box: Box): Promise<Contents> =>
+        use(caller, workbook => workbook.values(sheetId, box)),
+      getDisplayValues: (
+        caller: Caller,
+        sheetId: number,
+        box: Box,
+      ): Promise<readonly (readonly string[])[]> =>
+        use(caller, workbook => workbook.displayValues(sheetId, box)),
+      canEdit: (caller: Caller, sheetId: number, box: Box): Promise<boolean> =>
+        use(caller, workbook => workbook.canEdit(caller.user, sheetId, box)),
+      setFormulas: write,
+      setValues: write,
+      /** The values alone, from the destination's first cell on. */
+      copyTo: async (caller: Caller, from: SheetBox, to: SheetBox): Promise<void> => {
+        const values = await use(caller, workbook => workbook.values(from.sheet.id, from.box));
+        const contents = values.map(row =>
+          row.map(value => (typeof value === 'string' ? quoteText(value) : value)),
+        );
+        await write(caller, to.sheet.id, { ...from.box, row: to.box.row, column: to.box.column }, contents);
+      },
+      flush,
     },
-    menusById,
+    /** The end of an execution is a flush, also of one that was killed. */
+    async settle(caller: Caller): Promise<void> {
+      if (unsettled.has(caller)) await flush(caller);
+    },
   };
+}
+
+/** Where nobody looks at the spreadsheet, its first cell: not documented. */
+async function selectionOf({ entry, user }: Caller, workbook: Workbook): Promise<Selection> {
+  if (entryRules[entry].hasUi) return workbook.selection(user);
+  const [first] = await workbook.sheets();
+  const activeCell = { row: 1, column: 1 };
+  return { sheetId: first!.id, activeCell, boxes: [{ ...activeCell, rows: 1, columns: 1 }] };
 }

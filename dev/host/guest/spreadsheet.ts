@@ -1,0 +1,71 @@
+// The open spreadsheet. Reference: spreadsheet/spreadsheet.
+import { parseA1 } from '../a1';
+import type { SpreadsheetRemote } from '../services/spreadsheet-service';
+import type { UiRemote } from '../services/ui-service';
+import { createRange, createRangeList } from './range';
+import { Exception, type Realm } from './realm';
+import { requireWritable } from './require-writable';
+import { service } from './service';
+import { createSheet } from './sheet';
+import { createUser } from './user';
+
+export function createSpreadsheet(realm: Realm): object {
+  const remote = realm.remote<SpreadsheetRemote>('SpreadsheetApp');
+  const ui = realm.remote<UiRemote>('Ui');
+
+  /** In a cell this means the cell being calculated (same page), and the host isn't told which one that is. */
+  function select(method: string) {
+    if (realm.run.entry === 'cell')
+      throw new Exception(`Spreadsheet.${method} in a cell is not available in the local host yet.`);
+    return remote.getSelection();
+  }
+  function findSheet(name: string) {
+    return remote.getSheets().find(sheet => sheet.name === name);
+  }
+
+  return service('Spreadsheet', {
+    getId: () => remote.getId(),
+    getName: () => remote.getName(),
+    getOwner: () => {
+      const email = remote.getOwner();
+      return email === undefined ? null : createUser(() => email);
+    },
+    getSpreadsheetLocale: () => remote.getSpreadsheetLocale(),
+    getSpreadsheetTimeZone: () => remote.getSpreadsheetTimeZone(),
+    getSheets: () => Array.from(remote.getSheets(), facts => createSheet(realm, facts)),
+    getSheetByName: (name: string) => {
+      const facts = findSheet(String(name));
+      return facts === undefined ? null : createSheet(realm, facts);
+    },
+    getActiveSheet: () => createSheet(realm, select('getActiveSheet').sheet),
+    getActiveRange: () => {
+      const { sheet, selection } = select('getActiveRange');
+      return createRange(realm, sheet, selection.boxes.at(-1)!);
+    },
+    getActiveRangeList: () => {
+      const { sheet, selection } = select('getActiveRangeList');
+      return createRangeList(Array.from(selection.boxes, box => createRange(realm, sheet, box)));
+    },
+    getCurrentCell: () => {
+      const { sheet, selection } = select('getCurrentCell');
+      return createRange(realm, sheet, { ...selection.activeCell, rows: 1, columns: 1 });
+    },
+    getRange: (a1Notation: string) => {
+      const parsed = parseA1(String(a1Notation));
+      if (parsed?.sheetName === undefined)
+        throw new Exception(`Spreadsheet.getRange("${a1Notation}") is not available in the local host yet.`);
+      const facts = findSheet(parsed.sheetName);
+      // Reported for a sheet that doesn't exist.
+      if (facts === undefined) throw new Exception('Range not found');
+      return createRange(realm, facts, parsed.box);
+    },
+    getRangeByName: (name: string) => {
+      const found = remote.getRangeByName(String(name));
+      return found === undefined ? null : createRange(realm, found.sheet, found.box);
+    },
+    toast: (message: unknown, title: unknown = '', seconds?: number | null) => {
+      requireWritable(realm, 'toast');
+      ui.toast(String(message), String(title), seconds ?? undefined);
+    },
+  });
+}

@@ -1,0 +1,77 @@
+// One sheet of a workbook in memory: cells by place, what is protected and what is merged.
+import { formatA1 } from '../a1';
+import type { Box, SheetFacts, WorkbookValue } from '../workbook';
+import { blankCell, type Cell, isBlank, showValue } from './cell';
+
+export type Protection = { readonly box: Box; readonly editors: readonly string[] };
+
+export class MemorySheet {
+  readonly protections: Protection[] = [];
+  readonly merges: Box[] = [];
+  private readonly cells = new Map<string, { row: number; column: number; cell: Cell }>();
+
+  constructor(
+    readonly id: number,
+    readonly name: string,
+    readonly maxRows: number,
+    readonly maxColumns: number,
+  ) {}
+
+  facts(): SheetFacts {
+    const { id, name, maxRows, maxColumns } = this;
+    const filled = [...this.cells.values()].filter(({ cell }) => cell.formula !== '' || cell.value !== '');
+    const lastRow = filled.reduce((last, { row }) => Math.max(last, row), 0);
+    const lastColumn = filled.reduce((last, { column }) => Math.max(last, column), 0);
+    return { id, name, lastRow, lastColumn, maxRows, maxColumns };
+  }
+
+  cellAt(row: number, column: number): Cell {
+    return this.cells.get(placeOf(row, column))?.cell ?? blankCell;
+  }
+
+  put(row: number, column: number, cell: Cell): void {
+    if (isBlank(cell)) this.cells.delete(placeOf(row, column));
+    else this.cells.set(placeOf(row, column), { row, column, cell });
+  }
+
+  read<T>(box: Box, pick: (cell: Cell) => T): T[][] {
+    return Array.from({ length: box.rows }, (_, down) =>
+      Array.from({ length: box.columns }, (_, across) =>
+        pick(this.cellAt(box.row + down, box.column + across)),
+      ),
+    );
+  }
+
+  /** A result takes its formula's cell and, as a table, the cells right of it and below. */
+  show(row: number, column: number, result: WorkbookValue | readonly (readonly WorkbookValue[])[]): void {
+    const place = placeOf(row, column);
+    this.dropSpillOf(place);
+    const rows = Array.isArray(result) ? (result as readonly (readonly WorkbookValue[])[]) : [[result]];
+    for (const [down, values] of rows.entries())
+      for (const [across, value] of values.entries()) {
+        const before = this.cellAt(row + down, column + across);
+        const isOwn = down === 0 && across === 0;
+        const cell = { ...before, value: value as WorkbookValue, display: showValue(value as WorkbookValue) };
+        this.put(row + down, column + across, isOwn ? cell : { ...cell, spilledFrom: place });
+      }
+  }
+
+  /** Without its formula, a table that had spilled is gone. */
+  dropSpillOf(place: string): void {
+    for (const { row, column, cell } of [...this.cells.values()])
+      if (cell.spilledFrom === place) {
+        const { spilledFrom: _, ...own } = cell;
+        this.put(row, column, { ...own, value: '', display: '' });
+      }
+  }
+
+  entries(): { readonly address: string; readonly cell: Cell }[] {
+    return [...this.cells.values()]
+      .sort((a, b) => a.row - b.row || a.column - b.column)
+      .map(({ row, column, cell }) => ({ address: placeOf(row, column), cell }));
+  }
+}
+
+export function placeOf(row: number, column: number): string {
+  return formatA1({ row, column, rows: 1, columns: 1 });
+}

@@ -1,0 +1,179 @@
+// A spreadsheet's content in memory. It doesn't calculate: a test puts a value beside a formula or brings `calculate`. It does
+// know which cells Sheets would recalculate: those whose formula is another one at a flush than it was at the flush before.
+// That is how clearing, flushing and setting back makes a cell recalculate while setting the same text again doesn't, as
+// many projects report.
+import { formatA1, parseA1 } from '../a1';
+import { readTyped } from '../typed-value';
+import type { Box, Selection, SheetFacts, Workbook, WorkbookValue } from '../workbook';
+import { type Cell, showValue } from './cell';
+import { MemorySheet, placeOf } from './memory-sheet';
+
+type Result = WorkbookValue | readonly (readonly WorkbookValue[])[];
+
+export type MemoryWorkbookOptions = {
+  readonly sheetNames?: readonly string[];
+  readonly maxRows?: number;
+  readonly maxColumns?: number;
+  /** What a recalculated cell shows from then on; without it, what it showed before. `address`: `Sheet1!B2`. */
+  readonly calculate?: (formula: string, address: string) => Result;
+};
+
+export type CellContent = Partial<Omit<Cell, 'value' | 'spilledFrom'>> & { readonly value?: Result };
+
+type Place = { readonly sheet: MemorySheet; readonly box: Box };
+
+export class MemoryWorkbook implements Workbook {
+  /** `Sheet1!B2`, in the order of recalculation, over all flushes. */
+  readonly recalculated: string[] = [];
+  private readonly sheetList: readonly MemorySheet[];
+  private readonly formulasBefore = new Map<string, { place: Place; formula: string }>();
+  private readonly selections = new Map<string, Selection>();
+  private readonly names = new Map<string, Place>();
+
+  constructor(private readonly options: MemoryWorkbookOptions = {}) {
+    const { sheetNames = ['Sheet1'], maxRows = 1000, maxColumns = 26 } = options;
+    this.sheetList = sheetNames.map((name, index) => new MemorySheet(index, name, maxRows, maxColumns));
+  }
+
+  /** As a person would: nothing is recalculated by it. A table as the value spills. */
+  set(address: string, content: CellContent | WorkbookValue): void {
+    const { sheet, box } = this.locate(address);
+    const isContent = typeof content === 'object' && !(content instanceof Date);
+    const { value, ...rest } = isContent ? content : { value: content };
+    const cell = { ...sheet.cellAt(box.row, box.column), ...rest };
+    sheet.put(box.row, box.column, cell);
+    if (value !== undefined) sheet.show(box.row, box.column, value);
+    if (rest.display !== undefined)
+      sheet.put(box.row, box.column, { ...sheet.cellAt(box.row, box.column), display: rest.display });
+  }
+
+  /** Only these may edit it then. The owner is among them only when named. */
+  protect(address: string, editors: readonly string[]): void {
+    const { sheet, box } = this.locate(address);
+    sheet.protections.push({ box, editors });
+  }
+
+  /** Kept for the snapshot; reading and writing takes no notice. */
+  merge(address: string): void {
+    const { sheet, box } = this.locate(address);
+    sheet.merges.push(box);
+  }
+
+  name(name: string, address: string): void {
+    this.names.set(name.toLowerCase(), this.locate(address));
+  }
+
+  /** All on one sheet; the last one's first cell is the active one. Until then everybody has the first cell selected. */
+  select(user: string, ...addresses: readonly string[]): void {
+    const places = addresses.map(address => this.locate(address));
+    const last = places.at(-1)!;
+    const { row, column } = last.box;
+    const boxes = places.map(({ box }) => box);
+    this.selections.set(user, { sheetId: last.sheet.id, activeCell: { row, column }, boxes });
+  }
+
+  /** All there is in the cells, by address, and what is merged: equal as long as nothing has changed. */
+  snapshot(): Record<string, Cell | readonly string[]> {
+    const cells = this.sheetList.flatMap(sheet =>
+      sheet.entries().map(({ address, cell }) => [`${sheet.name}!${address}`, cell] as const),
+    );
+    const merges = this.sheetList.flatMap(({ name, merges }) =>
+      merges.map(box => `${name}!${formatA1(box)}`),
+    );
+    return Object.fromEntries([...cells, ['merges', merges]]);
+  }
+
+  sheets(): readonly SheetFacts[] {
+    return this.sheetList.map(sheet => sheet.facts());
+  }
+
+  selection(user: string): Selection {
+    const topLeft = { row: 1, column: 1 };
+    const nothingChosen = { activeCell: topLeft, boxes: [{ ...topLeft, rows: 1, columns: 1 }] };
+    return this.selections.get(user) ?? { sheetId: this.sheetList[0]!.id, ...nothingChosen };
+  }
+
+  formulas(sheetId: number, box: Box): string[][] {
+    return this.sheet(sheetId).read(box, ({ formula }) => formula);
+  }
+
+  values(sheetId: number, box: Box): WorkbookValue[][] {
+    return this.sheet(sheetId).read(box, ({ value }) => value);
+  }
+
+  displayValues(sheetId: number, box: Box): string[][] {
+    return this.sheet(sheetId).read(box, ({ display }) => display);
+  }
+
+  write(sheetId: number, box: Box, contents: readonly (readonly WorkbookValue[])[]): void {
+    const sheet = this.sheet(sheetId);
+    for (const [down, row] of contents.entries())
+      for (const [across, typed] of row.entries())
+        this.writeCell(sheet, box.row + down, box.column + across, typed);
+  }
+
+  flush(): void {
+    const written = [...this.formulasBefore.values()];
+    this.formulasBefore.clear();
+    for (const { place, formula: before } of written) {
+      const { sheet, box } = place;
+      const { formula } = sheet.cellAt(box.row, box.column);
+      if (formula === '' || formula === before) continue;
+      const address = `${sheet.name}!${formatA1(box)}`;
+      this.recalculated.push(address);
+      const { calculate } = this.options;
+      if (calculate) sheet.show(box.row, box.column, calculate(formula, address));
+    }
+  }
+
+  canEdit(user: string, sheetId: number, box: Box): boolean {
+    const touching = this.sheet(sheetId).protections.filter(protection => overlap(protection.box, box));
+    return touching.every(({ editors }) => editors.includes(user));
+  }
+
+  named(name: string): { sheetId: number; box: Box } | undefined {
+    const place = this.names.get(name.toLowerCase());
+    return place && { sheetId: place.sheet.id, box: place.box };
+  }
+
+  private writeCell(sheet: MemorySheet, row: number, column: number, typed: WorkbookValue): void {
+    const before = sheet.cellAt(row, column);
+    const place = { sheet, box: { row, column, rows: 1, columns: 1 } };
+    const key = `${sheet.id} ${placeOf(row, column)}`;
+    if (!this.formulasBefore.has(key)) this.formulasBefore.set(key, { place, formula: before.formula });
+    const written = readTyped(typed);
+    const { spilledFrom: _, ...kept } = before;
+    if ('formula' in written) {
+      // Another formula in the place of one: what it shows is known after the flush.
+      const shown = before.formula === '' ? { value: '', display: '' } : {};
+      sheet.put(row, column, { ...kept, ...shown, formula: written.formula });
+      return;
+    }
+    if (before.formula !== '') sheet.dropSpillOf(placeOf(row, column));
+    sheet.put(row, column, { ...kept, formula: '', value: written.value, display: showValue(written.value) });
+  }
+
+  private sheet(id: number): MemorySheet {
+    const sheet = this.sheetList.find(one => one.id === id);
+    if (sheet === undefined) throw new Error(`This workbook has no sheet with the id ${id}.`);
+    return sheet;
+  }
+
+  private locate(address: string): Place {
+    const parsed = parseA1(address);
+    const { sheetName = this.sheetList[0]!.name, box } = parsed ?? {};
+    const sheet = this.sheetList.find(({ name }) => name === sheetName);
+    if (sheet === undefined || box === undefined)
+      throw new Error(`${address} is no address in this workbook.`);
+    return { sheet, box };
+  }
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
