@@ -14,19 +14,40 @@ import type { Table } from './tables/table';
 export const refreshMillis = 300_000;
 const callMillis = 120_000;
 
+export interface RefreshedDataset {
+  readonly rows: number;
+  /** Absent where somebody else has fetched it while this waited. */
+  readonly table?: Table;
+}
+
 /** Throws CoinTrackingError. Nothing is begun after the deadline. */
 export function refreshDataset(
   set: Dataset,
   caller: Exclude<Caller, 'formula'>,
   deadlineMillis: number,
   ports: Ports,
-): Table {
+): RefreshedDataset {
+  const { clock, lock, spreadsheetStore } = ports;
   const cache = new TableCache(ports.cache, ports.compressor);
-  const fetcher = new DatasetFetcher(ports, cache, new TableKeeper(ports, cache), caller);
-  const { clock, lock } = ports;
-  const work = () => fetcher.fetch(set, Math.min(callMillis, deadlineMillis - clock.nowMillis()));
-  const giveUp = (): never => {
-    throw new CoinTrackingError({ code: 'STILL_FETCHING', method: set.method });
-  };
-  return fly({ look: () => undefined, work, giveUp }, deadlineMillis - callMillis / 4, lock, clock);
+  const keeper = new TableKeeper(ports, cache);
+  const fetcher = new DatasetFetcher(ports, cache, keeper, caller);
+  const startMillis = clock.nowMillis();
+  return fly(
+    {
+      look: (): RefreshedDataset | undefined => {
+        const { fetchedAtMillis = 0, rows = 0 } = keeper.recordOf(set, spreadsheetStore.readAll());
+        return fetchedAtMillis > startMillis ? { rows } : undefined;
+      },
+      work: () => {
+        const table = fetcher.fetch(set, Math.min(callMillis, deadlineMillis - clock.nowMillis()));
+        return { rows: table.rowCount, table };
+      },
+      giveUp: () => {
+        throw new CoinTrackingError({ code: 'STILL_FETCHING', method: set.method });
+      },
+    },
+    deadlineMillis - callMillis / 4,
+    lock,
+    clock,
+  );
 }

@@ -51,8 +51,8 @@ export const server: Server = {
   testConnection: (site, { account }) => {
     const { ports } = site;
     const set = dataset(requireConnected(account, ports), 'getBalance', {});
-    const { rowCount } = refreshDataset(set, 'person', ports.clock.nowMillis() + refreshMillis, ports);
-    return { snapshot: snapshotOf(site), coins: rowCount };
+    const { rows } = refreshDataset(set, 'person', ports.clock.nowMillis() + refreshMillis, ports);
+    return { snapshot: snapshotOf(site), coins: rows };
   },
 
   disconnectAccount: (site, { account }) => {
@@ -85,8 +85,8 @@ export const server: Server = {
     if (isYoung(set, 'person', ports)) return { outcome: 'fresh', rows: 0, failure: undefined };
     try {
       const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
-      const { rowCount } = refreshDataset(set, 'person', deadlineMillis, ports);
-      return { outcome: 'fetched', rows: rowCount, failure: undefined };
+      const { rows } = refreshDataset(set, 'person', deadlineMillis, ports);
+      return { outcome: 'fetched', rows, failure: undefined };
     } catch (thrown) {
       return { outcome: 'failed', rows: 0, failure: failureOf(thrown) };
     }

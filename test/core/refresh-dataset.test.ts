@@ -1,5 +1,6 @@
 import { connectAccount } from '../../src/core/accounts/connect';
 import { dataset } from '../../src/core/dataset';
+import { refreshDataset, refreshMillis } from '../../src/core/refresh-dataset';
 import { balanceAnswer, gainsAnswer, groupedAnswer } from './answers';
 import { tinyAnswer } from './budget/tiny-answers';
 import { cell, connectedPorts, failureFrom, refusal } from './connected-ports';
@@ -232,4 +233,20 @@ test('several accounts are refreshed each with its own key', () => {
   ports.http.requests.splice(0);
   expect(refreshKnown('person', ports).map(({ account }) => account)).toEqual(['default', 'dad']);
   expect(new Set(ports.http.requests.map(({ headers }) => headers.Key)).size).toBe(2);
+});
+
+test('what another refresh has fetched while this one waited for its turn is not fetched again', () => {
+  for (const storage of ['owner', 'document']) {
+    const ports = connectedPorts({ storage });
+    ports.http.answers.getBalance = balanceAnswer;
+    ports.lock.takenUntilMillis = ports.clock.nowMillis() + 10_000;
+    ports.lock.whileWaiting = () => {
+      ports.lock.whileWaiting = () => {};
+      ports.lock.takenUntilMillis = 0;
+      refreshDataset(balance, 'schedule', ports.clock.nowMillis() + refreshMillis, ports);
+    };
+    const done = refreshDataset(balance, 'schedule', ports.clock.nowMillis() + refreshMillis, ports);
+    expect(done).toEqual({ rows: 4 });
+    expect(calls(ports)).toBe(1);
+  }
 });

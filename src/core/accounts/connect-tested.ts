@@ -61,13 +61,14 @@ function tried(
   try {
     const set = dataset(trialName, 'getBalance', {});
     const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
-    const table = refreshDataset(
+    const { table } = refreshDataset(
       set,
       'person',
       deadlineMillis,
       Object.create(ports, { log: { value: log } }),
     );
-    return { table, fetchedAtMillis: ports.clock.nowMillis() };
+    // Nobody else asks for anything under this name.
+    return { table: table!, fetchedAtMillis: ports.clock.nowMillis() };
   } catch (thrown) {
     const failure = failureOf(thrown);
     throw new CoinTrackingError('account' in failure ? { ...failure, account: name } : failure);
