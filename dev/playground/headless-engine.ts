@@ -15,6 +15,7 @@ import { SetRangeValuesMutation, UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { type CellReader, createCellReader } from './grid/cell-reader';
 import { attachFunctions, type GridOptions } from './grid/grid';
+import { createGridWorkbook, type GridWorkbook } from './grid/grid-workbook';
 import { DATE_TIME_PATTERN, serialOf } from './grid/serial-date';
 
 export interface HeadlessGrid extends CellReader {
@@ -25,6 +26,8 @@ export interface HeadlessGrid extends CellReader {
   settled(): Promise<void>;
   /** Forgets all answers and calls the functions again, as reopening the spreadsheet does. */
   recalculateAll(): void;
+  /** What a script sees and changes. */
+  readonly workbook: GridWorkbook;
   dispose(): void;
 }
 
@@ -77,6 +80,7 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
     setAll,
     settled: () => grid.settled(),
     ...createCellReader(injector, workbook, grid),
+    workbook: createGridWorkbook(injector, workbook, grid),
     recalculateAll: () => grid.recalculateAll(),
     dispose() {
       grid.dispose();

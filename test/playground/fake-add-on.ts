@@ -1,4 +1,5 @@
-// Stands in for the add-on: a few functions that answer at once, when told to, or not at all, and count their calls.
+// Stands in for the add-on: a few functions, each with its second name, that answer at once, when told to, or not at all,
+// and count their calls.
 import type { Answer, Evaluate, FunctionCall } from '../../dev/playground/grid/evaluation';
 import type { CellResult } from '../../src/functions/cell-value';
 
@@ -29,9 +30,10 @@ export function createFakeAddOn(): FakeAddOn {
       calls.forEach((call, index) => {
         addOn.calls.push(call);
         const [first] = call.args;
-        if (call.name === 'CT_WAIT') waiting.push(answer => onAnswer(index, answer));
-        else if (call.name === 'CT_FAIL') onAnswer(index, { ok: false, message: String(first) });
-        else onAnswer(index, { ok: true, value: resultOf(call) });
+        const name = call.name.replace('_REFRESHING', '');
+        if (name === 'CT_WAIT') waiting.push(answer => onAnswer(index, answer));
+        else if (name === 'CT_FAIL') onAnswer(index, { ok: false, message: String(first) });
+        else onAnswer(index, { ok: true, value: resultOf({ ...call, name }) });
       });
     },
   };

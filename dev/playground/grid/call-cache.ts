@@ -13,6 +13,8 @@ export class CallCache {
   private entries = new Map<string, Entry>();
   private unsent: Entry[] = [];
   private pending = new Set<Entry>();
+  /** Keys of all cells that have ever asked: what recalculates when everything does. */
+  private readonly askers = new Set<string>();
 
   constructor(
     private readonly evaluate: Evaluate,
@@ -35,16 +37,33 @@ export class CallCache {
       if (this.unsent.push(entry) === 1) setTimeout(() => this.send(), 1);
     }
     entry.cells.add(cell);
+    this.askers.add(cell);
     return entry.answer;
   }
 
-  /** Forgets all answers and returns the cells that showed them. Answers on their way are dropped. */
+  /** Whatever these cells ask next is asked anew. Other cells go on showing what they share with them. */
+  forget(cells: Iterable<string>): void {
+    const gone = [...cells];
+    for (const [key, entry] of this.entries) {
+      const isTheirs = gone.filter(cell => entry.cells.delete(cell)).length > 0;
+      if (isTheirs) this.entries.delete(key);
+      if (entry.cells.size === 0) this.drop(entry);
+    }
+  }
+
+  /** Forgets all answers and returns the cells that asked for them. Answers on their way are dropped. */
   clear(): Set<string> {
-    const cells = new Set([...this.entries.values()].flatMap(entry => [...entry.cells]));
+    const cells = new Set(this.askers);
+    this.askers.clear();
     this.entries.clear();
     this.pending.clear();
     this.unsent = [];
     return cells;
+  }
+
+  private drop(entry: Entry): void {
+    this.pending.delete(entry);
+    this.unsent = this.unsent.filter(other => other !== entry);
   }
 
   private send(): void {

@@ -2,8 +2,8 @@
 import type { Injector, IRange, Workbook } from '@univerjs/core';
 import { deserializeRangeWithSheet, FormulaDataModel } from '@univerjs/engine-formula';
 import type { CellContent } from './cell-content';
+import { createCells } from './cells';
 import type { Grid } from './grid';
-import { contentOf } from './read-content';
 
 export interface CellReader {
   read(address: string): CellContent;
@@ -16,6 +16,7 @@ export interface CellReader {
 export function createCellReader(injector: Injector, workbook: Workbook, grid: Grid): CellReader {
   const model = injector.get(FormulaDataModel);
   const unitId = workbook.getUnitId();
+  const cells = createCells(injector, workbook, grid);
 
   function locate(address: string): { sheetId: string; range: IRange } {
     const { range, sheetName } = deserializeRangeWithSheet(address);
@@ -24,18 +25,10 @@ export function createCellReader(injector: Injector, workbook: Workbook, grid: G
     return { sheetId: sheet.getSheetId(), range };
   }
 
-  function readCell(sheetId: string, row: number, column: number): CellContent {
-    const spilled = model.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column];
-    const own = workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
-    return contentOf(own?.v == null ? (spilled ?? own) : own, workbook.getStyles(), () =>
-      grid.errorText({ unitId, sheetId, row, column }),
-    );
-  }
-
   function readBox(sheetId: string, { startRow, endRow, startColumn, endColumn }: IRange): CellContent[][] {
     return Array.from({ length: endRow - startRow + 1 }, (_, row) =>
       Array.from({ length: endColumn - startColumn + 1 }, (_, column) =>
-        readCell(sheetId, startRow + row, startColumn + column),
+        cells.content(sheetId, startRow + row, startColumn + column),
       ),
     );
   }
@@ -43,7 +36,7 @@ export function createCellReader(injector: Injector, workbook: Workbook, grid: G
   return {
     read(address) {
       const { sheetId, range } = locate(address);
-      return readCell(sheetId, range.startRow, range.startColumn);
+      return cells.content(sheetId, range.startRow, range.startColumn);
     },
     readRange(addresses) {
       const { sheetId, range } = locate(addresses);

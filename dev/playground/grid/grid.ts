@@ -1,6 +1,7 @@
 // The add-on's functions in a Univer workbook, in the browser and in Node alike.
 import type { Injector } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
+import { renamedPrefix } from '../../../src/formulas/formula-calls';
 import { Calculation } from './calculation';
 import { CallCache } from './call-cache';
 import { type CellPosition, cellKey, cellOf, rangeOf } from './cell-position';
@@ -15,6 +16,8 @@ export interface Grid {
   settled(): Promise<void>;
   /** Forgets every answer and asks anew: what reopening the spreadsheet does. */
   recalculateAll(): void;
+  /** Whatever functions these cells call is asked anew when they are calculated next. */
+  forget(cells: readonly CellPosition[]): void;
   /** What the function that failed in this cell said. */
   errorText(cell: CellPosition): string | undefined;
   dispose(): void;
@@ -28,12 +31,18 @@ export interface GridOptions {
   opensWithFormulas?: boolean;
 }
 
+/** The second names are there for scripts, which rename a call to make its cell recalculate; nobody is offered them. */
+function withSecondNames(functions: readonly string[]): string[] {
+  return [...functions, ...functions.map(name => name.replace('CT_', renamedPrefix))];
+}
+
 /** Needs a workbook: Univer's formula services exist from the first one on. */
 export function attachFunctions(
   injector: Injector,
   { functions, evaluate, opensWithFormulas = false }: GridOptions,
 ): Grid {
   switchOffValueIndex();
+  const names = withSecondNames(functions);
   let waiting: (() => void)[] = [];
   const model = injector.get(FormulaDataModel);
   const spills = new SpillWatch(model);
@@ -49,10 +58,7 @@ export function attachFunctions(
   );
   injector
     .get(IFunctionService)
-    .registerExecutors(
-      ...sheetsDialect(),
-      ...functions.map(name => new CustomFunction(name, calls, errorTexts)),
-    );
+    .registerExecutors(...sheetsDialect(), ...names.map(name => new CustomFunction(name, calls, errorTexts)));
 
   const isSettled = () => calculation.isIdle && !calls.isWaiting;
   function wakeIfSettled(): void {
@@ -64,9 +70,10 @@ export function attachFunctions(
   return {
     settled: () => (isSettled() ? Promise.resolve() : new Promise(resolve => waiting.push(resolve))),
     recalculateAll: () => calculation.request(rangesOf(calls.clear())),
+    forget: cells => calls.forget(cells.map(cellKey)),
     errorText: cell => {
       const formula = model.getFormulaStringByCell(cell.row, cell.column, cell.sheetId, cell.unitId) ?? '';
-      const callsUs = functions.some(name => formula.toUpperCase().includes(name));
+      const callsUs = names.some(name => formula.toUpperCase().includes(name));
       return callsUs ? errorTexts.of(cellKey(cell)) : undefined;
     },
     dispose: () => calculation.dispose(),

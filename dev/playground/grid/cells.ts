@@ -1,0 +1,55 @@
+// The cells of a workbook, spilled ones included: what they hold, what they show, which formula is their own.
+import type { ICellData, Injector, Nullable, Workbook } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { CellContent } from './cell-content';
+import type { Grid } from './grid';
+import { contentOf } from './read-content';
+import { shownText } from './shown-text';
+
+/** Rows and columns count from 0, as they do in the engine. */
+export interface Cells {
+  content(sheetId: string, row: number, column: number): CellContent;
+  shown(sheetId: string, row: number, column: number): string;
+  /** The pattern, where there is one. */
+  numberFormat(sheetId: string, row: number, column: number): string | undefined;
+  /** `''`: none of its own. */
+  formula(sheetId: string, row: number, column: number): string;
+}
+
+export function createCells(injector: Injector, workbook: Workbook, grid: Pick<Grid, 'errorText'>): Cells {
+  const model = injector.get(FormulaDataModel);
+  const unitId = workbook.getUnitId();
+
+  function ownCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
+  }
+
+  function spilledCell(sheetId: string, row: number, column: number): Nullable<ICellData> {
+    return model.getArrayFormulaCellData()[unitId]?.[sheetId]?.[row]?.[column];
+  }
+
+  function content(sheetId: string, row: number, column: number): CellContent {
+    const own = ownCell(sheetId, row, column);
+    const cell = own?.v == null ? (spilledCell(sheetId, row, column) ?? own) : own;
+    const errorText = () => grid.errorText({ unitId, sheetId, row, column });
+    return contentOf(cell, workbook.getStyles(), errorText);
+  }
+
+  /** A person gives a format to the cell or to its column; without one, what spills there brings its own. */
+  function numberFormat(sheetId: string, row: number, column: number): string | undefined {
+    const styles = workbook.getStyles();
+    const own = styles.getStyleByCell(ownCell(sheetId, row, column));
+    const given = workbook.getSheetBySheetId(sheetId)?.getColumnStyle(column);
+    const ofColumn = typeof given === 'string' ? styles.get(given) : given;
+    const spilled = styles.getStyleByCell(spilledCell(sheetId, row, column));
+    return (own?.n ?? ofColumn?.n ?? spilled?.n)?.pattern;
+  }
+
+  return {
+    content,
+    numberFormat,
+    shown: (sheetId, row, column) =>
+      shownText(content(sheetId, row, column), numberFormat(sheetId, row, column)),
+    formula: (sheetId, row, column) => model.getFormulaStringByCell(row, column, sheetId, unitId) ?? '',
+  };
+}

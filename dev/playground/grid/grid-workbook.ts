@@ -1,0 +1,151 @@
+// The grid as the content of the host's spreadsheet: what a script reads and writes. What it writes is in the sheet from its
+// next flush on; a cell whose formula is another one then asks its functions anew, as in Sheets.
+import {
+  type ICellData,
+  ICommandService,
+  type Injector,
+  type Workbook as UniverWorkbook,
+} from '@univerjs/core';
+import { deserializeRangeWithSheet, FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { SheetFacts, Workbook, WorkbookValue } from '../../host/workbook';
+import { boxOf, mapBox } from './box';
+import { isCellError } from './cell-content';
+import type { CellPosition } from './cell-position';
+import { createCells } from './cells';
+import type { Grid } from './grid';
+import { lastCellOf } from './last-cell';
+import { PendingWrites } from './pending-writes';
+import { ProtectedBoxes } from './protected-boxes';
+import { readSelection, selectCells } from './selected-cells';
+import { SheetIds } from './sheet-ids';
+import { shownText } from './shown-text';
+import { writtenCell } from './written-cell';
+
+export interface GridWorkbook extends Workbook {
+  /** From then on only these people may edit the cells: `Sheet1!A1:B2`. */
+  protect(addresses: string, editors: readonly string[]): void;
+  /** As a person does; the last one holds the active cell. */
+  select(...addresses: string[]): void;
+  /** `addresses` with the sheet's name. */
+  name(name: string, addresses: string): void;
+}
+
+export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook, grid: Grid): GridWorkbook {
+  const unitId = workbook.getUnitId();
+  const commands = injector.get(ICommandService);
+  const names = injector.get(IDefinedNamesService);
+  const model = injector.get(FormulaDataModel);
+  const cells = createCells(injector, workbook, grid);
+  const ids = new SheetIds(workbook);
+  const pending = new PendingWrites();
+  const protectedBoxes = new ProtectedBoxes();
+
+  function sheetOf(sheetId: number) {
+    const sheet = workbook.getSheetBySheetId(ids.textOf(sheetId));
+    if (!sheet) throw new Error('This sheet has been deleted meanwhile. Open the spreadsheet again.');
+    return sheet;
+  }
+
+  function locate(addresses: string) {
+    const { range, sheetName } = deserializeRangeWithSheet(addresses);
+    const sheet = sheetName ? workbook.getSheetBySheetName(sheetName) : workbook.getSheets()[0];
+    if (!sheet) throw new Error(`There is no sheet “${sheetName}”.`);
+    return { sheet, range, box: boxOf(range, sheet) };
+  }
+
+  function factsOf(sheet: ReturnType<typeof sheetOf>): SheetFacts {
+    const sheetId = sheet.getSheetId();
+    const spills = model.getArrayFormulaRange()[unitId]?.[sheetId];
+    const last = lastCellOf(sheet.getCellMatrix(), spills, pending.of(sheetId));
+    return {
+      id: ids.numberOf(sheetId),
+      name: sheet.getName(),
+      ...last,
+      maxRows: sheet.getRowCount(),
+      maxColumns: sheet.getColumnCount(),
+    };
+  }
+
+  /** A formula that waits for the flush still has the old one's value. */
+  function unflushedValue(sheetId: string, row: number, column: number): WorkbookValue | undefined {
+    const written = pending.at(sheetId, row, column)?.content;
+    const isFormula = typeof written === 'string' && written.startsWith('=');
+    if (written === undefined || isFormula) return undefined;
+    return typeof written === 'string' && written.startsWith("'") ? written.slice(1) : written;
+  }
+
+  function flush(): void {
+    const bySheet = new Map<string, Record<number, Record<number, ICellData>>>();
+    const changed: CellPosition[] = [];
+    for (const write of pending.takeAll()) {
+      const { sheetId, content } = write;
+      const [row, column] = [write.row - 1, write.column - 1];
+      if (cells.formula(sheetId, row, column) === content && content !== '') continue;
+      const rows = bySheet.get(sheetId) ?? {};
+      const data = writtenCell(content, cells.numberFormat(sheetId, row, column));
+      bySheet.set(sheetId, { ...rows, [row]: { ...rows[row], [column]: data } });
+      changed.push({ unitId, sheetId, row, column });
+    }
+    grid.forget(changed);
+    for (const [subUnitId, cellValue] of bySheet) {
+      commands.syncExecuteCommand(SetRangeValuesMutation.id, { unitId, subUnitId, cellValue });
+    }
+  }
+
+  return {
+    sheets: () => workbook.getSheets().map(factsOf),
+    selection: () => {
+      const { sheetId, ...selected } = readSelection(injector, workbook);
+      return { sheetId: ids.numberOf(sheetId), ...selected };
+    },
+    formulas(sheetId, box) {
+      const id = sheetOf(sheetId).getSheetId();
+      return mapBox(box, (row, column) => {
+        const written = pending.at(id, row, column)?.content;
+        if (written === undefined) return cells.formula(id, row - 1, column - 1);
+        return typeof written === 'string' && written.startsWith('=') ? written : '';
+      });
+    },
+    values(sheetId, box) {
+      const id = sheetOf(sheetId).getSheetId();
+      return mapBox(box, (row, column) => {
+        const content = unflushedValue(id, row, column) ?? cells.content(id, row - 1, column - 1);
+        return isCellError(content) ? content.error : content;
+      });
+    },
+    displayValues(sheetId, box) {
+      const id = sheetOf(sheetId).getSheetId();
+      return mapBox(box, (row, column) => {
+        const content = unflushedValue(id, row, column);
+        if (content === undefined) return cells.shown(id, row - 1, column - 1);
+        return shownText(content, cells.numberFormat(id, row - 1, column - 1));
+      });
+    },
+    write: (sheetId, box, contents) => pending.add(sheetOf(sheetId).getSheetId(), box, contents),
+    flush,
+    canEdit: (user, sheetId, box) => protectedBoxes.mayEdit(user, ids.textOf(sheetId), box),
+    named(name) {
+      const text = names.getValueByName(unitId, name)?.formulaOrRefString;
+      if (text === undefined) return undefined;
+      const { sheet, box } = locate(text);
+      return { sheetId: ids.numberOf(sheet.getSheetId()), box };
+    },
+    protect(addresses, editors) {
+      const { sheet, box } = locate(addresses);
+      protectedBoxes.add(sheet.getSheetId(), box, editors);
+    },
+    select(...addresses) {
+      const places = addresses.map(locate);
+      const sheetId = places.at(-1)!.sheet.getSheetId();
+      selectCells(
+        injector,
+        workbook,
+        sheetId,
+        places.map(({ range }) => range),
+      );
+    },
+    name: (name, addresses) =>
+      names.registerDefinedName(unitId, { id: name, name, formulaOrRefString: addresses }),
+  };
+}

@@ -1,0 +1,56 @@
+// What is selected on the sheet that is open, in a script's terms.
+import type { Injector, IRange, Workbook } from '@univerjs/core';
+import { SheetsSelectionsService } from '@univerjs/sheets';
+import type { Box } from '../../host/workbook';
+import { boxOf } from './box';
+
+export interface SelectedCells {
+  readonly sheetId: string;
+  readonly activeCell: { readonly row: number; readonly column: number };
+  readonly boxes: readonly Box[];
+}
+
+export function readSelection(injector: Injector, workbook: Workbook): SelectedCells {
+  const sheet = workbook.getActiveSheet();
+  const sheetId = sheet.getSheetId();
+  const selections = injector
+    .get(SheetsSelectionsService)
+    .getWorkbookSelections(workbook.getUnitId())
+    .getSelectionsOfWorksheet(sheetId);
+  const boxes = selections.map(({ range }) => boxOf(range, sheet));
+  const last = boxes.at(-1);
+  if (!last) {
+    const topLeft = { row: 1, column: 1 };
+    return { sheetId, activeCell: topLeft, boxes: [{ ...topLeft, rows: 1, columns: 1 }] };
+  }
+  const primary = selections.at(-1)?.primary;
+  const activeCell = {
+    row: primary ? primary.actualRow + 1 : last.row,
+    column: primary ? primary.actualColumn + 1 : last.column,
+  };
+  return { sheetId, activeCell, boxes };
+}
+
+/** Opens the sheet, too. */
+export function selectCells(
+  injector: Injector,
+  workbook: Workbook,
+  sheetId: string,
+  ranges: readonly IRange[],
+): void {
+  workbook.setActiveSheet(workbook.getSheetBySheetId(sheetId)!);
+  injector.get(SheetsSelectionsService).setSelections(
+    workbook.getUnitId(),
+    sheetId,
+    ranges.map(range => ({
+      range,
+      primary: {
+        ...range,
+        actualRow: range.startRow,
+        actualColumn: range.startColumn,
+        isMerged: false,
+        isMergedMainCell: false,
+      },
+    })),
+  );
+}
