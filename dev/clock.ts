@@ -1,6 +1,6 @@
 // The time that host and sandbox live in. Never Date.now(): a test moves this clock, the computer's it can't.
 
-type Timer = { dueMillis: number; wake: () => void; alarm?: NodeJS.Timeout };
+type Timer = { dueMillis: number; wake: () => void; isAwaited: boolean; alarm?: NodeJS.Timeout };
 
 export interface Clock {
   nowMillis(): number;
@@ -8,6 +8,8 @@ export interface Clock {
   sleep(millis: number): Promise<void>;
   /** Calls back at that time unless the returned function is called before. */
   at(dueMillis: number, wake: () => void): () => void;
+  /** The same, but a virtual clock doesn't move for its sake, only stops there on its way. */
+  whenReached(dueMillis: number, wake: () => void): () => void;
   /** Jumps ahead; sleepers that become due wake up. Negative: the clock is set back. */
   advance(millis: number): void;
   /** Work begins: a virtual clock stands still until it ends or sleeps. */
@@ -58,11 +60,11 @@ class SteppedClock implements Clock {
   }
 
   at(dueMillis: number, wake: () => void): () => void {
-    const timer: Timer = { dueMillis, wake };
-    this.timers.add(timer);
-    this.arm(timer);
-    this.planJump();
-    return () => this.drop(timer);
+    return this.start({ dueMillis, wake, isAwaited: true });
+  }
+
+  whenReached(dueMillis: number, wake: () => void): () => void {
+    return this.start({ dueMillis, wake, isAwaited: false });
   }
 
   advance(millis: number): void {
@@ -77,6 +79,13 @@ class SteppedClock implements Clock {
   leave(): void {
     this.working--;
     this.planJump();
+  }
+
+  private start(timer: Timer): () => void {
+    this.timers.add(timer);
+    this.arm(timer);
+    this.planJump();
+    return () => this.drop(timer);
   }
 
   private arm(timer: Timer): void {
@@ -104,8 +113,9 @@ class SteppedClock implements Clock {
     this.jumpPlanned = true;
     setImmediate(() => {
       this.jumpPlanned = false;
-      if (this.working > 0 || this.timers.size === 0) return;
-      const next = Math.min(...[...this.timers].map(timer => timer.dueMillis));
+      const timers = [...this.timers];
+      if (this.working > 0 || !timers.some(timer => timer.isAwaited)) return;
+      const next = Math.min(...timers.map(timer => timer.dueMillis));
       this.advance(Math.max(0, next - this.nowMillis()));
       this.planJump();
     });

@@ -18,6 +18,8 @@ export class Faults {
   killAtRoundTrip: number | undefined;
   /** The same, once that round trip has had its effect. */
   killAfterRoundTrip: number | undefined;
+  /** The text that creating a trigger throws. */
+  triggerFailure: string | undefined;
   /** The text that asking for a person's language throws. */
   localeFailure: string | undefined;
 
@@ -32,6 +34,7 @@ export class Faults {
     this.fetch = undefined;
     this.killAtRoundTrip = undefined;
     this.killAfterRoundTrip = undefined;
+    this.triggerFailure = undefined;
     this.localeFailure = undefined;
     this.seed(1);
   }

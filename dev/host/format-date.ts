@@ -1,7 +1,7 @@
 // Utilities.formatDate: Java's SimpleDateFormat letters, with the zone's rules from Intl, which agrees with the live
 // service. An unknown zone does not throw there; it is taken as GMT, as Java does.
 
-type Moment = {
+export type Moment = {
   year: number;
   month: number;
   day: number;
@@ -81,7 +81,8 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-function readMoment(millis: number, timeZone: string): Moment {
+/** The date and time of day that a zone's clocks show; an unknown zone is taken as GMT. */
+export function readMoment(millis: number, timeZone: string): Moment {
   const parts = Object.fromEntries(
     formatFor(timeZone)
       .formatToParts(millis)

@@ -11,9 +11,11 @@ import type { Menu } from './menu';
 import type { GuestError, Outcome } from './outcome';
 import type { CacheEntryName } from './services/cache-service';
 import type { UserPropertyWriters } from './services/properties-service';
+import type { AuthorizationStatus } from './services/script-service';
 import type { OnAlert } from './services/ui-service';
 import type { Scope, Spreadsheet } from './spreadsheet';
 import type { StoredText } from './stored-texts';
+import type { TriggerFacts } from './triggers/trigger-book';
 import type { Alert, AlertAnswer, Sidebar, Toast } from './window';
 import type { Workbook } from './workbook';
 
@@ -33,6 +35,7 @@ export type {
   Sidebar,
   Spreadsheet,
   Toast,
+  TriggerFacts,
   Workbook,
 };
 
@@ -53,6 +56,8 @@ export type HostOptions = {
   readonly htmlFiles?: Readonly<Record<string, string>>;
   /** Answers dialogs; without it the first button is pressed at once. */
   readonly onAlert?: OnAlert;
+  /** Triggers fire at their time. A virtual clock doesn't move for their sake, but stops at each on its way. */
+  readonly firesTriggers?: boolean;
 };
 
 export type Run = {
@@ -102,6 +107,16 @@ export interface Host {
   alerts(spreadsheet: Spreadsheet): readonly Alert[];
   /** A person's language, as Google names it: `de`, `zh_CN`. Otherwise `en`. */
   setLocale(user: string, locale: string): void;
+  /** While Google asks for permission again, a trigger of that person fails at the cells and the network. */
+  setAuthorization(user: string, status: AuthorizationStatus): void;
+  /** Everybody's clock triggers in a spreadsheet. */
+  triggers(spreadsheet: Spreadsheet): readonly TriggerFacts[];
+  /** Runs it now, as its person, besides its own times. */
+  fireTrigger(uid: string): Promise<Outcome>;
+  /** One that no rule would have let in: a second one, say. Fires each hour; gives its uid. */
+  plantTrigger(trigger: { spreadsheet: Spreadsheet; user: string; handler: string }): string;
+  /** Everything under way has ended, what triggers have started included. */
+  idle(): Promise<void>;
   /** Executions under way end as if out of time; whatever is called later is refused. */
   close(): Promise<void>;
 }

@@ -1,27 +1,27 @@
-// The host behind its interface: admits executions, gives each a worker, and keeps what outlives them.
+// The host behind its interface: checks what is asked of it, has it executed, and keeps what outlives executions.
 import { randomUUID } from 'node:crypto';
 import { type Clock, createWallClock } from '../clock';
-import { Admission } from './admission';
 import { addCounts, noCounts } from './counts';
 import { entryRules } from './entry';
-import { Execution } from './execution';
+import { Executions } from './executions';
 import { Faults } from './faults';
 import type { Host, HostOptions, Run } from './host';
 import { HostLog } from './host-log';
 import { adoptTimeZone } from './manifest';
 import { MemoryWorkbook } from './memory-workbook/memory-workbook';
 import type { Menu } from './menu';
-import { describeError, type Outcome, refuse, tooManyAtOnce } from './outcome';
+import { hostClosed, nothingDone, type Outcome, refuse } from './outcome';
 import { copyPageValue } from './page-values';
-import type { RunRequest } from './protocol';
 import { findDeclaredFunctions, resolveFunction } from './script-functions';
 import type { CacheEntryName } from './services/cache-service';
-import { createServices } from './services/services';
+import type { AuthorizationStatus } from './services/script-service';
+import { createServices, type Services } from './services/services';
 import { checkAllowlist } from './services/url-allowlist';
 import type { Scope, Spreadsheet } from './spreadsheet';
 import { listStoredTexts, type StoredText } from './stored-texts';
+import { TriggerBook, type TriggerFacts } from './triggers/trigger-book';
+import { createTriggerEvent } from './triggers/trigger-event';
 import type { Alert, Sidebar, Toast } from './window';
-import { WorkerPool } from './worker-pool';
 
 const defaultMaxParallel = 30;
 const defaultSpinLimitMillis = 30_000;
@@ -31,11 +31,11 @@ export class LocalHost implements Host {
   counts = noCounts();
   private readonly clock: Clock;
   private readonly declared: ReadonlySet<string>;
-  private readonly services: ReturnType<typeof createServices>;
-  private readonly admission: Admission;
-  private readonly pool: WorkerPool;
-  private readonly running = new Set<Execution>();
+  private readonly services: Services;
+  private readonly executions: Executions;
+  private readonly underWay = new Set<Promise<Outcome>>();
   private readonly spreadsheets = new Set<Spreadsheet>();
+  private readonly triggerBook: TriggerBook;
   private readonly log = new HostLog();
   private isClosed = false;
 
@@ -45,6 +45,11 @@ export class LocalHost implements Host {
     checkAllowlist(manifest.urlFetchWhitelist ?? []);
     this.declared = findDeclaredFunctions(bundle);
     this.clock = options.clock ?? createWallClock();
+    this.triggerBook = new TriggerBook(
+      this.clock,
+      manifest.timeZone,
+      options.firesTriggers ? uid => void this.fireTrigger(uid) : undefined,
+    );
     this.services = createServices({
       clock: this.clock,
       faults: this.faults,
@@ -54,9 +59,17 @@ export class LocalHost implements Host {
       userPropertyWritesInCells: options.userPropertyWritesInCells ?? 'owner',
       htmlFiles: options.htmlFiles ?? {},
       onAlert: options.onAlert,
+      triggers: this.triggerBook,
     });
-    this.admission = new Admission(options.maxParallel ?? defaultMaxParallel, options.onOverload ?? 'queue');
-    this.pool = new WorkerPool(bundle, this.clock.shared);
+    this.executions = new Executions({
+      bundle,
+      clock: this.clock,
+      faults: this.faults,
+      services: this.services,
+      maxParallel: options.maxParallel ?? defaultMaxParallel,
+      onOverload: options.onOverload ?? 'queue',
+      spinLimitMillis: options.spinLimitMillis ?? defaultSpinLimitMillis,
+    });
   }
 
   createSpreadsheet({
@@ -75,26 +88,45 @@ export class LocalHost implements Host {
   }
 
   async call(run: Run): Promise<Outcome> {
-    this.checkUse(run);
-    if (this.isClosed) return hostClosed();
-    const resolved = resolveFunction(this.declared, run.entry, run.functionName);
-    if ('refusal' in resolved) {
-      if (entryRules[run.entry].mayBeMissing) return { ok: true, value: undefined, ...nothingDone() };
-      return { ...refuse(resolved.refusal), ...nothingDone() };
-    }
-    const args = run.entry === 'page' ? copyPageValue(run.args ?? [], 'arguments') : { copy: run.args ?? [] };
-    if ('fault' in args)
-      return {
-        ...refuse(`The page can't send this: ${args.fault}. Send primitives, plain objects and arrays only`),
-        ...nothingDone(),
-      };
-    return this.admit(run, {
-      entry: run.entry,
-      functionName: resolved.name,
-      args: args.copy as unknown[],
-      authMode: run.authMode ?? entryRules[run.entry].authMode,
-      hasUi: entryRules[run.entry].hasUi,
+    const work = this.start(run);
+    this.underWay.add(work);
+    return work.finally(() => this.underWay.delete(work));
+  }
+
+  async idle(): Promise<void> {
+    while (this.underWay.size > 0) await Promise.allSettled(this.underWay);
+  }
+
+  triggers(spreadsheet: Spreadsheet): readonly TriggerFacts[] {
+    return this.triggerBook.all().filter(({ spreadsheetId }) => spreadsheetId === spreadsheet.id);
+  }
+
+  async fireTrigger(uid: string): Promise<Outcome> {
+    const trigger = this.triggerBook.find(uid);
+    if (trigger === undefined || trigger.isDisabled)
+      throw new Error(`There is no trigger ${uid} that could fire. See host.triggers().`);
+    return this.call({
+      entry: 'trigger',
+      functionName: trigger.handler,
+      args: [createTriggerEvent(uid, this.clock.nowMillis())],
+      spreadsheet: [...this.spreadsheets].find(({ id }) => id === trigger.spreadsheetId)!,
+      user: trigger.user,
     });
+  }
+
+  plantTrigger({ spreadsheet, user, handler }: Parameters<Host['plantTrigger']>[0]): string {
+    const schedule = { every: 'hours', hours: 1 } as const;
+    return this.triggerBook.add({
+      user,
+      spreadsheetId: spreadsheet.id,
+      handler,
+      schedule,
+      isDisabled: false,
+    });
+  }
+
+  setAuthorization(user: string, status: AuthorizationStatus): void {
+    this.services.ScriptApp.setAuthorization(user, status);
   }
 
   resetCounts(): void {
@@ -155,9 +187,36 @@ export class LocalHost implements Host {
 
   async close(): Promise<void> {
     this.isClosed = true;
-    for (const execution of this.running) execution.kill();
+    this.triggerBook.close();
+    const ending = this.executions.close();
     this.services.UrlFetchApp.close();
-    await this.pool.close();
+    await ending;
+  }
+
+  private async start(run: Run): Promise<Outcome> {
+    this.checkUse(run);
+    if (this.isClosed) return hostClosed();
+    const resolved = resolveFunction(this.declared, run.entry, run.functionName);
+    if ('refusal' in resolved) {
+      if (entryRules[run.entry].mayBeMissing) return { ok: true, value: undefined, ...nothingDone() };
+      return { ...refuse(resolved.refusal), ...nothingDone() };
+    }
+    const args = run.entry === 'page' ? copyPageValue(run.args ?? [], 'arguments') : { copy: run.args ?? [] };
+    if ('fault' in args)
+      return {
+        ...refuse(`The page can't send this: ${args.fault}. Send primitives, plain objects and arrays only`),
+        ...nothingDone(),
+      };
+    const request = {
+      entry: run.entry,
+      functionName: resolved.name,
+      args: args.copy as unknown[],
+      authMode: run.authMode ?? entryRules[run.entry].authMode,
+      hasUi: entryRules[run.entry].hasUi,
+    };
+    const outcome = await this.executions.run(request, run.user, run.spreadsheet);
+    this.keep(run, outcome);
+    return outcome;
   }
 
   private checkUse({ spreadsheet, user }: Run): void {
@@ -169,69 +228,8 @@ export class LocalHost implements Host {
       );
   }
 
-  private async admit(run: Run, request: RunRequest): Promise<Outcome> {
-    const page = run.entry === 'page' ? `${run.spreadsheet.id} ${run.user}` : undefined;
-    const leave = await this.admission.enter(run.user, page);
-    if (leave === undefined) return { ok: false, error: tooManyAtOnce, ...nothingDone() };
-    try {
-      return this.isClosed ? hostClosed() : await this.execute(run, request);
-    } finally {
-      leave();
-    }
-  }
-
-  private async execute(run: Run, request: RunRequest): Promise<Outcome> {
-    const execution = new Execution(
-      {
-        clock: this.clock,
-        faults: this.faults,
-        dispatch: this.services.dispatch,
-        spinLimitMillis: this.options.spinLimitMillis ?? defaultSpinLimitMillis,
-        spreadsheet: run.spreadsheet,
-        user: run.user,
-        onEnd: caller => this.services.LockService.releaseAll(caller),
-      },
-      request,
-    );
-    this.running.add(execution);
-    const worker = this.pool.take();
-    let isWorkerUsable = false;
-    try {
-      const ending = await execution.start(worker);
-      isWorkerUsable = ending.isWorkerUsable;
-      const outcome = await this.settle(execution, ending.outcome);
-      this.keep(run, outcome);
-      return outcome;
-    } finally {
-      this.running.delete(execution);
-      if (isWorkerUsable) this.pool.giveBack(worker);
-      else this.pool.stop(worker);
-    }
-  }
-
-  /** What was written takes effect now at the latest; a failure to do so is the execution's. */
-  private async settle(execution: Execution, outcome: Outcome): Promise<Outcome> {
-    this.clock.enter();
-    try {
-      await this.services.SpreadsheetApp.settle(execution);
-      return outcome;
-    } catch (error) {
-      return outcome.ok ? { ...outcome, ok: false, error: describeError(error) } : outcome;
-    } finally {
-      this.clock.leave();
-    }
-  }
-
   private keep({ functionName, spreadsheet }: Run, outcome: Outcome): void {
     addCounts(this.counts, outcome.counts);
     this.log.add(outcome.logs.map(text => ({ functionName, spreadsheetId: spreadsheet.id, text })));
   }
-}
-
-function nothingDone() {
-  return { counts: noCounts(), millis: 0, logs: [] as string[] };
-}
-
-function hostClosed(): Outcome {
-  return { ...refuse('The local host was closed before this could run'), ...nothingDone() };
 }

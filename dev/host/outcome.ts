@@ -1,5 +1,5 @@
 // How an execution ended, and how Sheets words a failure in the cell's note.
-import type { Counts } from './counts';
+import { type Counts, noCounts } from './counts';
 
 export type GuestError = {
   readonly name: string;
@@ -40,4 +40,12 @@ export function describeError(error: unknown): GuestError {
 /** A failure before any line of the script ran. */
 export function refuse(message: string): { ok: false; error: GuestError } {
   return { ok: false, error: { name: 'Exception', message, cellText: `${message} (line 0).` } };
+}
+
+export function nothingDone() {
+  return { counts: noCounts(), millis: 0, logs: [] as string[] };
+}
+
+export function hostClosed(): Outcome {
+  return { ...refuse('The local host was closed before this could run'), ...nothingDone() };
 }

@@ -30,7 +30,7 @@ export function start(native: Native, run: RunRequest): () => RunResult {
     LockService: createLockService(realm),
     Logger: createLogger(native),
     PropertiesService: createPropertiesService(realm),
-    ScriptApp: createScriptApp(),
+    ScriptApp: createScriptApp(realm),
     Session: createSession(realm),
     SpreadsheetApp: createSpreadsheetApp(realm),
     UrlFetchApp: createUrlFetchApp(realm),

@@ -3,10 +3,12 @@ import type { Clock } from '../../clock';
 import type { Caller } from '../caller';
 import type { Dispatch } from '../execution';
 import type { Faults } from '../faults';
+import type { TriggerBook } from '../triggers/trigger-book';
 import { createCacheService } from './cache-service';
 import { createHtmlService } from './html-service';
 import { createLockService } from './lock-service';
 import { createPropertiesService, type UserPropertyWriters } from './properties-service';
+import { createScriptService } from './script-service';
 import { createSessionService } from './session-service';
 import { createSpreadsheetService } from './spreadsheet-service';
 import { createUiService, type OnAlert } from './ui-service';
@@ -21,8 +23,11 @@ export type ServicesSetup = {
   readonly route: (url: string) => string;
   readonly userPropertyWritesInCells: UserPropertyWriters;
   readonly htmlFiles: Readonly<Record<string, string>>;
+  readonly triggers: TriggerBook;
   readonly onAlert: OnAlert | undefined;
 };
+
+export type Services = ReturnType<typeof createServices>;
 
 type Handler = (caller: Caller, ...args: readonly unknown[]) => unknown;
 
@@ -33,6 +38,7 @@ export function createServices(setup: ServicesSetup) {
     HtmlService: createHtmlService(setup.htmlFiles),
     LockService: createLockService(clock, faults),
     PropertiesService: createPropertiesService(faults, setup.userPropertyWritesInCells),
+    ScriptApp: createScriptService(setup.triggers, faults),
     Session: createSessionService(setup.scriptTimeZone, faults),
     SpreadsheetApp: createSpreadsheetService(),
     Ui: createUiService(setup.onAlert),
@@ -40,6 +46,7 @@ export function createServices(setup: ServicesSetup) {
     Utilities: createUtilitiesService(),
   };
   const dispatch: Dispatch = (caller, service, method, args) => {
+    services.ScriptApp.requireAuthorization(caller, service);
     const { remote } = services[service as keyof typeof services];
     return (remote as unknown as Record<string, Handler>)[method]!(caller, ...args);
   };
