@@ -1,5 +1,7 @@
 // The sidebar in English, section by section.
 
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
 export const englishSidebar = {
   tabsLabel: 'Sections',
   tabs: {
@@ -17,16 +19,231 @@ export const englishSidebar = {
     reload: 'Reload',
     again: 'Try again',
     copied: 'Copied',
-    refused: 'Copying failed: select the text instead',
+    refused: "Your browser doesn't allow copying here",
+    newTab: '(opens in a new tab)',
+    notConnected: 'No CoinTracking account is connected in this spreadsheet yet.',
+    connectFirst: 'Connect an account',
+    calls: (number: number) => count(number, 'call'),
+    formulas: (number: number) => count(number, 'formula'),
+    /** `shown`: the number as it is written. */
+    rows: (shown: string, number: number) => `${shown} ${number === 1 ? 'row' : 'rows'}`,
+    all: (number: number) => `Show all ${number}`,
+    fewer: 'Show fewer',
+  },
+
+  datasets: {
+    getTrades: 'Trades',
+    getBalance: 'Balance',
+    getHistoricalSummary: 'Value history',
+    getHistoricalCurrency: 'Coin history',
+    getGroupedBalance: 'Grouped balance',
+    getGains: 'Gains',
+    getLedger: 'Ledger',
+  },
+  datasetGroups: {
+    exchange: 'by exchange',
+    group: 'by trade group',
+    type: 'by type',
+    allCoins: 'all coins',
+  } as Readonly<Record<string, string>>,
+
+  connect: {
+    title: 'Connect CoinTracking',
+    intro:
+      'Formulas read your account through CoinTracking’s API. It comes with the plans PRO, EXPERT and UNLIMITED; FREE has none.',
+    makeKey: 'Make an API key at CoinTracking',
+    makeKeyAdvice:
+      'Make a read-only key for this add-on alone: nothing else uses up its calls, and you can delete it at any time.',
+    person: {
+      editor:
+        'This spreadsheet belongs to someone else. Its formulas use the keys that its owner connected, or one that was connected for everyone who can edit.',
+      unknown:
+        'Google doesn’t tell who owns this spreadsheet, as in shared drives. If formulas don’t find your key, connect it for everyone who can edit.',
+    },
+    name: 'Name of the account',
+    nameHint: 'Formulas choose it by this name: "account=Name".',
+    key: 'API key',
+    secret: 'API secret',
+    show: 'Show',
+    hide: 'Hide',
+    showSecret: 'Show the secret',
+    hideSecret: 'Hide the secret',
+    cleaned: 'Blanks and line breaks were removed.',
+    plan: 'Your CoinTracking plan',
+    planHint: 'It decides how many calls an hour you have.',
+    callsAnHour: (calls: number) => `${calls} calls an hour.`,
+    who: 'Who may use it',
+    storage: { owner: 'Only I', document: 'Everyone who can edit this spreadsheet' },
+    storageHint: {
+      owner:
+        'The key stays with your Google account and works in spreadsheets that you own and connect; whoever opens them sees what the formulas show.',
+      document:
+        'The key is kept with this spreadsheet: everyone who can edit it can fetch your data through formulas and spend your calls.',
+    },
+    ownKeyOfEditor:
+      'The key stays with your Google account, for your menu and sidebar. Formulas here can’t see it, since this spreadsheet isn’t yours.',
+    test: 'Test it with one call',
+    testHint: 'Costs one call; the answer is kept as your balance.',
+    submit: 'Connect',
+    connecting: 'Connecting…',
+    connected: (coins: number | undefined) =>
+      coins === undefined ? 'Connected.' : `Connected. CoinTracking answered with ${count(coins, 'coin')}.`,
+    pickFunction: 'Put in your first formula',
+    another: 'Connect another account',
+    newKey: 'New key',
+    newKeyFor: (account: string) => `New key for “${account}”`,
+    testNow: 'Test (1 call)',
+    works: (coins: number) => `The key works: CoinTracking answered with ${count(coins, 'coin')}.`,
+    unseenByFormulas:
+      'Only your menu and sidebar use this key. Formulas here don’t see it, since this spreadsheet belongs to someone else.',
+    keptByOther:
+      'The key stands with the person who connected it. Formulas may use it; from your sidebar it can’t be used.',
+  },
+
+  status: {
+    callsLeft: (left: number, of: number) => `${left} of ${of} calls left this hour`,
+    callsUnknown: 'How many calls are left can’t be told from here.',
+    atTime: (time: string, relative: string) => `${time} (${relative})`,
+    nextCall: (when: string) => `The next call comes free at ${when}.`,
+    keptForYou: (left: number, when: string) =>
+      `The last ${left === 1 ? 'one is' : `${left} are`} kept for what you start by hand; formulas may call again at ${when}.`,
+    heldUntil: (when: string) => `Next try from ${when}.`,
+    source: {
+      fresh: 'fresh',
+      stale: 'over an hour old',
+      'last good': 'last good copy',
+      none: 'not there',
+    },
+    noData: 'Nothing has been fetched yet. Data comes with the first formula that needs it.',
+  },
+
+  refresh: {
+    title: 'Refresh by hand',
+    what: 'What',
+    scopes: { everything: 'Everything', sheet: 'This sheet', selection: 'Selection', errors: 'Errors' },
+    fetches: 'Fetched anew',
+    cost: (calls: number, left: number) => `Costs ${calls} of the ${left} calls left this hour.`,
+    nothingToFetch: (formulas: number) =>
+      `Nothing needs fetching; ${count(formulas, 'formula')} can be recalculated without a call.`,
+    noFormulas: {
+      everything: 'There is no CoinTracking formula in this spreadsheet yet.',
+      sheet: 'There is no CoinTracking formula on this sheet.',
+      selection:
+        'There is no CoinTracking formula in the selection. Select cells in the sheet, then come back.',
+      errors: 'No CoinTracking formula shows an error.',
+    },
+    young: 'new enough',
+    byFormulas: 'formulas fetch it themselves',
+    never: 'never fetched',
+    start: (calls: number) => `Refresh (${count(calls, 'call')})`,
+    recalculate: 'Recalculate',
+    notEnough: (left: number) =>
+      `Only ${count(left, 'call')} left this hour, so the oldest data goes first. Tick something else, or come back for the rest later.`,
+    /** `when`: blank where it isn't known. */
+    noneLeft: (when: string) =>
+      `No call is left this hour. ${when ? `The next one comes free at ${when}. ` : ''}Until then formulas keep what was fetched.`,
+    changed: 'It would cost more now than shown before. Look at it again, then start.',
+    stages: {
+      fetching: (scope: string) => `Refreshing: ${scope}`,
+      recalculating: (_scope: string) => 'Recalculating formulas…',
+      done: (scope: string) => `Refreshed: ${scope}`,
+    },
+    progress: 'Progress of the refresh',
+    states: {
+      waiting: 'waiting',
+      fetching: 'fetching…',
+      fresh: 'new enough',
+      failed: 'failed',
+      'left-out': 'left out',
+    },
+    result: (done: {
+      fetched: number;
+      failed: number;
+      leftOut: number;
+      cells: number;
+      protectedCells: number;
+    }) =>
+      [
+        `${count(done.fetched, 'dataset')} fetched, ${count(done.cells, 'formula')} recalculated.`,
+        done.failed > 0 && `${count(done.failed, 'dataset')} could not be fetched: last values stay.`,
+        done.leftOut > 0 && `${count(done.leftOut, 'dataset')} left out, since you stopped.`,
+        done.protectedCells > 0 && `${count(done.protectedCells, 'formula')} in protected cells left alone.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    stop: 'Stop after this one',
+    stopping: 'Stopping…',
+    back: 'Back',
+  },
+
+  schedule: {
+    title: 'Refresh on schedule',
+    notConnected: 'A schedule does nothing until an account is connected.',
+    howOften: 'How often',
+    off: 'Off',
+    everyHours: (hours: number) => (hours === 1 ? 'Every hour' : `Every ${hours} hours`),
+    daily: 'Once a day',
+    atAbout: 'At about',
+    zone: (zone: string) => `In the spreadsheet’s time zone, ${zone}.`,
+    save: 'Save',
+    saved: 'Saved. This spreadsheet refreshes itself from now on, also while it is closed.',
+    savedOff: 'Saved. Your schedule is off.',
+    nextRun: 'Next run',
+    noNextRun: 'None.',
+    nextRunAt: (time: string, relative: string) => `About ${time} (${relative})`,
+    others: (number: number) =>
+      number === 1
+        ? 'One other person has scheduled this spreadsheet, too.'
+        : `${number} other people have scheduled this spreadsheet, too.`,
+    lastRun: 'Last scheduled run',
+    noRun: 'None yet.',
+    limitsTitle: 'What Google allows add-ons',
+    limits: [
+      'One schedule per person and spreadsheet, once an hour at most.',
+      'The minute is Google’s choice.',
+      '90 minutes of run time a day for all your schedules together.',
+      'It ends when you remove the add-on.',
+      'Runs spend calls, but leave the hour’s last two to you.',
+    ],
+  },
+
+  accounts: {
+    title: 'Accounts',
+    default: 'default',
+    defaultHint: (account: string) => `Formulas that name no account mean “${account}”.`,
+    noDefault: 'No account is the default: formulas that name none show an error. Make one the default.',
+    makeDefault: 'Make default',
+    madeDefault: (account: string) => `Formulas that name no account now mean “${account}”.`,
+    newName: 'New name for “default”',
+    newNameHint: 'Only the default account can be called so; formulas choose the other one by its new name.',
+    add: 'Add an account',
+    key: 'Key',
+    usedBy: { owner: 'personal', document: 'shared with all editors' },
+    disconnect: 'Disconnect',
+    disconnectQuestion: (account: string) => `Disconnect “${account}”?`,
+    disconnectConsequence: {
+      owner:
+        'Its key and all that was fetched are removed; nothing is left behind. Formulas lose their values when they next recalculate, also in your other spreadsheets with this key.',
+      document:
+        'Its key and all that was fetched are removed; nothing is left behind. Formulas lose their values when they next recalculate.',
+    },
+    disconnected: (account: string) => `“${account}” is disconnected: no key and no data is left behind.`,
+  },
+
+  log: {
+    title: 'What happened lately',
+    empty: 'Nothing yet. Calls, refreshes and scheduled runs will stand here.',
+    copy: 'Copy as support text',
+    copyHint: 'In English, with what is needed for help. No keys, no amounts.',
   },
 
   trouble: {
     offline: (_detail: string) =>
       'There is no connection to Google. Check your internet connection and try again.',
     'several-accounts': (_detail: string) =>
-      "Google mixes up accounts when a browser is signed in to several. Use a browser profile or a private window with this spreadsheet's account alone.",
+      'Google mixes up accounts when a browser is signed in to several. Use a browser profile or a private window with this spreadsheet’s account alone.',
     authorization: (_detail: string) =>
-      'Google asks for your permission again. Close this sidebar, open it from Extensions ▸ CoinTracking and agree; if that changes nothing, sign out of your other Google accounts.',
+      'Google asks for your permission again. Close this sidebar, open it from Extensions ▸ CoinTracking and agree. If that changes nothing, sign out of your other Google accounts.',
     'too-long': (_detail: string) =>
       'Google ended this because it took too long. What had come by then is kept; reload to see it.',
     'too-many': (_detail: string) =>

@@ -16,6 +16,8 @@ export interface AddOn {
   readonly snapshot: Snapshot | undefined;
   /** Why it could not be told. */
   readonly failure: PageFailure | undefined;
+  /** The section in front. */
+  readonly shown: Section;
   /** Calls of the script under way. */
   readonly underWay: number;
   call<F extends PageFunction>(name: F, request: RequestOf<F>): Promise<PageAnswer<ValueOf<F>>>;
@@ -38,11 +40,12 @@ export function useAddOn(): AddOn {
 }
 
 interface Props {
+  readonly shown: Section;
   readonly go: (section: Section) => void;
   readonly children: ComponentChildren;
 }
 
-export function AddOnProvider({ go, children }: Props) {
+export function AddOnProvider({ shown, go, children }: Props) {
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [failure, setFailure] = useState<PageFailure>();
   const [underWay, setUnderWay] = useState(0);
@@ -77,6 +80,7 @@ export function AddOnProvider({ go, children }: Props) {
     formats,
     snapshot,
     failure,
+    shown,
     underWay,
     call: ask,
     reload,

@@ -31,20 +31,14 @@ export function App() {
     setVisited(known => (known.includes(section) ? known : [...known, section]));
   };
   return (
-    <AddOnProvider go={go}>
-      <Frame shown={shown} visited={visited} go={go} />
+    <AddOnProvider shown={shown} go={go}>
+      <Frame visited={visited} />
     </AddOnProvider>
   );
 }
 
-interface FrameProps {
-  readonly shown: Section;
-  readonly visited: readonly Section[];
-  readonly go: (section: Section) => void;
-}
-
-function Frame({ shown, visited, go }: FrameProps) {
-  const { words, underWay } = useAddOn();
+function Frame({ visited }: { readonly visited: readonly Section[] }) {
+  const { words, shown, go, underWay } = useAddOn();
   return (
     <>
       <ProgressLine isShown={underWay > 0} />

@@ -6,6 +6,8 @@ export interface Formats {
   number(value: number): string;
   /** The time of day alone where that is enough. */
   time(millis: number, nowMillis: number): string;
+  /** An hour of the day, 0 to 23. */
+  hour(hour: number): string;
   /** With seconds: to tell events apart. */
   exactTime(millis: number): string;
   /** `5 minutes ago`, `in 2 hours` */
@@ -28,6 +30,7 @@ export function makeFormats(language: Language, preferred: readonly string[]): F
     hour: '2-digit',
     minute: '2-digit',
   });
+  const hours = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
   const days = new Intl.DateTimeFormat('en-CA');
   return {
@@ -35,6 +38,7 @@ export function makeFormats(language: Language, preferred: readonly string[]): F
     number: value => numbers.format(value),
     time: (millis, nowMillis) =>
       (days.format(millis) === days.format(nowMillis) ? times : datesAndTimes).format(millis),
+    hour: hour => hours.format(hour * hourMillis),
     exactTime: millis => exact.format(millis),
     relative: (millis, nowMillis) => {
       const distance = millis - nowMillis;

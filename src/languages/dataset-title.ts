@@ -1,0 +1,33 @@
+// A dataset as people call it: `getGains?btc=1` is "Gains", with what sets it apart beside it.
+import type { Method } from '../core/api/methods';
+import { datasetOf } from '../core/dataset';
+import type { Language } from './language';
+import { sidebarWords } from './sidebar-words';
+
+export interface DatasetTitle {
+  readonly name: string;
+  /** Blank where the name says it all. */
+  readonly detail: string;
+}
+
+/** `label`: as the script names a dataset. One that isn't known keeps its label. */
+export function datasetTitle(label: string, language: Language): DatasetTitle {
+  const { datasets, datasetGroups } = sidebarWords(language);
+  const set = datasetOf('', label);
+  if (set === undefined) return { name: label, detail: '' };
+  const { currency, group, start, end, ...rest } = set.parameters as Record<string, string>;
+  const isCoins = set.method === 'getHistoricalCurrency';
+  const groupName = set.method === 'getGroupedBalance' ? datasetGroups[group ?? 'exchange'] : group;
+  const details = [
+    isCoins ? (currency ?? datasetGroups.allCoins) : currency,
+    groupName,
+    (start ?? end) && `${dayOf(start)} – ${dayOf(end)}`,
+    ...Object.entries(rest).map(([name, value]) => `${name}=${value}`),
+  ];
+  return { name: datasets[set.method as Method], detail: details.filter(Boolean).join(', ') };
+}
+
+function dayOf(seconds: string | undefined): string {
+  const date = new Date(Number(seconds) * 1000);
+  return seconds === undefined || Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,42 @@
+// What of a refresh's plan is fetched, and what that costs: as much as the hour's calls suffice for, the oldest data first.
+import type { PlannedDataset, RefreshPlan } from '../../contract';
+
+type Budget = RefreshPlan['budgets'][number];
+
+export const keyOf = ({ account, dataset }: PlannedDataset): string => `${account}/${dataset}`;
+
+/** The datasets that the calls suffice for, by key. */
+export function affordable(plan: RefreshPlan, defaultAccount: string): Set<string> {
+  const left = new Map(plan.budgets.map(budget => [budget.account, budget.callsLeft]));
+  const chosen = new Set<string>();
+  const byAge = [...plan.datasets].sort((a, b) => a.fetchedAtMillis - b.fetchedAtMillis);
+  for (const one of byAge) {
+    const account = budgetOf(one, plan, defaultAccount)?.account;
+    const callsLeft = account === undefined ? 0 : left.get(account)!;
+    if (one.calls === 0 || one.calls > callsLeft) continue;
+    left.set(account!, callsLeft - one.calls);
+    chosen.add(keyOf(one));
+  }
+  return chosen;
+}
+
+/** An account's data may be planned under the name `default`, too; its calls are counted under its own. */
+export function budgetOf(
+  { account }: PlannedDataset,
+  { budgets }: RefreshPlan,
+  defaultAccount: string,
+): Budget | undefined {
+  return (
+    budgets.find(budget => budget.account === account) ??
+    budgets.find(budget => account === 'default' && budget.account === defaultAccount)
+  );
+}
+
+export function callsOf(datasets: readonly PlannedDataset[]): number {
+  return datasets.reduce((sum, { calls }) => sum + calls, 0);
+}
+
+/** Accounts whose calls don't suffice for everything that is planned. */
+export function shortBudgets(plan: RefreshPlan): Budget[] {
+  return plan.budgets.filter(({ calls, callsLeft }) => calls > callsLeft);
+}

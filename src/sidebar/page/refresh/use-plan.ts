@@ -1,0 +1,50 @@
+// What a refresh would take, asked for anew whenever the answer may have changed: another scope, or a person who comes back
+// to the sidebar from the sheet with other cells selected.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { RefreshPlan, Scope } from '../../contract';
+import { useAddOn } from '../add-on';
+import type { PageFailure } from '../call';
+
+export interface Planning {
+  readonly plan: RefreshPlan | undefined;
+  readonly failure: PageFailure | undefined;
+  readonly isBusy: boolean;
+  /** The page's clock. */
+  readonly askedAtMillis: number;
+  ask(): Promise<RefreshPlan | undefined>;
+}
+
+export function usePlan(scope: Scope, isWanted: boolean): Planning {
+  const { call } = useAddOn();
+  const [plan, setPlan] = useState<RefreshPlan>();
+  const [failure, setFailure] = useState<PageFailure>();
+  const [isBusy, setBusy] = useState(false);
+  const newest = useRef(0);
+  const askedAtMillis = useRef(0);
+  const ask = useCallback(async () => {
+    const number = ++newest.current;
+    setBusy(true);
+    const answer = await call('planRefresh', { scope });
+    // A later question has its answer under way.
+    if (number !== newest.current) return undefined;
+    askedAtMillis.current = Date.now();
+    setBusy(false);
+    setPlan(answer.ok ? answer.value : undefined);
+    setFailure(answer.ok ? undefined : answer.failure);
+    return answer.ok ? answer.value : undefined;
+  }, [call, scope]);
+  useEffect(() => {
+    if (!isWanted) return;
+    void ask();
+    const back = () => void ask();
+    window.addEventListener('focus', back);
+    return () => window.removeEventListener('focus', back);
+  }, [ask, isWanted]);
+  return {
+    plan: plan?.scope === scope ? plan : undefined,
+    failure,
+    isBusy,
+    askedAtMillis: askedAtMillis.current,
+    ask,
+  };
+}

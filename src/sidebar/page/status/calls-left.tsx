@@ -1,0 +1,43 @@
+// The hour's calls: what is left, for whom, and when there will be more.
+import type { AccountStatus } from '../../contract';
+import { useAddOn } from '../add-on';
+import { Gauge } from '../ui/gauge';
+import { Notice } from '../ui/notice';
+import { useNow } from '../use-now';
+
+export function CallsLeft({ account }: { readonly account: AccountStatus }) {
+  const { words, formats, inWords } = useAddOn();
+  const nowMillis = useNow();
+  const { status } = words;
+  const at = (millis: number) =>
+    status.atTime(formats.time(millis, nowMillis), formats.relative(millis, nowMillis));
+  const { callsLeft, callsLeftForFormulas, nextCallAtMillis, nextCallOfPersonAtMillis, failure } = account;
+  const isHeld = failure !== undefined;
+  return (
+    <div class="stack tight">
+      {account.callsAnHour > 0 ? (
+        <Gauge
+          label={status.callsLeft(callsLeft, account.callsAnHour)}
+          value={callsLeft}
+          most={account.callsAnHour}
+        />
+      ) : (
+        <p class="quiet-text">{status.callsUnknown}</p>
+      )}
+      {!isHeld && callsLeft === 0 && nextCallOfPersonAtMillis > nowMillis && (
+        <p class="hint">{status.nextCall(at(nextCallOfPersonAtMillis))}</p>
+      )}
+      {!isHeld && callsLeft > 0 && callsLeftForFormulas === 0 && nextCallAtMillis > nowMillis && (
+        <p class="hint">{status.keptForYou(callsLeft, at(nextCallAtMillis))}</p>
+      )}
+      {failure && (
+        <Notice kind="warning">
+          <p>{inWords(failure)}</p>
+          {failure.untilMillis > nowMillis && (
+            <p class="small">{status.heldUntil(at(failure.untilMillis))}</p>
+          )}
+        </Notice>
+      )}
+    </div>
+  );
+}
