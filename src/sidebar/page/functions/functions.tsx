@@ -1,7 +1,36 @@
+// The functions section: find one, fill it in, see what it would show, put it into the sheet.
+import { useState } from 'preact/hooks';
+import type { CatalogEntry } from '../../../functions/define-function';
 import { useAddOn } from '../add-on';
 import { SectionHead } from '../ui/section-head';
+import { FunctionForm } from './function-form';
+import { FunctionList } from './function-list';
+import './functions.css';
+import { nothingTyped, type Typed } from './typed';
 
 export function Functions() {
   const { words } = useAddOn();
-  return <SectionHead title={words.tabs.functions} />;
+  const [query, search] = useState('');
+  const [chosen, choose] = useState<CatalogEntry>();
+  const [last, setLast] = useState<CatalogEntry>();
+  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  if (chosen)
+    return (
+      <FunctionForm
+        key={chosen.name}
+        entry={chosen}
+        typed={typed[chosen.name] ?? nothingTyped}
+        onType={text => setTyped(known => ({ ...known, [chosen.name]: text }))}
+        onBack={() => {
+          setLast(chosen);
+          choose(undefined);
+        }}
+      />
+    );
+  return (
+    <div class="stack close">
+      <SectionHead title={words.tabs.functions} />
+      <FunctionList query={query} last={last} onSearch={search} onChoose={choose} />
+    </div>
+  );
 }

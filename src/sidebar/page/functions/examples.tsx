@@ -1,0 +1,39 @@
+// Formulas to start from; each fills the fields.
+import { useRef } from 'preact/hooks';
+import type { CatalogEntry } from '../../../functions/define-function';
+import { helpIn } from '../../../languages/function-words';
+import { useAddOn } from '../add-on';
+import type { Typed } from './typed';
+import { typedIn } from './typed-in-formula';
+import { useFunctionWords } from './use-function-words';
+
+interface Props {
+  readonly entry: CatalogEntry;
+  onTake(typed: Typed): void;
+}
+
+export function Examples({ entry, onTake }: Props) {
+  const { language } = useAddOn();
+  const words = useFunctionWords();
+  const fold = useRef<HTMLDetailsElement>(null);
+  const take = (formula: string) => {
+    onTake(typedIn(formula, entry));
+    if (fold.current) fold.current.open = false;
+    fold.current?.querySelector('summary')?.focus();
+  };
+  return (
+    <details class="fold" ref={fold}>
+      <summary>{words.examples}</summary>
+      <ul class="function-list">
+        {entry.examples.map(({ formula, shows }) => (
+          <li key={formula}>
+            <button type="button" class="function-choice" onClick={() => take(formula)}>
+              <span class="shows">{helpIn(shows, language)}</span>
+              <code class="hint">{formula}</code>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,59 @@
+// Instead of a preview: what fetching its data takes, and a button that does it.
+import { useState } from 'preact/hooks';
+import type { PlannedDataset } from '../../contract';
+import { useAddOn } from '../add-on';
+import type { PageFailure } from '../call';
+import { Button } from '../ui/button';
+import { FailureNotice } from '../ui/failure-notice';
+import { useFunctionWords } from './use-function-words';
+
+interface Props {
+  readonly datasets: readonly PlannedDataset[];
+  onFetched(): void;
+}
+
+export function FetchNow({ datasets, onFetched }: Props) {
+  const { snapshot, call, say, reload } = useAddOn();
+  const words = useFunctionWords();
+  const [at, goTo] = useState(0);
+  const [failure, setFailure] = useState<PageFailure>();
+  const calls = datasets.reduce((sum, { calls }) => sum + calls, 0);
+  if (datasets.length > 0 && datasets.every(({ byFormulas }) => byFormulas))
+    return <p class="hint">{words.byFormulas}</p>;
+
+  const fetchAll = async () => {
+    setFailure(undefined);
+    const failed = await fetchInTurn();
+    goTo(0);
+    setFailure(failed);
+    if (failed === undefined) say(words.fetched);
+    await reload();
+    onFetched();
+  };
+  /** The first failure ends it: the next call would meet the same. */
+  const fetchInTurn = async (): Promise<PageFailure | undefined> => {
+    for (const [index, { account, dataset }] of datasets.entries()) {
+      goTo(index + 1);
+      say(words.fetching(index + 1, datasets.length));
+      const answer = await call('fetchDataset', { account, dataset });
+      if (!answer.ok) return answer.failure;
+      if (answer.value.failure) return answer.value.failure;
+    }
+    return undefined;
+  };
+  const named = snapshot?.accounts.find(({ account, isDefault }) =>
+    datasets[0]?.account === 'default' ? isDefault : account === datasets[0]?.account,
+  );
+  return (
+    <>
+      <p>{words.notFetched(calls)}</p>
+      <FailureNotice failure={failure} />
+      <div class="row">
+        <Button isBusy={at > 0} onClick={fetchAll}>
+          {at > 0 ? words.fetching(at, datasets.length) : words.fetchNow(calls)}
+        </Button>
+        {named && <span class="hint">{words.callsLeft(named.callsLeft)}</span>}
+      </div>
+    </>
+  );
+}

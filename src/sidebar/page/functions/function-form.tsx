@@ -1,0 +1,117 @@
+// One function: what it does, its fields, the formula they make, and what that formula would show.
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { CatalogEntry, Option, Parameter } from '../../../functions/define-function';
+import { helpIn } from '../../../languages/function-words';
+import type { Suggestions } from '../../contract';
+import { useAddOn } from '../add-on';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { composeFormula } from './compose-formula';
+import { Examples } from './examples';
+import { fetchedVersion } from './fetched-version';
+import { Insert } from './insert';
+import { namesFor } from './known-names';
+import { PartField } from './part-field';
+import { PreviewView } from './preview-view';
+import { isTyped, type Place, type Typed, withTyped } from './typed';
+import { useFunctionWords } from './use-function-words';
+import { useKept } from './use-kept';
+import { wrongPart } from './wrong-part';
+
+interface Props {
+  readonly entry: CatalogEntry;
+  readonly typed: Typed;
+  onType(typed: Typed): void;
+  onBack(): void;
+}
+
+const noSuggestions: Suggestions = {
+  coins: [],
+  groups: { exchange: [], group: [], type: [] },
+  types: [],
+  exchanges: [],
+  series: [],
+  fields: {},
+};
+
+export function FunctionForm({ entry, typed, onType, onBack }: Props) {
+  const { language, snapshot } = useAddOn();
+  const words = useFunctionWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const previewId = useId();
+  const [asked, setAsked] = useState<string>();
+  const [round, setRound] = useState(0);
+  useEffect(() => heading.current?.focus(), []);
+
+  const accounts = snapshot?.accounts ?? [];
+  const formula = composeFormula(entry, typed);
+  const missing = entry.parameters.find(
+    ({ name, optional }) => !optional && !isTyped(typed.args[name]),
+  )?.name;
+  const version = fetchedVersion(snapshot);
+  const isAskable = accounts.length > 0 && missing === undefined;
+  const preview = useKept('previewFormula', isAskable ? { formula } : undefined, `${version} ${round}`);
+  const account = accounts.find(known => known.account === typed.options.account)?.account;
+  const suggested = useKept(
+    'getSuggestions',
+    accounts.length > 0 ? { account: account ?? snapshot!.defaultAccount } : undefined,
+    version,
+  );
+  const suggestions = suggested.answer?.ok ? suggested.answer.value : noSuggestions;
+  const wrong = missing === undefined && !preview.isWaiting ? wrongPart(entry, preview.answer) : undefined;
+
+  const isComplete = () => {
+    setAsked(missing);
+    if (missing !== undefined)
+      form.current?.querySelector<HTMLElement>(`[data-part=${missing}] input`)?.focus();
+    return missing === undefined;
+  };
+  const field = (part: Parameter | Option, place: Place) => (
+    <div key={part.name} data-part={part.name}>
+      <PartField
+        part={part}
+        text={typed[place][part.name] ?? ''}
+        names={namesFor(part, place, { entry, typed, suggestions, accounts })}
+        error={missing !== undefined && asked === part.name ? words.isMissing(part.name) : undefined}
+        wrongBy={wrong === part.name ? previewId : undefined}
+        onType={text => onType(withTyped(typed, place, part.name, text))}
+      />
+    </div>
+  );
+  const given = entry.options.filter(({ name }) => isTyped(typed.options[name])).length;
+  return (
+    <div class="stack" ref={form}>
+      <div class="stack tight">
+        <div>
+          <Button look="quiet" onClick={onBack}>
+            <Icon name="back" />
+            {words.back}
+          </Button>
+        </div>
+        <h2 class="function-name" tabIndex={-1} ref={heading}>
+          <code>{entry.name}</code>
+        </h2>
+        <p>{helpIn(entry.summary, language)}</p>
+      </div>
+      <Examples entry={entry} onTake={onType} />
+      {entry.parameters.filter(({ kind }) => kind !== 'options').map(part => field(part, 'args'))}
+      <details class="fold">
+        <summary>
+          {words.moreOptions}
+          {given > 0 && <span class="badge">{words.given(given)}</span>}
+        </summary>
+        <div class="stack">{entry.options.map(part => field(part, 'options'))}</div>
+      </details>
+      <Insert formula={formula} isComplete={isComplete} />
+      <PreviewView
+        id={previewId}
+        name={entry.name}
+        missing={missing}
+        answer={preview.answer}
+        isWaiting={preview.isWaiting}
+        onFetched={() => setRound(round + 1)}
+      />
+    </div>
+  );
+}

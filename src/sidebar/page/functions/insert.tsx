@@ -1,0 +1,69 @@
+// The formula as it stands, to copy or to put into the sheet.
+import { useId, useState } from 'preact/hooks';
+import { useAddOn } from '../add-on';
+import { Button } from '../ui/button';
+import { CopyButton } from '../ui/copy-button';
+import { FailureNotice } from '../ui/failure-notice';
+import { Icon } from '../ui/icon';
+import { useRequest } from '../use-request';
+import { useFunctionWords } from './use-function-words';
+
+interface Props {
+  readonly formula: string;
+  /** Whether it can go into a cell; if not, this shows what is missing. */
+  isComplete(): boolean;
+}
+
+export function Insert({ formula, isComplete }: Props) {
+  const { say } = useAddOn();
+  const words = useFunctionWords();
+  const insertion = useRequest('insertFormula');
+  const [under, setUnder] = useState<'formula' | 'values'>();
+  const [done, setDone] = useState<{ formula: string; sentence: string }>();
+  const id = useId();
+  const insert = async (as: 'formula' | 'values') => {
+    if (!isComplete()) return;
+    setUnder(as);
+    setDone(undefined);
+    const inserted = await insertion.send({ formula, as });
+    setUnder(undefined);
+    if (inserted === undefined) return;
+    const sentence =
+      as === 'formula' ? words.insertedFormula(inserted.address) : words.insertedValues(inserted.address);
+    setDone({ formula, sentence });
+    say(sentence);
+  };
+  return (
+    <section class="stack tight" aria-labelledby={id}>
+      <div class="spread">
+        <h3 id={id}>{words.formula}</h3>
+        <CopyButton label={words.copy} text={() => formula} />
+      </div>
+      <code class="formula" translate={false}>
+        {formula}
+      </code>
+      <div class="row">
+        <Button
+          look="main"
+          isBusy={under === 'formula'}
+          isOff={under === 'values'}
+          onClick={() => insert('formula')}
+        >
+          {words.insertFormula}
+        </Button>
+        <Button isBusy={under === 'values'} isOff={under === 'formula'} onClick={() => insert('values')}>
+          {words.insertValues}
+        </Button>
+      </div>
+      {done?.formula === formula ? (
+        <p class="inserted">
+          <Icon name="check" />
+          {done.sentence}
+        </p>
+      ) : (
+        <p class="hint">{words.whereTo}</p>
+      )}
+      <FailureNotice failure={insertion.failure} />
+    </section>
+  );
+}
