@@ -1,7 +1,157 @@
+// How often Google's clock refreshes this spreadsheet for the person, and what limits Google sets to that.
+import { useState } from 'preact/hooks';
+import { hourlySteps } from '../../../schedule/schedule';
+import type { Schedule as Plan, ScheduleView } from '../../contract';
 import { useAddOn } from '../add-on';
+import { Button } from '../ui/button';
+import { FailureNotice } from '../ui/failure-notice';
+import { Field } from '../ui/field';
+import { Notice } from '../ui/notice';
 import { SectionHead } from '../ui/section-head';
+import { WithSnapshot } from '../ui/with-snapshot';
+import { useNow } from '../use-now';
+import { useOutcome } from '../use-outcome';
+import { useRequest } from '../use-request';
+import { LastRun } from './last-run';
+
+const hours = Array.from({ length: 24 }, (_, hour) => hour);
+const usualHour = 7;
 
 export function Schedule() {
   const { words } = useAddOn();
-  return <SectionHead title={words.tabs.schedule} />;
+  return (
+    <>
+      <SectionHead title={words.schedule.title} />
+      <WithSnapshot lines={8}>
+        {({ schedule, accounts }) => (
+          <>
+            {accounts.length === 0 && <Notice kind="note">{words.schedule.notConnected}</Notice>}
+            <Choosing view={schedule} />
+            <Facts view={schedule} />
+            <Limits />
+          </>
+        )}
+      </WithSnapshot>
+    </>
+  );
+}
+
+function Choosing({ view }: { readonly view: ScheduleView }) {
+  const { words, take, formats } = useAddOn();
+  const [chosen, choose] = useState<Plan>(view.own);
+  const { isBusy, failure, send } = useRequest('setSchedule');
+  const outcome = useOutcome();
+  const { schedule } = words;
+  const hour = chosen.every === 'day' ? chosen.hour : usualHour;
+  const isSame = JSON.stringify(chosen) === JSON.stringify(view.own);
+  const save = async () => {
+    const snapshot = await send(chosen);
+    if (snapshot === undefined) return;
+    take(snapshot);
+    outcome.show(chosen.every === 'off' ? schedule.savedOff : schedule.saved);
+  };
+  const change = (plan: Plan) => {
+    outcome.clear();
+    choose(plan);
+  };
+  return (
+    <form
+      class="stack close"
+      onSubmit={event => {
+        event.preventDefault();
+        if (!isBusy && !isSame) void save();
+      }}
+    >
+      <div class="schedule-fields">
+        <Field label={schedule.howOften}>
+          {parts => (
+            <select
+              {...parts}
+              class="select"
+              value={String(chosen.every)}
+              onChange={event => change(planOf(event.currentTarget.value, hour))}
+            >
+              <option value="off">{schedule.off}</option>
+              {hourlySteps.map(step => (
+                <option key={step} value={step}>
+                  {schedule.everyHours(step)}
+                </option>
+              ))}
+              <option value="day">{schedule.daily}</option>
+            </select>
+          )}
+        </Field>
+        {chosen.every === 'day' && (
+          <Field label={schedule.atAbout} hint={schedule.zone(view.timeZone)}>
+            {parts => (
+              <select
+                {...parts}
+                class="select"
+                value={hour}
+                onChange={event => change({ every: 'day', hour: Number(event.currentTarget.value) })}
+              >
+                {hours.map(one => (
+                  <option key={one} value={one}>
+                    {formats.hour(one)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
+        )}
+      </div>
+      <FailureNotice failure={failure} />
+      {outcome.notice}
+      <div class="row">
+        <Button type="submit" look="main" isBusy={isBusy} isOff={isSame}>
+          {schedule.save}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function planOf(every: string, hour: number): Plan {
+  if (every === 'day') return { every: 'day', hour };
+  const step = hourlySteps.find(known => String(known) === every);
+  return step === undefined ? { every: 'off' } : { every: step };
+}
+
+function Facts({ view }: { readonly view: ScheduleView }) {
+  const { words, formats } = useAddOn();
+  const nowMillis = useNow();
+  const { schedule } = words;
+  const { nextRunMillis, others } = view;
+  return (
+    <dl class="facts">
+      <dt>{schedule.nextRun}</dt>
+      <dd>
+        {nextRunMillis === 0
+          ? schedule.noNextRun
+          : schedule.nextRunAt(
+              formats.time(nextRunMillis, nowMillis),
+              formats.relative(Math.max(nextRunMillis, nowMillis), nowMillis),
+            )}
+        {others > 0 && <div class="hint">{schedule.others(others)}</div>}
+      </dd>
+      <dt>{schedule.lastRun}</dt>
+      <dd>
+        <LastRun run={view.lastRun} />
+      </dd>
+    </dl>
+  );
+}
+
+function Limits() {
+  const { words } = useAddOn();
+  return (
+    <div class="stack tight">
+      <h3>{words.schedule.limitsTitle}</h3>
+      <ul class="bullets hint">
+        {words.schedule.limits.map(limit => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }

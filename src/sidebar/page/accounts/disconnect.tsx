@@ -1,0 +1,31 @@
+import type { AccountStatus } from '../../contract';
+import { useAddOn } from '../add-on';
+import { Confirm } from '../ui/confirm';
+import { useRequest } from '../use-request';
+
+interface Props {
+  readonly account: AccountStatus;
+  onDone(sentence: string): void;
+}
+
+export function Disconnect({ account, onDone }: Props) {
+  const { words, take } = useAddOn();
+  const { isBusy, failure, send } = useRequest('disconnectAccount');
+  const name = account.account;
+  const disconnect = async () => {
+    const snapshot = await send({ account: name });
+    if (snapshot === undefined) return;
+    take(snapshot);
+    onDone(words.accounts.disconnected(name));
+  };
+  return (
+    <Confirm
+      label={words.accounts.disconnect}
+      question={words.accounts.disconnectQuestion(name)}
+      consequence={words.accounts.disconnectConsequence[account.storage]}
+      isBusy={isBusy}
+      failure={failure}
+      onConfirm={disconnect}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+// Another account for formulas that name none. The one that is called `default` until now needs a name to be chosen by.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { defaultAccount } from '../../../core/accounts/account';
+import { useAddOn } from '../add-on';
+import { Button } from '../ui/button';
+import { FailureNotice } from '../ui/failure-notice';
+import { Field } from '../ui/field';
+import { useRequest } from '../use-request';
+
+interface Props {
+  readonly account: string;
+  /** The default account until now; blank: there is none. */
+  readonly before: string;
+  onDone(sentence: string): void;
+}
+
+export function MakeDefault({ account, before, onDone }: Props) {
+  const { words, take, inWords } = useAddOn();
+  const { isBusy, failure, send, forget } = useRequest('chooseDefaultAccount');
+  const [isNaming, setNaming] = useState(false);
+  const [newName, setNewName] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const needsName = before === defaultAccount;
+  const wrong = needsName && failure?.code === 'CONNECT_INVALID' && failure.field === 'account';
+  useEffect(() => {
+    if (isNaming || wrong) input.current?.focus();
+  }, [isNaming, wrong]);
+  const choose = async () => {
+    const snapshot = await send({ account, newName });
+    if (snapshot === undefined) return;
+    take(snapshot);
+    onDone(words.accounts.madeDefault(account));
+  };
+  if (!isNaming)
+    return (
+      <>
+        <FailureNotice failure={failure} />
+        <Button isBusy={isBusy} onClick={() => (needsName ? setNaming(true) : choose())}>
+          {words.accounts.makeDefault}
+        </Button>
+      </>
+    );
+  return (
+    <form
+      class="confirm"
+      onSubmit={event => {
+        event.preventDefault();
+        if (!isBusy) void choose();
+      }}
+    >
+      <Field
+        label={words.accounts.newName}
+        hint={words.accounts.newNameHint}
+        error={wrong ? inWords(failure) : undefined}
+      >
+        {parts => (
+          <input
+            {...parts}
+            ref={input}
+            class="input"
+            autocomplete="off"
+            value={newName}
+            onInput={event => setNewName(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <FailureNotice failure={wrong ? undefined : failure} />
+      <div class="row">
+        <Button type="submit" look="main" isBusy={isBusy}>
+          {words.accounts.makeDefault}
+        </Button>
+        <Button
+          look="quiet"
+          isOff={isBusy}
+          onClick={() => {
+            forget();
+            setNaming(false);
+          }}
+        >
+          {words.common.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,13 @@
+// How long ago something was, or how soon it will be; it grows while one looks at it.
+import { useAddOn } from '../add-on';
+import { useNow } from '../use-now';
+
+export function Age({ atMillis }: { readonly atMillis: number }) {
+  const { formats } = useAddOn();
+  const nowMillis = useNow();
+  return (
+    <time dateTime={new Date(atMillis).toISOString()} title={formats.exactTime(atMillis)}>
+      {formats.relative(atMillis, nowMillis)}
+    </time>
+  );
+}

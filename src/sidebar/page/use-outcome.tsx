@@ -1,0 +1,32 @@
+// The last thing that was done in a section: shown at its top, read out, and in focus, since what was clicked may be gone.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useAddOn } from './add-on';
+import { Notice } from './ui/notice';
+
+interface Outcome {
+  readonly sentence: string;
+  readonly more?: ComponentChildren;
+}
+
+export function useOutcome() {
+  const { say } = useAddOn();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome) place.current?.focus();
+  }, [outcome]);
+  const show = (sentence: string, more?: ComponentChildren) => {
+    setOutcome({ sentence, more });
+    say(sentence);
+  };
+  const notice = outcome && (
+    <div class="outcome" ref={place} tabIndex={-1}>
+      <Notice kind="good">
+        <p>{outcome.sentence}</p>
+        {outcome.more}
+      </Notice>
+    </div>
+  );
+  return { notice, show, clear: () => setOutcome(undefined) };
+}

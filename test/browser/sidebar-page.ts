@@ -1,0 +1,99 @@
+// The sidebar's page alone in a real browser, 300 px wide as in Sheets, with a scripted google.script.run behind it.
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { buildPage } from '../../dev/build/page';
+import type { Language, PageFunction, Section } from '../../src/sidebar/contract';
+import { type Script, scriptOf } from './scripted-add-on';
+
+const address = 'https://sidebar.example/';
+
+export interface Opening {
+  readonly section: Section;
+  readonly script?: Script;
+  /** Of the page as it is served; a snapshot may name another one. */
+  readonly language?: Language;
+  readonly scheme?: 'light' | 'dark';
+}
+
+export interface SidebarPage {
+  readonly page: Page;
+  /** What the page has called since it was opened. */
+  readonly calls: { readonly name: PageFunction; readonly request: unknown }[];
+  /** Requests for anything but the page itself. */
+  readonly strayRequests: readonly string[];
+  readonly complaints: readonly string[];
+  open(opening: Opening): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openSidebarPage(executablePath: string): Promise<SidebarPage> {
+  const html = await buildPage();
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const page = await newPage(browser);
+  const strayRequests: string[] = [];
+  const complaints: string[] = [];
+  const calls: SidebarPage['calls'] = [];
+  let current: Opening = { section: 'connect' };
+
+  page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', error => complaints.push(error.message));
+  await page.route(
+    () => true,
+    route => {
+      if (route.request().url() !== address) {
+        strayRequests.push(route.request().url());
+        return route.abort();
+      }
+      const { section, language = 'en' } = current;
+      const tag = `<html lang="${language}" data-section="${section}">`;
+      return route.fulfill({ contentType: 'text/html', body: html.replace(/<html[^>]*>/, tag) });
+    },
+  );
+  await page.exposeFunction('askScript', async (name: PageFunction, request: unknown) => {
+    calls.push({ name, request });
+    const answer = (current.script ?? scriptOf())[name] as (request: unknown) => unknown;
+    return answer(request);
+  });
+  await page.addInitScript(scriptRun);
+
+  return {
+    page,
+    calls,
+    strayRequests,
+    complaints,
+    async open(opening) {
+      current = opening;
+      calls.length = 0;
+      await page.emulateMedia({ colorScheme: opening.scheme ?? 'light' });
+      await page.goto(address);
+    },
+    close: () => browser.close(),
+  };
+}
+
+function newPage(browser: Browser): Promise<Page> {
+  return browser.newPage({ viewport: { width: 300, height: 760 }, locale: 'en-GB', reducedMotion: 'reduce' });
+}
+
+/** Runs in the page: each handler makes a new runner, as Google's do. */
+function scriptRun(): void {
+  const { askScript } = window as unknown as {
+    askScript(name: string, request: unknown): Promise<unknown>;
+  };
+  type Handlers = { success?: (answer: unknown) => void; failure?: (error: unknown) => void };
+  const runner = (handlers: Handlers): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler')
+            return (success: Handlers['success']) => runner({ ...handlers, success });
+          if (name === 'withFailureHandler')
+            return (failure: Handlers['failure']) => runner({ ...handlers, failure });
+          return (request: unknown) => {
+            askScript(name, request).then(handlers.success, handlers.failure);
+          };
+        },
+      },
+    );
+  Object.assign(window, { google: { script: { run: runner({}) } } });
+}
