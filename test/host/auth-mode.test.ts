@@ -9,6 +9,8 @@ const uses = {
   document: 'SpreadsheetApp.getActiveSpreadsheet().getId()',
   session: 'Session.getScriptTimeZone()',
   locale: 'Session.getActiveUserLocale()',
+  triggers: 'ScriptApp.getProjectTriggers()',
+  html: 'HtmlService.createHtmlOutput("x")',
   utilities: 'Utilities.getUuid()',
   logger: 'Logger.log("x")',
   menu: 'SpreadsheetApp.getUi().createAddonMenu().addItem("a", "b").addToUi()',
@@ -19,7 +21,18 @@ type Use = keyof typeof uses;
 /** "Editor add-on authorization", the table of modes. */
 const allowed: Record<AuthMode, Use[]> = {
   NONE: ['locale', 'utilities', 'logger', 'menu'],
-  LIMITED: ['cache', 'lock', 'properties', 'document', 'session', 'locale', 'utilities', 'logger', 'menu'],
+  LIMITED: [
+    'cache',
+    'lock',
+    'properties',
+    'document',
+    'session',
+    'locale',
+    'html',
+    'utilities',
+    'logger',
+    'menu',
+  ],
   CUSTOM_FUNCTION: [
     'cache',
     'lock',
@@ -28,6 +41,7 @@ const allowed: Record<AuthMode, Use[]> = {
     'document',
     'session',
     'locale',
+    'html',
     'utilities',
     'logger',
   ],
