@@ -3,6 +3,5 @@
 import { Exception, type Realm } from './realm';
 
 export function requireWritable({ run }: Realm, method: string): void {
-  if (run.authMode === 'CUSTOM_FUNCTION' || run.entry === 'cell')
-    throw new Exception(`You do not have permission to call ${method}`);
+  if (run.authMode === 'CUSTOM_FUNCTION') throw new Exception(`You do not have permission to call ${method}`);
 }
