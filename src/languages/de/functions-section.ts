@@ -15,7 +15,7 @@ export const germanFunctionsSection: FunctionsSectionWords = {
   examples: 'Mit einem Beispiel anfangen',
   required: 'erforderlich',
   example: example => `z. B. ${example}`,
-  fromCells: 'Aus Zellen: A2:A9 oder =A2.',
+  withCells: help => `${help} Aus Zellen: A2:A9 oder =A2.`,
   leftOut: '– ohne Angabe –',
   yes: 'ja (yes)',
   no: 'nein (no)',
@@ -30,7 +30,7 @@ export const germanFunctionsSection: FunctionsSectionWords = {
   insertValues: 'Werte einfügen',
   whereTo: 'Kommt in die ausgewählte Zelle. Werte bleiben, wie sie jetzt sind.',
   insertedFormula: address => `Die Formel steht in ${address}.`,
-  insertedValues: address => `Die Werte stehen in ${address}.`,
+  insertedValues: address => `Die Werte stehen ab ${address}.`,
 
   preview: 'Vorschau',
   previewOf: name => `Vorschau von ${name}`,

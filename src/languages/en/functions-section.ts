@@ -13,7 +13,7 @@ export const englishFunctionsSection = {
   examples: 'Start from an example',
   required: 'required',
   example: (example: string) => `e.g. ${example}`,
-  fromCells: 'From cells: A2:A9 or =A2.',
+  withCells: (help: string) => `${help} From cells: A2:A9 or =A2.`,
   leftOut: '– left out –',
   yes: 'yes',
   no: 'no',
@@ -28,7 +28,7 @@ export const englishFunctionsSection = {
   insertValues: 'Insert values',
   whereTo: 'Goes into the selected cell. Values stay as they are now.',
   insertedFormula: (address: string) => `The formula is in ${address}.`,
-  insertedValues: (address: string) => `The values are in ${address}.`,
+  insertedValues: (address: string) => `The values begin at ${address}.`,
 
   preview: 'Preview',
   previewOf: (name: string) => `Preview of ${name}`,

@@ -12,7 +12,7 @@ export const chineseFunctionsSection: FunctionsSectionWords = {
   examples: '从示例开始',
   required: '必填',
   example: example => `例如 ${example}`,
-  fromCells: '引用单元格：A2:A9 或 =A2。',
+  withCells: help => `${help}引用单元格：A2:A9 或 =A2。`,
   leftOut: '– 省略 –',
   yes: '是 (yes)',
   no: '否 (no)',
@@ -27,7 +27,7 @@ export const chineseFunctionsSection: FunctionsSectionWords = {
   insertValues: '插入数值',
   whereTo: '插入到所选单元格。数值将保持现在的样子。',
   insertedFormula: address => `公式已插入 ${address}。`,
-  insertedValues: address => `数值已插入 ${address}。`,
+  insertedValues: address => `数值已插入，从 ${address} 开始。`,
 
   preview: '预览',
   previewOf: name => `${name} 的预览`,

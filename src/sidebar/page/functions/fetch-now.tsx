@@ -9,10 +9,12 @@ import { useFunctionWords } from './use-function-words';
 
 interface Props {
   readonly datasets: readonly PlannedDataset[];
+  /** For a preview of what was fetched. */
+  readonly isWaiting: boolean;
   onFetched(): void;
 }
 
-export function FetchNow({ datasets, onFetched }: Props) {
+export function FetchNow({ datasets, isWaiting, onFetched }: Props) {
   const { snapshot, call, say, reload } = useAddOn();
   const words = useFunctionWords();
   const [at, goTo] = useState(0);
@@ -49,7 +51,7 @@ export function FetchNow({ datasets, onFetched }: Props) {
       <p>{words.notFetched(calls)}</p>
       <FailureNotice failure={failure} />
       <div class="row">
-        <Button isBusy={at > 0} onClick={fetchAll}>
+        <Button isBusy={at > 0 || isWaiting} onClick={fetchAll}>
           {at > 0 ? words.fetching(at, datasets.length) : words.fetchNow(calls)}
         </Button>
         {named && <span class="hint">{words.callsLeft(named.callsLeft)}</span>}

@@ -81,9 +81,9 @@ export function FunctionForm({ entry, typed, onType, onBack }: Props) {
   );
   const given = entry.options.filter(({ name }) => isTyped(typed.options[name])).length;
   return (
-    <div class="stack" ref={form}>
+    <div class="functions stack" ref={form}>
       <div class="stack tight">
-        <div>
+        <div class="back">
           <Button look="quiet" onClick={onBack}>
             <Icon name="back" />
             {words.back}
@@ -110,7 +110,7 @@ export function FunctionForm({ entry, typed, onType, onBack }: Props) {
         missing={missing}
         answer={preview.answer}
         isWaiting={preview.isWaiting}
-        onFetched={() => setRound(round + 1)}
+        onAgain={() => setRound(round + 1)}
       />
     </div>
   );

@@ -28,7 +28,7 @@ export function Functions() {
       />
     );
   return (
-    <div class="stack close">
+    <div class="functions stack close">
       <SectionHead title={words.tabs.functions} />
       <FunctionList query={query} last={last} onSearch={search} onChoose={choose} />
     </div>

@@ -55,14 +55,16 @@ export function Insert({ formula, isComplete }: Props) {
           {words.insertValues}
         </Button>
       </div>
-      {done?.formula === formula ? (
-        <p class="inserted">
-          <Icon name="check" />
-          {done.sentence}
-        </p>
-      ) : (
-        <p class="hint">{words.whereTo}</p>
-      )}
+      <div class="where-to">
+        {done?.formula === formula ? (
+          <p class="inserted">
+            <Icon name="check" />
+            {done.sentence}
+          </p>
+        ) : (
+          <p class="hint">{words.whereTo}</p>
+        )}
+      </div>
       <FailureNotice failure={insertion.failure} />
     </section>
   );

@@ -21,7 +21,7 @@ export function PartField({ part, text, names, error, wrongBy, onType }: Props) 
   const words = useFunctionWords();
   const isRequired = 'optional' in part && !part.optional;
   const takesCells = 'optional' in part && part.choices === undefined;
-  const hint = takesCells ? `${helpIn(part.help, language)} ${words.fromCells}` : helpIn(part.help, language);
+  const help = helpIn(part.help, language);
   const label = (
     <>
       <code>{part.name}</code>
@@ -29,7 +29,7 @@ export function PartField({ part, text, names, error, wrongBy, onType }: Props) 
     </>
   );
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={takesCells ? words.withCells(help) : help} error={error}>
       {parts => (
         <Control
           part={part}

@@ -1,11 +1,13 @@
 // What the formula would show, from what is already fetched; without that, what it would take.
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Preview } from '../../contract';
 import { useAddOn } from '../add-on';
 import type { PageAnswer } from '../call';
 import { Age } from '../ui/age';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
+import { Notice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
 import { FetchNow } from './fetch-now';
 import { PreviewTable } from './preview-table';
@@ -19,12 +21,17 @@ interface Props {
   readonly missing: string | undefined;
   readonly answer: PageAnswer<Preview> | undefined;
   readonly isWaiting: boolean;
-  onFetched(): void;
+  onAgain(): void;
 }
 
-export function PreviewView({ id, name, missing, answer, isWaiting, onFetched }: Props) {
-  const { snapshot, words: shared, go, reload } = useAddOn();
+export function PreviewView({ id, name, missing, answer, isWaiting, onAgain }: Props) {
+  const { snapshot, words: shared, inWords, say, go } = useAddOn();
   const words = useFunctionWords();
+  const failed = answer?.ok && answer.value.kind === 'failure' ? inWords(answer.value.failure) : '';
+  // Not as an alert, which would break in on somebody who is still typing.
+  useEffect(() => {
+    if (failed !== '') say(failed);
+  }, [failed]);
   const content = (): ComponentChildren => {
     if (snapshot?.accounts.length === 0)
       return (
@@ -39,14 +46,21 @@ export function PreviewView({ id, name, missing, answer, isWaiting, onFetched }:
       return (
         <>
           <FailureNotice failure={answer.failure} />
-          <Button onClick={reload}>{shared.common.again}</Button>
+          <Button onClick={onAgain} isBusy={isWaiting}>
+            {shared.common.again}
+          </Button>
         </>
       );
     const { value } = answer;
-    if (value.kind === 'failure') return <FailureNotice failure={value.failure} />;
+    if (value.kind === 'failure') return <Notice kind="warning">{failed}</Notice>;
     if (value.kind === 'not-fetched')
       return (
-        <FetchNow key={JSON.stringify(value.datasets)} datasets={value.datasets} onFetched={onFetched} />
+        <FetchNow
+          key={JSON.stringify(value.datasets)}
+          datasets={value.datasets}
+          isWaiting={isWaiting}
+          onFetched={onAgain}
+        />
       );
     return <PreviewTable name={name} value={value} />;
   };

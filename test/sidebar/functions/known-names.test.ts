@@ -1,0 +1,46 @@
+import { catalog } from '../../../src/functions/catalog';
+import { type Known, namesFor } from '../../../src/sidebar/page/functions/known-names';
+import { nothingTyped, type Typed } from '../../../src/sidebar/page/functions/typed';
+import { Sheet } from '../../functions/sheet';
+import { snapshot, suggestions } from './connected-script';
+
+function names(functionName: string, place: keyof Typed, name: string, typed: Typed = nothingTyped) {
+  const entry = catalog.find(known => known.name === functionName)!;
+  const known: Known = { entry, typed, suggestions, accounts: snapshot().accounts };
+  const part = [...(place === 'args' ? entry.parameters : entry.options)].find(own => own.name === name)!;
+  return namesFor(part, place, known);
+}
+
+test('coins, fields and series are the account’s own', () => {
+  expect(names('CT_GAINS', 'args', 'coin')).toEqual(suggestions.coins);
+  expect(names('CT_BALANCE', 'args', 'field')).toEqual(suggestions.fields.CT_BALANCE);
+  expect(names('CT_HISTORICAL_SUMMARY', 'args', 'series')).toEqual(suggestions.series);
+  expect(names('CT_TRADES', 'options', 'exchange')).toEqual(suggestions.exchanges);
+});
+
+test('a table that was never fetched suggests nothing', () => {
+  expect(names('CT_GAINS', 'args', 'field')).toEqual([]);
+});
+
+test('the names of a group are those of the kind that is chosen', () => {
+  expect(names('CT_GROUPED_BALANCE', 'args', 'name')).toEqual(suggestions.groups.exchange);
+  const byGroup = { args: { group: 'group' }, options: {} };
+  expect(names('CT_GROUPED_BALANCE', 'args', 'name', byGroup)).toEqual(suggestions.groups.group);
+});
+
+test('columns begin with what a row stands for', () => {
+  expect(names('CT_BALANCE', 'options', 'columns')).toEqual(['coin', ...suggestions.fields.CT_BALANCE]);
+  expect(names('CT_TRADES', 'options', 'columns')).toEqual(['time']);
+});
+
+test('the items of the status are what its table lists', () => {
+  const sheet = new Sheet();
+  sheet.run('CT_BALANCE');
+  const items = sheet.run('CT_STATUS', 'headers=no') as unknown[][];
+  expect(names('CT_STATUS', 'args', 'item')).toEqual(items.map(([item]) => item));
+});
+
+test('a count or a date suggests nothing', () => {
+  expect(names('CT_TRADES', 'options', 'limit')).toEqual([]);
+  expect(names('CT_TRADES', 'options', 'from')).toEqual([]);
+});
