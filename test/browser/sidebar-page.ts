@@ -53,7 +53,7 @@ export async function openSidebarPage(executablePath: string): Promise<SidebarPa
     const answer = (current.script ?? scriptOf())[name] as (request: unknown) => unknown;
     return answer(request);
   });
-  await page.addInitScript(scriptRun);
+  await page.addInitScript({ content: scriptRun });
 
   return {
     page,
@@ -74,26 +74,14 @@ function newPage(browser: Browser): Promise<Page> {
   return browser.newPage({ viewport: { width: 300, height: 760 }, locale: 'en-GB', reducedMotion: 'reduce' });
 }
 
-/** Runs in the page: each handler makes a new runner, as Google's do. */
-function scriptRun(): void {
-  const { askScript } = window as unknown as {
-    askScript(name: string, request: unknown): Promise<unknown>;
-  };
-  type Handlers = { success?: (answer: unknown) => void; failure?: (error: unknown) => void };
-  const runner = (handlers: Handlers): object =>
-    new Proxy(
-      {},
-      {
-        get: (_, name: string) => {
-          if (name === 'withSuccessHandler')
-            return (success: Handlers['success']) => runner({ ...handlers, success });
-          if (name === 'withFailureHandler')
-            return (failure: Handlers['failure']) => runner({ ...handlers, failure });
-          return (request: unknown) => {
-            askScript(name, request).then(handlers.success, handlers.failure);
-          };
-        },
-      },
-    );
-  Object.assign(window, { google: { script: { run: runner({}) } } });
-}
+/** Runs in the page: each handler makes a new runner, as Google's do. As text, since no compiler may add to it. */
+const scriptRun = `
+  const make = handlers => new Proxy({}, {
+    get: (_, name) => given => {
+      if (name === 'withSuccessHandler') return make({ ...handlers, success: given });
+      if (name === 'withFailureHandler') return make({ ...handlers, failure: given });
+      askScript(name, given).then(handlers.success, handlers.failure);
+    },
+  });
+  window.google = { script: { run: make({}) } };
+`;

@@ -23,7 +23,7 @@ export const germanLog: LogWords = {
     `${e.protectedCells > 0 ? `, ${formulas(e.protectedCells)} in geschützten Zellen unverändert` : ''}.`,
   schedule: (e, { failure }) =>
     [
-      `Lauf nach Zeitplan: ${datasets(e.fetched)} abgerufen, ${formulas(e.cells)} neu berechnet.`,
+      `Nach Zeitplan: ${datasets(e.fetched)} abgerufen, ${formulas(e.cells)} neu berechnet.`,
       e.failed > 0 && `${datasets(e.failed)} nicht abgerufen.`,
       failure,
     ]

@@ -48,6 +48,7 @@ export const germanSidebar: SidebarWords = {
     group: 'nach Trade-Gruppe',
     type: 'nach Typ',
     allCoins: 'alle Coins',
+    inBtc: 'in BTC',
   },
 
   connect: {
@@ -109,7 +110,6 @@ export const germanSidebar: SidebarWords = {
   status: {
     callsLeft: (left, of) => `Noch ${left} von ${of} Abrufen in dieser Stunde`,
     callsUnknown: 'Wie viele Abrufe noch frei sind, lässt sich von hier aus nicht sagen.',
-    atTime: (time, relative) => `${time} (${relative})`,
     nextCall: when => `Der nächste Abruf wird frei: ${when}.`,
     keptForYou: (left, when) =>
       `${left === 1 ? 'Der letzte ist' : `Die letzten ${left} sind`} für das reserviert, was du selbst startest; Formeln dürfen wieder: ${when}.`,
@@ -118,7 +118,7 @@ export const germanSidebar: SidebarWords = {
       fresh: 'frisch',
       stale: 'über eine Stunde alt',
       'last good': 'letzte gute Kopie',
-      none: 'nicht da',
+      none: 'nicht abgerufen',
     },
     noData: 'Noch ist nichts abgerufen. Daten kommen mit der ersten Formel, die sie braucht.',
   },
@@ -128,6 +128,7 @@ export const germanSidebar: SidebarWords = {
     what: 'Was',
     scopes: { everything: 'Alles', sheet: 'Dieses Blatt', selection: 'Auswahl', errors: 'Fehler' },
     fetches: 'Wird neu abgerufen',
+    fetchesNot: 'Wird nicht abgerufen',
     cost: (number, left) => `Kostet ${number} von noch ${left} Abrufen in dieser Stunde.`,
     nothingToFetch: number =>
       `Es muss nichts abgerufen werden; ${formulas(number)} ${number === 1 ? 'lässt' : 'lassen'} sich ohne Abruf neu berechnen.`,
@@ -139,7 +140,7 @@ export const germanSidebar: SidebarWords = {
       errors: 'Keine CoinTracking-Formel zeigt einen Fehler.',
     },
     young: 'neu genug',
-    byFormulas: 'Formeln rufen es selbst ab',
+    byFormulas: 'durch Formeln selbst',
     never: 'noch nie abgerufen',
     start: number => `Aktualisieren (${calls(number)})`,
     recalculate: 'Neu berechnen',
@@ -190,12 +191,12 @@ export const germanSidebar: SidebarWords = {
     savedOff: 'Gespeichert. Dein Zeitplan ist aus.',
     nextRun: 'Nächster Lauf',
     noNextRun: 'Keiner.',
-    nextRunAt: (time, relative) => `Etwa ${time} (${relative})`,
+    nextRunAt: when => `Etwa ${when}`,
     others: number =>
       number === 1
         ? 'Noch eine Person hat für diese Tabelle einen Zeitplan.'
         : `Noch ${number} Personen haben für diese Tabelle einen Zeitplan.`,
-    lastRun: 'Letzter Lauf nach Zeitplan',
+    lastRun: 'Letzter Lauf',
     noRun: 'Noch keiner.',
     limitsTitle: 'Was Google Add-ons erlaubt',
     limits: [

@@ -20,7 +20,7 @@ export const englishLog: LogWords = {
     `${e.protectedCells > 0 ? `, ${count(e.protectedCells, 'formula')} in protected cells left as they are` : ''}.`,
   schedule: (e, { failure }) =>
     [
-      `Scheduled run: ${count(e.fetched, 'dataset')} fetched, ${count(e.cells, 'formula')} recalculated.`,
+      `On schedule: ${count(e.fetched, 'dataset')} fetched, ${count(e.cells, 'formula')} recalculated.`,
       e.failed > 0 && `${count(e.failed, 'dataset')} could not be fetched.`,
       failure,
     ]

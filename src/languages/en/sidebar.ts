@@ -45,12 +45,13 @@ export const englishSidebar = {
     group: 'by trade group',
     type: 'by type',
     allCoins: 'all coins',
+    inBtc: 'in BTC',
   } as Readonly<Record<string, string>>,
 
   connect: {
     title: 'Connect CoinTracking',
     intro:
-      'Formulas read your account through CoinTracking’s API. It comes with the plans PRO, EXPERT and UNLIMITED; FREE has none.',
+      "Formulas read your account through CoinTracking's API. It comes with the plans PRO, EXPERT and UNLIMITED; FREE has none.",
     makeKey: 'Make an API key at CoinTracking',
     makeKeyAdvice:
       'Make a read-only key for this add-on alone: nothing else uses up its calls, and you can delete it at any time.',
@@ -58,7 +59,7 @@ export const englishSidebar = {
       editor:
         'This spreadsheet belongs to someone else. Its formulas use the keys that its owner connected, or one that was connected for everyone who can edit.',
       unknown:
-        'Google doesn’t tell who owns this spreadsheet, as in shared drives. If formulas don’t find your key, connect it for everyone who can edit.',
+        "Google doesn't tell who owns this spreadsheet, as in shared drives. If formulas don't find your key, connect it for everyone who can edit.",
     },
     name: 'Name of the account',
     nameHint: 'Formulas choose it by this name: "account=Name".',
@@ -73,7 +74,7 @@ export const englishSidebar = {
     planHint: 'It decides how many calls an hour you have.',
     callsAnHour: (calls: number) => `${calls} calls an hour.`,
     who: 'Who may use it',
-    storage: { owner: 'Only I', document: 'Everyone who can edit this spreadsheet' },
+    storage: { owner: 'Only me', document: 'Everyone who can edit this spreadsheet' },
     storageHint: {
       owner:
         'The key stays with your Google account and works in spreadsheets that you own and connect; whoever opens them sees what the formulas show.',
@@ -81,7 +82,7 @@ export const englishSidebar = {
         'The key is kept with this spreadsheet: everyone who can edit it can fetch your data through formulas and spend your calls.',
     },
     ownKeyOfEditor:
-      'The key stays with your Google account, for your menu and sidebar. Formulas here can’t see it, since this spreadsheet isn’t yours.',
+      "The key stays with your Google account, for your menu and sidebar. Formulas here can't see it, since this spreadsheet isn't yours.",
     test: 'Test it with one call',
     testHint: 'Costs one call; the answer is kept as your balance.',
     submit: 'Connect',
@@ -91,19 +92,18 @@ export const englishSidebar = {
     pickFunction: 'Put in your first formula',
     another: 'Connect another account',
     newKey: 'New key',
-    newKeyFor: (account: string) => `New key for “${account}”`,
+    newKeyFor: (account: string) => `New key for "${account}"`,
     testNow: 'Test (1 call)',
     works: (coins: number) => `The key works: CoinTracking answered with ${count(coins, 'coin')}.`,
     unseenByFormulas:
-      'Only your menu and sidebar use this key. Formulas here don’t see it, since this spreadsheet belongs to someone else.',
+      "Only your menu and sidebar use this key. Formulas here don't see it, since this spreadsheet belongs to someone else.",
     keptByOther:
-      'The key stands with the person who connected it. Formulas may use it; from your sidebar it can’t be used.',
+      "The key stands with the person who connected it. Formulas may use it; from your sidebar it can't be used.",
   },
 
   status: {
     callsLeft: (left: number, of: number) => `${left} of ${of} calls left this hour`,
-    callsUnknown: 'How many calls are left can’t be told from here.',
-    atTime: (time: string, relative: string) => `${time} (${relative})`,
+    callsUnknown: "How many calls are left can't be told from here.",
     nextCall: (when: string) => `The next call comes free at ${when}.`,
     keptForYou: (left: number, when: string) =>
       `The last ${left === 1 ? 'one is' : `${left} are`} kept for what you start by hand; formulas may call again at ${when}.`,
@@ -112,7 +112,7 @@ export const englishSidebar = {
       fresh: 'fresh',
       stale: 'over an hour old',
       'last good': 'last good copy',
-      none: 'not there',
+      none: 'not fetched',
     },
     noData: 'Nothing has been fetched yet. Data comes with the first formula that needs it.',
   },
@@ -122,6 +122,7 @@ export const englishSidebar = {
     what: 'What',
     scopes: { everything: 'Everything', sheet: 'This sheet', selection: 'Selection', errors: 'Errors' },
     fetches: 'Fetched anew',
+    fetchesNot: 'Not fetched',
     cost: (calls: number, left: number) => `Costs ${calls} of the ${left} calls left this hour.`,
     nothingToFetch: (formulas: number) =>
       `Nothing needs fetching; ${count(formulas, 'formula')} can be recalculated without a call.`,
@@ -133,7 +134,7 @@ export const englishSidebar = {
       errors: 'No CoinTracking formula shows an error.',
     },
     young: 'new enough',
-    byFormulas: 'formulas fetch it themselves',
+    byFormulas: 'by formulas themselves',
     never: 'never fetched',
     start: (calls: number) => `Refresh (${count(calls, 'call')})`,
     recalculate: 'Recalculate',
@@ -184,50 +185,50 @@ export const englishSidebar = {
     everyHours: (hours: number) => (hours === 1 ? 'Every hour' : `Every ${hours} hours`),
     daily: 'Once a day',
     atAbout: 'At about',
-    zone: (zone: string) => `In the spreadsheet’s time zone, ${zone}.`,
+    zone: (zone: string) => `In the spreadsheet's time zone, ${zone}.`,
     save: 'Save',
     saved: 'Saved. This spreadsheet refreshes itself from now on, also while it is closed.',
     savedOff: 'Saved. Your schedule is off.',
     nextRun: 'Next run',
     noNextRun: 'None.',
-    nextRunAt: (time: string, relative: string) => `About ${time} (${relative})`,
+    nextRunAt: (when: string) => `About ${when}`,
     others: (number: number) =>
       number === 1
         ? 'One other person has scheduled this spreadsheet, too.'
         : `${number} other people have scheduled this spreadsheet, too.`,
-    lastRun: 'Last scheduled run',
+    lastRun: 'Last run',
     noRun: 'None yet.',
     limitsTitle: 'What Google allows add-ons',
     limits: [
       'One schedule per person and spreadsheet, once an hour at most.',
-      'The minute is Google’s choice.',
+      "The minute is Google's choice.",
       '90 minutes of run time a day for all your schedules together.',
       'It ends when you remove the add-on.',
-      'Runs spend calls, but leave the hour’s last two to you.',
+      "Runs spend calls, but leave the hour's last two to you.",
     ],
   },
 
   accounts: {
     title: 'Accounts',
     default: 'default',
-    defaultHint: (account: string) => `Formulas that name no account mean “${account}”.`,
+    defaultHint: (account: string) => `Formulas that name no account mean "${account}".`,
     noDefault: 'No account is the default: formulas that name none show an error. Make one the default.',
     makeDefault: 'Make default',
-    madeDefault: (account: string) => `Formulas that name no account now mean “${account}”.`,
-    newName: 'New name for “default”',
+    madeDefault: (account: string) => `Formulas that name no account now mean "${account}".`,
+    newName: 'New name for "default"',
     newNameHint: 'Only the default account can be called so; formulas choose the other one by its new name.',
     add: 'Add an account',
     key: 'Key',
     usedBy: { owner: 'personal', document: 'shared with all editors' },
     disconnect: 'Disconnect',
-    disconnectQuestion: (account: string) => `Disconnect “${account}”?`,
+    disconnectQuestion: (account: string) => `Disconnect "${account}"?`,
     disconnectConsequence: {
       owner:
         'Its key and all that was fetched are removed; nothing is left behind. Formulas lose their values when they next recalculate, also in your other spreadsheets with this key.',
       document:
         'Its key and all that was fetched are removed; nothing is left behind. Formulas lose their values when they next recalculate.',
     },
-    disconnected: (account: string) => `“${account}” is disconnected: no key and no data is left behind.`,
+    disconnected: (account: string) => `"${account}" is disconnected: no key and no data is left behind.`,
   },
 
   log: {
@@ -241,7 +242,7 @@ export const englishSidebar = {
     offline: (_detail: string) =>
       'There is no connection to Google. Check your internet connection and try again.',
     'several-accounts': (_detail: string) =>
-      'Google mixes up accounts when a browser is signed in to several. Use a browser profile or a private window with this spreadsheet’s account alone.',
+      "Google mixes up accounts when a browser is signed in to several. Use a browser profile or a private window with this spreadsheet's account alone.",
     authorization: (_detail: string) =>
       'Google asks for your permission again. Close this sidebar, open it from Extensions ▸ CoinTracking and agree. If that changes nothing, sign out of your other Google accounts.',
     'too-long': (_detail: string) =>
@@ -249,6 +250,6 @@ export const englishSidebar = {
     'too-many': (_detail: string) =>
       'Google is running too many scripts for you at this moment. Try again in a minute.',
     server: (detail: string) =>
-      `Google could not run this${detail ? `: “${detail.slice(0, 160)}”` : ''}. Try again in a minute.`,
+      `Google could not run this${detail ? `: "${detail.slice(0, 160)}"` : ''}. Try again in a minute.`,
   },
 };

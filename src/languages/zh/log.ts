@@ -19,7 +19,7 @@ export const chineseLog: LogWords = {
     `${e.protectedCells > 0 ? `，受保护单元格中的 ${e.protectedCells} 个公式保持不变` : ''}。`,
   schedule: (e, { failure }) =>
     [
-      `定时运行：获取 ${e.fetched} 个数据集，重新计算 ${e.cells} 个公式。`,
+      `定时刷新：获取 ${e.fetched} 个数据集，重新计算 ${e.cells} 个公式。`,
       e.failed > 0 && `${e.failed} 个数据集无法获取。`,
       failure,
     ]

@@ -43,6 +43,7 @@ export const chineseSidebar: SidebarWords = {
     group: '按交易组',
     type: '按类型',
     allCoins: '全部币种',
+    inBtc: '以 BTC 计',
   },
 
   connect: {
@@ -93,11 +94,10 @@ export const chineseSidebar: SidebarWords = {
   status: {
     callsLeft: (left, of) => `本小时剩余 ${left}/${of} 次调用`,
     callsUnknown: '从这里无法得知剩余调用次数。',
-    atTime: (time, relative) => `${time}（${relative}）`,
     nextCall: when => `下一次调用可用时间：${when}。`,
     keptForYou: (left, when) => `最后 ${left} 次留给您手动操作；公式可再次调用：${when}。`,
     heldUntil: when => `下次尝试不早于 ${when}。`,
-    source: { fresh: '最新', stale: '超过一小时', 'last good': '最近有效副本', none: '暂无' },
+    source: { fresh: '最新', stale: '超过一小时', 'last good': '最近有效副本', none: '未获取' },
     noData: '尚未获取数据。第一个需要数据的公式会获取它。',
   },
 
@@ -106,6 +106,7 @@ export const chineseSidebar: SidebarWords = {
     what: '范围',
     scopes: { everything: '全部', sheet: '此工作表', selection: '所选区域', errors: '错误' },
     fetches: '将重新获取',
+    fetchesNot: '无需获取',
     cost: (calls, left) => `消耗 ${calls} 次调用，本小时剩余 ${left} 次。`,
     nothingToFetch: formulas => `无需获取数据；可直接重新计算 ${formulas} 个公式，不消耗调用。`,
     noFormulas: {
@@ -165,9 +166,9 @@ export const chineseSidebar: SidebarWords = {
     savedOff: '已保存。您的定时刷新已关闭。',
     nextRun: '下次运行',
     noNextRun: '无。',
-    nextRunAt: (time, relative) => `约 ${time}（${relative}）`,
+    nextRunAt: when => `约 ${when}`,
     others: number => `另有 ${number} 人也为此表格设置了定时刷新。`,
-    lastRun: '上次定时运行',
+    lastRun: '上次运行',
     noRun: '尚无。',
     limitsTitle: 'Google 对插件的限制',
     limits: [

@@ -6,6 +6,8 @@ export interface Formats {
   number(value: number): string;
   /** The time of day alone where that is enough. */
   time(millis: number, nowMillis: number): string;
+  /** `14:05 (in 12 minutes)` */
+  timeAndDistance(millis: number, nowMillis: number): string;
   /** An hour of the day, 0 to 23. */
   hour(hour: number): string;
   /** With seconds: to tell events apart. */
@@ -33,7 +35,7 @@ export function makeFormats(language: Language, preferred: readonly string[]): F
   const hours = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
   const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium' });
   const days = new Intl.DateTimeFormat('en-CA');
-  return {
+  const formats: Formats = {
     locale,
     number: value => numbers.format(value),
     time: (millis, nowMillis) =>
@@ -48,7 +50,10 @@ export function makeFormats(language: Language, preferred: readonly string[]): F
       if (size < dayMillis) return relatives.format(away(distance, hourMillis), 'hour');
       return relatives.format(away(distance, dayMillis), 'day');
     },
+    timeAndDistance: (millis, nowMillis) =>
+      `${formats.time(millis, nowMillis)} (${formats.relative(millis, nowMillis)})`,
   };
+  return formats;
 }
 
 /** What is past counts full units, what is to come begun ones: neither is told more than it is. */

@@ -6,6 +6,7 @@ import { useAddOn } from '../add-on';
 import { Age } from '../ui/age';
 import { CopyButton } from '../ui/copy-button';
 import { SectionHead } from '../ui/section-head';
+import { Trouble } from '../ui/trouble';
 import { WithSnapshot } from '../ui/with-snapshot';
 import { isTrouble } from './is-trouble';
 import { supportText } from './support-text';
@@ -51,7 +52,11 @@ function Event({ event, isOneOfMany }: { readonly event: LogEvent; readonly isOn
   const account = isOneOfMany && 'account' in event ? event.account : '';
   return (
     <li>
-      <div class={isTrouble(event) ? 'trouble' : undefined}>{eventInWords(event, language)}</div>
+      {isTrouble(event) ? (
+        <Trouble>{eventInWords(event, language)}</Trouble>
+      ) : (
+        <div>{eventInWords(event, language)}</div>
+      )}
       <div class="quiet-text small">
         <Age atMillis={event.atMillis} />
         {[detail, account].filter(Boolean).map(text => ` · ${text}`)}

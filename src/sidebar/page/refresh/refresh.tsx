@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice';
 import { SectionHead } from '../ui/section-head';
 import { Skeleton } from '../ui/skeleton';
 import { WithSnapshot } from '../ui/with-snapshot';
+import { Cost, Shortage } from './plan-budget';
 import { affordable, callsOf, keyOf } from './plan-cost';
 import { PlanView } from './plan-view';
 import { outcomeOf } from './run-outcome';
@@ -90,17 +91,21 @@ function Refreshing({ snapshot: { defaultAccount } }: { readonly snapshot: Snaps
       {plan?.cells === 0 && <p class="quiet-text">{refresh.noFormulas[scope]}</p>}
       {plan && plan.cells > 0 && (
         <>
+          <Shortage plan={plan} />
+          {hasChanged && <Notice kind="warning">{refresh.changed}</Notice>}
+          <div class="stack tight">
+            <div class="row">
+              <Button look="main" isBusy={isStarting} onClick={start}>
+                {chosen.length > 0 ? refresh.start(callsOf(chosen)) : refresh.recalculate}
+              </Button>
+            </div>
+            <Cost plan={plan} chosen={chosen} />
+          </div>
           <PlanView
             plan={plan}
             chosen={chosen}
             onTick={(set, isTicked) => setTicks(known => new Map(known).set(keyOf(set), isTicked))}
           />
-          {hasChanged && <Notice kind="warning">{refresh.changed}</Notice>}
-          <div class="row">
-            <Button look="main" isBusy={isStarting} onClick={start}>
-              {chosen.length > 0 ? refresh.start(callsOf(chosen)) : refresh.recalculate}
-            </Button>
-          </div>
         </>
       )}
     </>

@@ -6,6 +6,7 @@ import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
 import { Icon } from '../ui/icon';
 import { Notice } from '../ui/notice';
+import { Trouble } from '../ui/trouble';
 import { keyOf } from './plan-cost';
 import { outcomeOf } from './run-outcome';
 import type { Run, Step } from './use-refresh';
@@ -81,7 +82,7 @@ function StepView({ step }: { readonly step: Step }) {
           {state === 'fetched' ? words.common.rows(formats.number(rows), rows) : words.refresh.states[state]}
         </span>
       </div>
-      {failure && failure.code !== 'PAGE' && <div class="trouble small">{inWords(failure)}</div>}
+      {failure && failure.code !== 'PAGE' && <Trouble>{inWords(failure)}</Trouble>}
     </li>
   );
 }

@@ -128,10 +128,7 @@ function Facts({ view }: { readonly view: ScheduleView }) {
       <dd>
         {nextRunMillis === 0
           ? schedule.noNextRun
-          : schedule.nextRunAt(
-              formats.time(nextRunMillis, nowMillis),
-              formats.relative(Math.max(nextRunMillis, nowMillis), nowMillis),
-            )}
+          : schedule.nextRunAt(formats.timeAndDistance(nextRunMillis, nowMillis))}
         {others > 0 && <div class="hint">{schedule.others(others)}</div>}
       </dd>
       <dt>{schedule.lastRun}</dt>

@@ -9,8 +9,7 @@ export function CallsLeft({ account }: { readonly account: AccountStatus }) {
   const { words, formats, inWords } = useAddOn();
   const nowMillis = useNow();
   const { status } = words;
-  const at = (millis: number) =>
-    status.atTime(formats.time(millis, nowMillis), formats.relative(millis, nowMillis));
+  const at = (millis: number) => formats.timeAndDistance(millis, nowMillis);
   const { callsLeft, callsLeftForFormulas, nextCallAtMillis, nextCallOfPersonAtMillis, failure } = account;
   const isHeld = failure !== undefined;
   return (

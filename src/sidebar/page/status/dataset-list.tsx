@@ -5,6 +5,7 @@ import type { AccountStatus } from '../../contract';
 import { useAddOn } from '../add-on';
 import { Age } from '../ui/age';
 import { Button } from '../ui/button';
+import { Trouble } from '../ui/trouble';
 import { useNow } from '../use-now';
 
 type DatasetStatus = AccountStatus['datasets'][number];
@@ -57,15 +58,10 @@ function Dataset({ dataset }: { readonly dataset: DatasetStatus }) {
         </div>
       )}
       {backOff && (
-        <div class="trouble small">
+        <Trouble>
           {inWords(backOff.failure)}{' '}
-          {words.status.heldUntil(
-            words.status.atTime(
-              formats.time(backOff.untilMillis, nowMillis),
-              formats.relative(backOff.untilMillis, nowMillis),
-            ),
-          )}
-        </div>
+          {words.status.heldUntil(formats.timeAndDistance(backOff.untilMillis, nowMillis))}
+        </Trouble>
       )}
     </li>
   );

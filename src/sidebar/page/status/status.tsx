@@ -35,7 +35,7 @@ function Report({ snapshot }: { readonly snapshot: Snapshot }) {
         <AccountReport key={account.account} account={account} isOneOfMany={accounts.length > 1} />
       ))}
       <div class="stack tight">
-        <h3>{words.schedule.lastRun}</h3>
+        <h3>{words.tabs.schedule}</h3>
         <LastRun run={schedule.lastRun} />
       </div>
     </>
