@@ -108,13 +108,9 @@ test('a spreadsheet whose hour the other one has used up shows what that one fet
 });
 
 test('a schedule fetches what is stale or will be before its next turn, and ends quietly when it fails', async () => {
-  const schedule = () =>
-    rig.host.call({
-      entry: 'trigger',
-      functionName: 'refreshOnSchedule',
-      spreadsheet: rig.sheet,
-      user: owner,
-    });
+  const { schedule } = rig;
+  rig.workbook.set('A1', { formula: '=CT_TOTAL()' });
+  rig.workbook.set('A2', { formula: '=CT_TRADES()' });
   await rig.value('CT_TOTAL');
   await rig.value('CT_TRADES');
   expect(await schedule()).toMatchObject({ ok: true });
@@ -133,9 +129,16 @@ test('a schedule fetches what is stale or will be before its next turn, and ends
 test('a refresh by hand tells of each dataset how it went, and may use the calls kept back for it', async () => {
   await rig.value('CT_TOTAL');
   for (let i = 0; i < 17; i++) await rig.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${i}`);
-  const outcome = await rig.page('refreshNow');
-  const { refreshed } = (outcome as { value: { refreshed: { outcome: string; sentence: string }[] } }).value;
-  expect(refreshed.map(row => row.outcome)).toEqual(['fetched', 'fetched', ...Array(16).fill('failed')]);
-  expect(refreshed[2]!.sentence).toMatch(/20 calls an hour/);
+  rig.clock.advance(10 * minuteMillis);
+  const fetched = [];
+  for (const type of [0, 1, 2]) {
+    const dataset = `getGroupedBalance?group=exchange&type=${type}`;
+    fetched.push(await rig.asked('fetchDataset', { account: 'default', dataset }));
+  }
+  expect(fetched).toMatchObject([
+    { outcome: 'fetched' },
+    { outcome: 'fetched' },
+    { outcome: 'failed', failure: { code: 'BUDGET_SPENT', limit: 20 } },
+  ]);
   expect(rig.calls()).toBe(20);
 });

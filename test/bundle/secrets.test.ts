@@ -36,7 +36,7 @@ test('no secret in cells, cache, logs, errors or addresses, whatever goes wrong'
   rig.clock.advance(3 * 3_600_000);
   await look('CT_LEDGER');
   await look('CT_STATUS');
-  seen.push(JSON.stringify(await rig.page('getStatus')));
+  seen.push(JSON.stringify(await rig.page('getSnapshot', null)));
 
   const kept = rig.host.everythingStored();
   const holdsKey = kept.filter(({ text }) => text.includes(secret));
