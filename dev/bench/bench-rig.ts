@@ -2,10 +2,10 @@
 
 import type { Bundle } from '../build/bundle';
 import { type Clock, createVirtualClock } from '../clock';
-import { createHost, type Host, type Outcome, type Spreadsheet } from '../host/host';
+import { createHost, type Host, MemoryWorkbook, type Outcome, type Spreadsheet } from '../host/host';
 import { type Sandbox, type SandboxAccount, type SandboxOptions, startSandbox } from '../sandbox/sandbox';
 import type { AddOn } from './add-on';
-import type { Formula } from './formula';
+import { type Formula, formulaText } from './formula';
 
 /** What every answer takes, so that waiting shows on the host's clock. Service round trips take no time there. */
 export const answerMillis = 1_000;
@@ -40,13 +40,13 @@ export class BenchRig {
     readonly account: SandboxAccount,
   ) {}
 
-  /** A spreadsheet that knows nothing yet, hours after all that was done before. */
-  async newSheet(): Promise<Spreadsheet> {
+  /** A spreadsheet that knows nothing yet, hours after all that was done before. `formulas`: what a refresh finds in it. */
+  async newSheet(formulas: readonly Formula[] = []): Promise<Spreadsheet> {
     this.host.evictCache();
     this.clock.advance(apartMillis);
     this.sandbox.requests.length = 0;
     this.sandbox.misbehave({ mode: 'slow', millis: answerMillis });
-    const sheet = this.host.createSpreadsheet({ owner });
+    const sheet = this.host.createSpreadsheet({ owner, workbook: workbookOf(formulas) });
     const { functionName, request } = this.addOn.connectWith(this.account);
     const outcome = await this.page(sheet, functionName, request);
     if (!outcome.ok) throw new Error(`${this.addOn.name} could not connect: ${outcome.error.message}`);
@@ -65,13 +65,21 @@ export class BenchRig {
   /** What Google starts at the hour that a person chose. */
   trigger(sheet: Spreadsheet): Promise<Outcome> {
     const functionName = 'refreshOnSchedule';
-    return this.host.call({ entry: 'trigger', functionName, args: [{}], spreadsheet: sheet, user: owner });
+    const args = [{ triggerUid: 'hourly' }];
+    return this.host.call({ entry: 'trigger', functionName, args, spreadsheet: sheet, user: owner });
   }
 
   async close(): Promise<void> {
     await this.host.close();
     await this.sandbox.close();
   }
+}
+
+function workbookOf(formulas: readonly Formula[]): MemoryWorkbook {
+  const workbook = new MemoryWorkbook({ maxRows: Math.max(1000, formulas.length) });
+  for (const [index, formula] of formulas.entries())
+    workbook.set(`A${index + 1}`, { formula: `=${formulaText(formula)}` });
+  return workbook;
 }
 
 export async function withRig<T>(options: RigOptions, work: (rig: BenchRig) => Promise<T>): Promise<T> {

@@ -44,7 +44,7 @@ export async function measureFormula(
     const answer = answerOf(rig);
     const answerBytes = Buffer.byteLength(answer);
     const labels = { answer: name, formula: formulaText(formula), answerKilobytes: answerBytes / 1000 };
-    const sheet = await rig.newSheet();
+    const sheet = await rig.newSheet([formula]);
     const warm = await warmUp(rig, sheet, [formula]);
     if ('sentences' in warm) {
       return { row: { ...labels, says: warm.sentences.join(' / ') }, sentences: warm.sentences };

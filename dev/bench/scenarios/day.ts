@@ -86,7 +86,7 @@ async function liveThrough(
   { hours, triggerMinute }: DaySize,
 ): Promise<DayTally> {
   const tally = new DayTally();
-  const sheet = await rig.newSheet();
+  const sheet = await rig.newSheet(formulas);
   const startMillis = rig.clock.nowMillis();
   for (let hour = 0; hour < hours; hour++) {
     for (let minute = 0; minute < 60; minute++) {

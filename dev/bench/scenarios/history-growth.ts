@@ -65,7 +65,7 @@ async function warmHistory(coins: number): Promise<Warmed> {
     };
     const held = Object.keys(JSON.parse(rawAnswer(rig, 'getBalance')).details);
     const used = ['BTC', ...held.filter(coin => coin !== 'BTC').slice(0, coinsUsed - 1)];
-    const sheet = await rig.newSheet();
+    const sheet = await rig.newSheet(used.map(latest));
     const warm = await warmUp(rig, sheet, used.map(latest));
     if ('sentences' in warm) {
       const { sentences } = warm;

@@ -1,5 +1,6 @@
 // An API that is down for an hour while the whole sheet is recalculated every minute. All cells had a value before.
 
+import type { Answer, Snapshot } from '../../../src/sidebar/contract';
 import type { Spreadsheet } from '../../host/host';
 import { ours } from '../add-on';
 import { type BenchRig, withRig } from '../bench-rig';
@@ -83,9 +84,8 @@ async function outageHour(rig: BenchRig, misbehaviour: 'limit-429' | 'reset', ce
 
 /** Until when the account is left alone, as the add-on itself tells its sidebar. */
 async function readBackOffs(rig: BenchRig, sheet: Spreadsheet): Promise<number[]> {
-  const outcome = await rig.page(sheet, 'getStatus');
-  const status = (outcome.ok ? outcome.value : { accounts: [] }) as {
-    accounts: { failure?: { untilMillis: number } }[];
-  };
-  return status.accounts.flatMap(({ failure }) => failure?.untilMillis ?? []);
+  const outcome = await rig.page(sheet, 'getSnapshot');
+  if (!outcome.ok) throw new Error(outcome.error.message);
+  const answer = outcome.value as Answer<Snapshot>;
+  return answer.ok ? answer.value.accounts.flatMap(({ failure }) => failure?.untilMillis ?? []) : [];
 }
