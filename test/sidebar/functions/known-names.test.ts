@@ -1,12 +1,16 @@
 import { catalog } from '../../../src/functions/catalog';
 import { type Known, namesFor } from '../../../src/sidebar/page/functions/known-names';
 import { nothingTyped, type Typed } from '../../../src/sidebar/page/functions/typed';
+import { oneAccount } from '../../browser/told-snapshots';
 import { Sheet } from '../../functions/sheet';
-import { snapshot, suggestions } from './connected-script';
+import { suggestions } from './connected-script';
+
+const balance = oneAccount().accounts[0]!.datasets.filter(({ dataset }) => dataset === 'getBalance');
+const accounts = oneAccount().accounts.map(account => ({ ...account, datasets: balance }));
 
 function names(functionName: string, place: keyof Typed, name: string, typed: Typed = nothingTyped) {
   const entry = catalog.find(known => known.name === functionName)!;
-  const known: Known = { entry, typed, suggestions, accounts: snapshot().accounts };
+  const known: Known = { entry, typed, suggestions, accounts };
   const part = [...(place === 'args' ? entry.parameters : entry.options)].find(own => own.name === name)!;
   return namesFor(part, place, known);
 }

@@ -1,5 +1,5 @@
 // One function: what it does, its fields, the formula they make, and what that formula would show.
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogEntry, Option, Parameter } from '../../../functions/define-function';
 import { helpIn } from '../../../languages/function-words';
 import type { Suggestions } from '../../contract';
@@ -21,20 +21,12 @@ import { wrongPart } from './wrong-part';
 interface Props {
   readonly entry: CatalogEntry;
   readonly typed: Typed;
+  readonly suggestions: Suggestions;
   onType(typed: Typed): void;
   onBack(): void;
 }
 
-const noSuggestions: Suggestions = {
-  coins: [],
-  groups: { exchange: [], group: [], type: [] },
-  types: [],
-  exchanges: [],
-  series: [],
-  fields: {},
-};
-
-export function FunctionForm({ entry, typed, onType, onBack }: Props) {
+export function FunctionForm({ entry, typed, suggestions, onType, onBack }: Props) {
   const { language, snapshot } = useAddOn();
   const words = useFunctionWords();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,7 +34,7 @@ export function FunctionForm({ entry, typed, onType, onBack }: Props) {
   const previewId = useId();
   const [asked, setAsked] = useState<string>();
   const [round, setRound] = useState(0);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
 
   const accounts = snapshot?.accounts ?? [];
   const formula = composeFormula(entry, typed);
@@ -52,13 +44,6 @@ export function FunctionForm({ entry, typed, onType, onBack }: Props) {
   const version = fetchedVersion(snapshot);
   const isAskable = accounts.length > 0 && missing === undefined;
   const preview = useKept('previewFormula', isAskable ? { formula } : undefined, `${version} ${round}`);
-  const account = accounts.find(known => known.account === typed.options.account)?.account;
-  const suggested = useKept(
-    'getSuggestions',
-    accounts.length > 0 ? { account: account ?? snapshot!.defaultAccount } : undefined,
-    version,
-  );
-  const suggestions = suggested.answer?.ok ? suggested.answer.value : noSuggestions;
   const wrong = missing === undefined && !preview.isWaiting ? wrongPart(entry, preview.answer) : undefined;
 
   const isComplete = () => {

@@ -1,5 +1,5 @@
 // All functions, or those that a search finds.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { catalog } from '../../../functions/catalog';
 import type { CatalogEntry } from '../../../functions/define-function';
 import { helpIn } from '../../../languages/function-words';
@@ -22,7 +22,7 @@ export function FunctionList({ query, last, onSearch, onChoose }: Props) {
   const words = useFunctionWords();
   const lastButton = useRef<HTMLButtonElement>(null);
   const found = searchFunctions(query, catalog, language);
-  useEffect(() => lastButton.current?.focus(), []);
+  useLayoutEffect(() => lastButton.current?.focus(), []);
   const search = (text: string) => {
     onSearch(text);
     say(words.found(searchFunctions(text, catalog, language).length));

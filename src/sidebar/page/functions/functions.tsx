@@ -7,6 +7,7 @@ import { FunctionForm } from './function-form';
 import { FunctionList } from './function-list';
 import './functions.css';
 import { nothingTyped, type Typed } from './typed';
+import { useSuggestions } from './use-suggestions';
 
 export function Functions() {
   const { words } = useAddOn();
@@ -14,12 +15,15 @@ export function Functions() {
   const [chosen, choose] = useState<CatalogEntry>();
   const [last, setLast] = useState<CatalogEntry>();
   const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  const chosenTyped = (chosen && typed[chosen.name]) ?? nothingTyped;
+  const suggestions = useSuggestions(chosenTyped.options.account);
   if (chosen)
     return (
       <FunctionForm
         key={chosen.name}
         entry={chosen}
-        typed={typed[chosen.name] ?? nothingTyped}
+        typed={chosenTyped}
+        suggestions={suggestions}
         onType={text => setTyped(known => ({ ...known, [chosen.name]: text }))}
         onBack={() => {
           setLast(chosen);

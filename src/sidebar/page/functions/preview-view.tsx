@@ -69,7 +69,8 @@ export function PreviewView({ id, name, missing, answer, isWaiting, onAgain }: P
     <section class="preview" aria-label={words.previewOf(name)}>
       <div class="spread">
         <h3>{words.preview}</h3>
-        {age > 0 && missing === undefined && (
+        {isWaiting && <span class="spinner quiet-text" aria-hidden="true" />}
+        {age > 0 && missing === undefined && !isWaiting && (
           <span class="hint">
             <Age atMillis={age} />
           </span>

@@ -23,14 +23,19 @@ export function useKept<F extends PageFunction>(
   const { call } = useAddOn();
   const question = request === undefined ? undefined : `${version} ${JSON.stringify(request)}`;
   const [kept, keep] = useState<{ question: string; answer: PageAnswer<ValueOf<F>> }>();
+  const isFirst = useRef(true);
   const latest = useRef(question);
   latest.current = question;
   useEffect(() => {
     if (request === undefined || question === undefined) return;
-    const timer = setTimeout(async () => {
-      const answer = await call(name, request);
-      if (latest.current === question) keep({ question, answer });
-    }, pauseMillis);
+    const timer = setTimeout(
+      async () => {
+        isFirst.current = false;
+        const answer = await call(name, request);
+        if (latest.current === question) keep({ question, answer });
+      },
+      isFirst.current ? 0 : pauseMillis,
+    );
     return () => clearTimeout(timer);
   }, [question]);
   return {
