@@ -49,7 +49,7 @@ export function AddOnProvider({ shown, go, children }: Props) {
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [failure, setFailure] = useState<PageFailure>();
   const [underWay, setUnderWay] = useState(0);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: '', times: 0 });
   const aheadMillis = useRef(0);
   const language = snapshot?.language ?? languageOf(document.documentElement.lang);
   const words = sidebarWords(language);
@@ -87,14 +87,15 @@ export function AddOnProvider({ shown, go, children }: Props) {
     take,
     nowMillis: () => Date.now() + aheadMillis.current,
     inWords: failed => inWords(failed, language),
-    say: setSaid,
+    say: text => setSaid(({ times }) => ({ text, times: times + 1 })),
     go,
   };
   return (
     <Context.Provider value={addOn}>
       {children}
       <div class="unseen" role="status">
-        {said}
+        {/* Anew each time, so that the same words are read out again. */}
+        <span key={said.times}>{said.text}</span>
       </div>
     </Context.Provider>
   );

@@ -1,4 +1,4 @@
-// The last thing that was done in a section: shown at its top, read out, and in focus, since what was clicked may be gone.
+// The last thing that was done in a section: shown at its top, read out, and in focus where what was clicked is gone.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAddOn } from './add-on';
@@ -14,7 +14,7 @@ export function useOutcome() {
   const [outcome, setOutcome] = useState<Outcome>();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (outcome) place.current?.focus();
+    if (outcome && document.activeElement === document.body) place.current?.focus();
   }, [outcome]);
   const show = (sentence: string, more?: ComponentChildren) => {
     setOutcome({ sentence, more });

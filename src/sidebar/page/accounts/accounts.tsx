@@ -9,6 +9,7 @@ import { NotConnected } from '../ui/not-connected';
 import { SectionHead } from '../ui/section-head';
 import { WithSnapshot } from '../ui/with-snapshot';
 import { useOutcome } from '../use-outcome';
+import { useReturnFocus } from '../use-return-focus';
 import { AccountLine } from './account-line';
 import { Disconnect } from './disconnect';
 import { MakeDefault } from './make-default';
@@ -26,6 +27,7 @@ export function Accounts() {
 function AccountList({ snapshot }: { readonly snapshot: Snapshot }) {
   const { words } = useAddOn();
   const [isAdding, setAdding] = useState(false);
+  const opener = useReturnFocus(isAdding);
   const outcome = useOutcome();
   const { accounts, defaultAccount } = snapshot;
   return (
@@ -61,7 +63,9 @@ function AccountList({ snapshot }: { readonly snapshot: Snapshot }) {
             </div>
           ) : (
             <div class="row">
-              <Button onClick={() => setAdding(true)}>{words.accounts.add}</Button>
+              <Button buttonRef={opener} onClick={() => setAdding(true)}>
+                {words.accounts.add}
+              </Button>
             </div>
           )}
         </>

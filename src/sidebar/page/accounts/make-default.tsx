@@ -1,11 +1,12 @@
 // Another account for formulas that name none. The one that is called `default` until now needs a name to be chosen by.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { defaultAccount } from '../../../core/accounts/account';
 import { useAddOn } from '../add-on';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
 import { Field } from '../ui/field';
 import { useRequest } from '../use-request';
+import { useReturnFocus } from '../use-return-focus';
 
 interface Props {
   readonly account: string;
@@ -19,10 +20,11 @@ export function MakeDefault({ account, before, onDone }: Props) {
   const { isBusy, failure, send, forget } = useRequest('chooseDefaultAccount');
   const [isNaming, setNaming] = useState(false);
   const [newName, setNewName] = useState('');
+  const opener = useReturnFocus(isNaming);
   const input = useRef<HTMLInputElement>(null);
   const needsName = before === defaultAccount;
   const wrong = needsName && failure?.code === 'CONNECT_INVALID' && failure.field === 'account';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isNaming || wrong) input.current?.focus();
   }, [isNaming, wrong]);
   const choose = async () => {
@@ -35,7 +37,7 @@ export function MakeDefault({ account, before, onDone }: Props) {
     return (
       <>
         <FailureNotice failure={failure} />
-        <Button isBusy={isBusy} onClick={() => (needsName ? setNaming(true) : choose())}>
+        <Button buttonRef={opener} isBusy={isBusy} onClick={() => (needsName ? setNaming(true) : choose())}>
           {words.accounts.makeDefault}
         </Button>
       </>

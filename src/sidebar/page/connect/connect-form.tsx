@@ -1,5 +1,5 @@
 // Key, secret, plan, and who may use them. Whatever goes wrong, nothing that was typed is lost.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { callsAnHour, type Plan, plans } from '../../../core/accounts/plan';
 import type { ConnectForm as Form, Snapshot, Tested } from '../../contract';
 import { useAddOn } from '../add-on';
@@ -41,7 +41,11 @@ export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
   const failure = problem ?? connecting.failure;
   const wrong = failure?.code === 'CONNECT_INVALID' ? failure : undefined;
 
-  useEffect(() => {
+  // In the place of a button that was clicked.
+  useLayoutEffect(() => {
+    if (onCancel) element.current?.querySelector('input')?.focus();
+  }, []);
+  useLayoutEffect(() => {
     const field = '[aria-invalid="true"], [data-invalid="true"] input';
     if (wrong) element.current?.querySelector<HTMLElement>(field)?.focus();
   }, [wrong]);

@@ -11,6 +11,7 @@ import { SectionHead } from '../ui/section-head';
 import { WithSnapshot } from '../ui/with-snapshot';
 import { useOutcome } from '../use-outcome';
 import { useRequest } from '../use-request';
+import { useReturnFocus } from '../use-return-focus';
 import { ConnectForm } from './connect-form';
 
 export function Connect() {
@@ -26,6 +27,7 @@ export function Connect() {
 function Connections({ snapshot }: { readonly snapshot: Snapshot }) {
   const { words, go } = useAddOn();
   const [target, setTarget] = useState<{ readonly account: string } | 'another'>();
+  const opener = useReturnFocus(target !== undefined);
   const outcome = useOutcome();
   const { connect } = words;
   const isFirst = snapshot.accounts.length === 0;
@@ -69,7 +71,9 @@ function Connections({ snapshot }: { readonly snapshot: Snapshot }) {
             </div>
           ) : (
             <div class="row">
-              <Button onClick={() => setTarget('another')}>{connect.another}</Button>
+              <Button buttonRef={opener} onClick={() => setTarget('another')}>
+                {connect.another}
+              </Button>
             </div>
           )}
         </>

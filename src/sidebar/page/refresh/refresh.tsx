@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice';
 import { SectionHead } from '../ui/section-head';
 import { Skeleton } from '../ui/skeleton';
 import { WithSnapshot } from '../ui/with-snapshot';
+import { useReturnFocus } from '../use-return-focus';
 import { Cost, Shortage } from './plan-budget';
 import { affordable, callsOf, keyOf } from './plan-cost';
 import { PlanView } from './plan-view';
@@ -43,6 +44,7 @@ function Refreshing({ snapshot: { defaultAccount } }: { readonly snapshot: Snaps
   const [hasChanged, setChanged] = useState(false);
   const refreshing = useRefresh();
   const { run } = refreshing;
+  const starter = useReturnFocus(run !== undefined);
   const planning = usePlan(scope, shown === 'refresh' && run === undefined);
   const { plan } = planning;
 
@@ -95,7 +97,7 @@ function Refreshing({ snapshot: { defaultAccount } }: { readonly snapshot: Snaps
           {hasChanged && <Notice kind="warning">{refresh.changed}</Notice>}
           <div class="stack tight">
             <div class="row">
-              <Button look="main" isBusy={isStarting} onClick={start}>
+              <Button buttonRef={starter} look="main" isBusy={isStarting} onClick={start}>
                 {chosen.length > 0 ? refresh.start(callsOf(chosen)) : refresh.recalculate}
               </Button>
             </div>

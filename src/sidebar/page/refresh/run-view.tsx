@@ -1,5 +1,5 @@
 // A refresh under way and how it ended, dataset by dataset.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { datasetTitle } from '../../../languages/dataset-title';
 import { useAddOn } from '../add-on';
 import { Button } from '../ui/button';
@@ -23,7 +23,7 @@ export function RunView({ run, onStop, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isDone = run.stage === 'done';
   // What was clicked is gone now.
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const ended = run.steps.filter(({ state }) => state !== 'waiting' && state !== 'fetching').length;
   const outcome = outcomeOf(run);
   return (

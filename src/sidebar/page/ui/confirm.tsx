@@ -1,7 +1,8 @@
 // A step that can't be taken back: asked once, in place, with what follows from it.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useAddOn } from '../add-on';
 import type { PageFailure } from '../call';
+import { useReturnFocus } from '../use-return-focus';
 import { Button } from './button';
 import { FailureNotice } from './failure-notice';
 
@@ -17,13 +18,10 @@ interface Props {
 export function Confirm({ label, question, consequence, isBusy, failure, onConfirm }: Props) {
   const { words } = useAddOn();
   const [isAsking, setAsking] = useState(false);
-  const wasAsking = useRef(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const opener = useReturnFocus(isAsking);
   const wayOut = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) wayOut.current?.focus();
-    else if (wasAsking.current) opener.current?.focus();
-    wasAsking.current = isAsking;
   }, [isAsking]);
   if (!isAsking)
     return (
