@@ -12,7 +12,7 @@ import type { Table } from '../tables/table';
 import { fingerprintOf, keyProperty, requireAccount, storeOf, switchProperty } from './account';
 import { connectAccount, locked, openLedger, requireConnection } from './connect';
 import type { Connection, ConnectRequest } from './connect-request';
-import { forgetKey, forgetTables } from './forget-account';
+import { forgetKey, forgetSharedTables, forgetTables } from './forget-account';
 
 /** No person can give an account this name. */
 const trialName = '?';
@@ -36,6 +36,7 @@ export function connectTested(request: ConnectRequest, ports: Ports): Table {
 export function endTrial(ports: Ports): void {
   if (!(switchProperty(trialName) in ports.spreadsheetStore.readAll())) return;
   locked(ports, () => {
+    forgetSharedTables(trialName, ports);
     forgetTables(trialName, ports);
     forgetKey(trialName, ports);
   });

@@ -23,7 +23,7 @@ import {
   invalid,
   parseConnectRequest,
 } from './connect-request';
-import { forgetKey, forgetTables } from './forget-account';
+import { forgetKey, forgetSharedTables, forgetTables } from './forget-account';
 
 /** Validates all before it stores anything, and returns the account's name. Throws CONNECT_INVALID. */
 export function connectAccount(request: ConnectRequest, ports: Ports): string {
@@ -35,6 +35,7 @@ export function connectAccount(request: ConnectRequest, ports: Ports): string {
     if (!storeOf(storage, ports).write({ [keyProperty(fingerprint)]: JSON.stringify(record) }))
       throw invalid('account', 'not-stored');
     // Whatever stood under this name is another key's data, or may have been refused for reasons that no longer hold.
+    forgetSharedTables(name, ports);
     forgetTables(name, ports);
     const previous = switchesIn(ports.spreadsheetStore.readAll()).get(name);
     if (previous && (previous.fingerprint !== fingerprint || previous.storage !== storage))
@@ -64,6 +65,7 @@ export function disconnectAccount(account: string | undefined, ports: Ports): vo
   const name = requireConnected(account, ports);
   locked(ports, () => {
     const otherName = otherNameOf(name, ports.spreadsheetStore.readAll());
+    forgetSharedTables(name, ports);
     if (otherName !== undefined) {
       forgetTables(otherName, ports);
       ports.spreadsheetStore.remove([defaultProperty]);

@@ -7,7 +7,7 @@ import { TableCache } from '../cache/table-cache';
 import { shared } from '../cache/table-keeper';
 import { dataset, datasetName } from '../dataset';
 import type { Ports } from '../ports';
-import { keyProperty, readKey, storeOf, switchesIn, switchProperty } from './account';
+import { keyProperty, otherNameOf, readKey, storeOf, switchesIn, switchProperty } from './account';
 
 export function forgetKey(name: string, ports: Ports): void {
   const found = switchesIn(ports.spreadsheetStore.readAll()).get(name);
@@ -19,22 +19,16 @@ export function forgetKey(name: string, ports: Ports): void {
   if (!isUsedElsewhere) storeOf(found.storage, ports).remove([keyProperty(found.fingerprint)]);
 }
 
-/** Needs the key, if there is one, to find what the owner's cache shares between spreadsheets. */
+/** Every table of this name that the spreadsheet holds. */
 export function forgetTables(name: string, ports: Ports): void {
   const spreadsheet = ports.spreadsheetStore.readAll();
-  const records = [...recordsIn(spreadsheet)].filter(([, record]) => record.name.startsWith(`${name}/`));
+  const records = recordsOf(name, spreadsheet);
   ports.cache.remove([
     accountFailureKey(name),
     ...records.flatMap(([cacheKey, record]) => [`${cacheKey}!`, ...cacheKeysOf(cacheKey, record)]),
   ]);
   forgetCoins(
     name,
-    records.map(([, record]) => record),
-    ports,
-  );
-  forgetShared(
-    name,
-    spreadsheet,
     records.map(([, record]) => record),
     ports,
   );
@@ -45,25 +39,26 @@ export function forgetTables(name: string, ports: Ports): void {
   if (properties.length > 0) ports.spreadsheetStore.remove(properties);
 }
 
+/** What the owner's cache shares between spreadsheets. Needs the key, and the records of what was fetched, to find it. */
+export function forgetSharedTables(name: string, ports: Ports): void {
+  const spreadsheet = ports.spreadsheetStore.readAll();
+  const found = switchesIn(spreadsheet).get(name);
+  if (found?.storage !== 'owner') return;
+  const key = readKey(ports.personStore.readAll(), found.fingerprint);
+  if (key === undefined) return;
+  const names = [name, otherNameOf(name, spreadsheet) ?? name]
+    .flatMap(known => recordsOf(known, spreadsheet))
+    .map(([, { method, parameters }]) => datasetName(shared(dataset(name, method, parameters))));
+  new TableCache(sharedCache(key.secret, ports), ports.compressor).forget(names);
+}
+
+function recordsOf(name: string, spreadsheet: Readonly<Record<string, string>>): [string, DatasetRecord][] {
+  return [...recordsIn(spreadsheet)].filter(([, record]) => record.name.startsWith(`${name}/`));
+}
+
 /** What one call for all coins brought has no records of its own. */
 function forgetCoins(name: string, records: readonly DatasetRecord[], ports: Ports): void {
   const coins = records.flatMap(record => record.coins ?? []);
   const sets = coins.map(currency => dataset(name, 'getHistoricalCurrency', { currency }));
   if (sets.length > 0) new TableCache(ports.cache, ports.compressor).forget(sets.map(datasetName));
-}
-
-function forgetShared(
-  name: string,
-  spreadsheet: Readonly<Record<string, string>>,
-  records: readonly DatasetRecord[],
-  ports: Ports,
-): void {
-  const found = switchesIn(spreadsheet).get(name);
-  if (found?.storage !== 'owner') return;
-  const key = readKey(ports.personStore.readAll(), found.fingerprint);
-  if (key === undefined) return;
-  const names = records.map(({ method, parameters }) =>
-    datasetName(shared(dataset(name, method, parameters))),
-  );
-  new TableCache(sharedCache(key.secret, ports), ports.compressor).forget(names);
 }

@@ -111,3 +111,11 @@ test('a run that dies while choosing leaves either the old or the new default ac
     expect(keyOf('default')).toBe(otherKey.apiKey);
   }
 });
+
+test('disconnecting the default account removes what was fetched under either of its names, everywhere', () => {
+  const ports = answering(connectedPorts({ account: 'savings' }));
+  cell(ports, balanceOf('default'));
+  cell(ports, dataset('savings', 'getGains', { btc: 1 }));
+  disconnectAccount('savings', ports);
+  expect([...ports.cache.entries.keys(), ...ports.personCache.entries.keys()]).toEqual([]);
+});

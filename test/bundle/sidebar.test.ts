@@ -1,0 +1,150 @@
+// The script's side of the sidebar, as the page calls it.
+import { editor, owner, type Rig, startRig } from './rig';
+
+let rig: Rig;
+beforeEach(async () => {
+  rig = await startRig();
+});
+afterEach(() => rig.close());
+
+const formOf = (name: string, more: object = {}) => {
+  const { key, secret, plan } = rig.account(name);
+  return {
+    apiKey: key,
+    apiSecret: secret,
+    plan,
+    account: '',
+    storage: 'owner',
+    test: true,
+    ...more,
+  } as const;
+};
+
+test('connecting with a test costs one call, and what came is the balance that formulas show', async () => {
+  const { coins, snapshot } = await rig.asked('connectAccount', formOf('demo'));
+  expect(coins).toBeGreaterThan(5);
+  expect(snapshot.accounts).toMatchObject([{ callsLeft: 19, datasets: [{ dataset: 'getBalance' }] }]);
+  await rig.value('CT_BALANCE', 'BTC');
+  expect(rig.calls()).toBe(1);
+});
+
+test.each([
+  ['a wrong secret', { apiSecret: 'not-the-secret-0123' }, 'KEY_REFUSED'],
+  ['key and secret swapped', 'swapped', 'KEY_REFUSED'],
+  ['an account on the FREE plan', 'free', 'NO_API_ACCESS'],
+])('%s is told after one call, and nothing is connected', async (_, wrong, code) => {
+  const { key, secret } = rig.account('demo');
+  const form =
+    wrong === 'free'
+      ? formOf('free', { plan: 'PRO' })
+      : formOf('demo', wrong === 'swapped' ? { apiKey: secret, apiSecret: key } : (wrong as object));
+  expect(await rig.refused('connectAccount', form)).toMatchObject({ code, account: 'default' });
+  expect(rig.calls()).toBe(1);
+  expect(rig.host.properties('document', rig.sheet.id)).not.toHaveProperty(['ct.account.default']);
+  expect(JSON.stringify(rig.host.properties('user', owner))).not.toContain(form.apiSecret);
+});
+
+test('without a network it is told, and nothing is connected', async () => {
+  rig.host.faults.fetch = url => ({ text: `Address unavailable: ${url}` });
+  expect(await rig.refused('connectAccount', formOf('demo'))).toMatchObject({ code: 'UNREACHABLE' });
+  expect(await rig.asked('getSnapshot', null)).toMatchObject({ accounts: [] });
+});
+
+test('a refresh dataset by dataset: planned, fetched with progress, then every cell recalculated, warm', async () => {
+  await rig.connect('demo');
+  rig.workbook.set('A1', { formula: '=CT_TOTAL()' });
+  rig.workbook.set('A2', { formula: '=CT_BALANCE(B1:B2,"value_fiat")' });
+  rig.workbook.set('Data!A1', { formula: '=CT_TRADES("limit=3")' });
+  const plan = await rig.asked('planRefresh', { scope: 'everything' });
+  expect(plan).toMatchObject({
+    cells: 3,
+    datasets: [
+      { dataset: 'getBalance', calls: 1, cells: 2, fetchedAtMillis: 0 },
+      { dataset: 'getTrades?trade_prices=1', calls: 1, cells: 1 },
+    ],
+    budgets: [{ account: 'default', calls: 2, callsLeft: 20, nextCallAtMillis: 0 }],
+  });
+  expect(rig.calls()).toBe(0);
+  for (const { account, dataset } of plan.datasets)
+    expect(await rig.asked('fetchDataset', { account, dataset })).toMatchObject({ outcome: 'fetched' });
+  const done = await rig.asked('recalculate', { scope: 'everything' });
+  expect(done).toMatchObject({
+    cells: 3,
+    protectedCells: 0,
+    snapshot: { log: [{ kind: 'refresh' }, {}, {}, {}] },
+  });
+  expect(rig.calls()).toBe(2);
+  const again = await rig.asked('planRefresh', { scope: 'everything' });
+  expect(again.datasets.map(({ calls }) => calls)).toEqual([0, 0]);
+});
+
+test('a second account, made the default: formulas that name none show it, the others go on', async () => {
+  await rig.connect('demo');
+  await rig.connect('odd', { account: 'Second one' });
+  const first = await rig.value('CT_TOTAL');
+  const second = await rig.value('CT_TOTAL', '', 'account=Second one');
+  const refusal = await rig.refused('chooseDefaultAccount', { account: 'Second one', newName: '' });
+  expect(refusal).toMatchObject({ field: 'account' });
+  const request = { account: 'Second one', newName: 'Main' };
+  expect(await rig.asked('chooseDefaultAccount', request)).toMatchObject({ defaultAccount: 'Second one' });
+  expect(await rig.value('CT_TOTAL')).toBe(second);
+  expect(await rig.value('CT_TOTAL', '', 'account=Second one')).toBe(second);
+  expect(await rig.value('CT_TOTAL', '', 'account=Main')).toBe(first);
+  expect(rig.calls()).toBe(2);
+});
+
+test('a preview spends nothing, and what it shows can be inserted as a formula or as values', async () => {
+  await rig.connect('demo');
+  const formula = '=CT_BALANCE("order=desc; limit=3")';
+  expect(await rig.asked('previewFormula', { formula })).toMatchObject({
+    kind: 'not-fetched',
+    datasets: [{ dataset: 'getBalance', calls: 1 }],
+  });
+  await rig.asked('fetchDataset', { account: 'default', dataset: 'getBalance' });
+  const preview = await rig.asked('previewFormula', { formula });
+  expect(preview).toMatchObject({ kind: 'value', rows: 4 });
+  rig.workbook.select(owner, 'B2');
+  expect(await rig.asked('insertFormula', { formula, as: 'formula' })).toEqual({ address: 'Sheet1!B2' });
+  expect(rig.workbook.snapshot()).toMatchObject({ 'Sheet1!B2': { formula } });
+  rig.workbook.select(editor, 'Data!A1');
+  expect(await rig.asked('insertFormula', { formula, as: 'values' }, editor)).toEqual({ address: 'Data!A1' });
+  expect(rig.workbook.snapshot()).toMatchObject({
+    'Data!A1': {
+      formula: '',
+      value: await rig.value('CT_BALANCE', 'order=desc; limit=3').then(v => (v as string[][])[0]![0]),
+    },
+  });
+  expect(rig.calls()).toBe(1);
+});
+
+test('suggestions are the account’s own names from what is cached', async () => {
+  await rig.connect('demo');
+  await rig.value('CT_BALANCE');
+  await rig.value('CT_GROUPED_BALANCE');
+  const { coins, groups } = await rig.asked('getSuggestions', { account: 'default' });
+  expect(coins).toEqual(expect.arrayContaining(['BTC', 'ETH']));
+  expect(groups.exchange).toContain('Kraken');
+  expect(rig.calls()).toBe(2);
+});
+
+test('the language is the person’s own', async () => {
+  rig.host.setLocale(editor, 'de');
+  expect(await rig.asked('getSnapshot', null, editor)).toMatchObject({ language: 'de', person: 'editor' });
+  expect(await rig.asked('getSnapshot', null, owner)).toMatchObject({ language: 'en', person: 'owner' });
+});
+
+test('what a page sends that makes no sense is a failure, not a crash', async () => {
+  for (const [name, request] of [
+    ['fetchDataset', { account: 'default', dataset: 'nonsense' }],
+    ['fetchDataset', null],
+    ['testConnection', { account: 'nobody' }],
+    ['previewFormula', { formula: 7 }],
+    ['setSchedule', { every: 'never' }],
+    ['connectAccount', null],
+  ] as const) {
+    const outcome = await rig.page(name, request);
+    expect(outcome).toMatchObject({ ok: true });
+  }
+  expect(rig.host.triggers(rig.sheet)).toEqual([]);
+  expect(rig.calls()).toBe(0);
+});
