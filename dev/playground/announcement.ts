@@ -1,17 +1,26 @@
 // What `npm start` prints once it answers.
 import { callsPerHour } from '../sandbox/call-quota';
 import type { BackEnd } from './back-end';
+import type { PlaygroundState } from './playground-state';
 
-export function announcementOf(url: string, backEnd: BackEnd): string {
-  const { account, isLive } = backEnd.state();
+type Announced = Pick<BackEnd, 'sandbox' | 'connectError'> & {
+  state(): Pick<PlaygroundState, 'isLive' | 'accounts'>;
+};
+
+export function announcementOf(url: string, backEnd: Announced): string {
+  const { accounts, isLive } = backEnd.state();
+  const [account] = accounts;
   const lines = [
     '',
     `  ${url}`,
     '',
     '  A spreadsheet with the CoinTracking functions: type =CT_ into a cell.',
   ];
-  if (isLive) lines.push(`  It calls the real CoinTracking with your ${account.plan} account.`);
-  else lines.push(`  It reads the account “${account.name}” of the sandbox, a CoinTracking of made-up data.`);
+  if (isLive) lines.push(`  It calls the real CoinTracking with your ${account!.plan} account.`);
+  else if (account)
+    lines.push(`  It reads the account “${account.name}” of the sandbox, a CoinTracking of made-up data.`);
+  else
+    lines.push('  No account is connected: open Extensions ▸ CoinTracking and paste a key of the sandbox.');
   if (backEnd.connectError) lines.push('', `  The account could not be connected: ${backEnd.connectError}`);
   if (backEnd.sandbox) lines.push('', ...sandboxLines(backEnd.sandbox));
   return `${[...lines, '', '  Ctrl-C ends it.'].join('\n')}\n\n`;

@@ -1,16 +1,23 @@
-// What stands behind the page: the built add-on in the host, with an account connected, on the sandbox or, live, on
-// the real CoinTracking.
+// What stands behind the page: the built add-on in the host, on the sandbox or, live, on the real CoinTracking; with an
+// account connected unless it starts fresh.
 import type { CellResult } from '../../src/functions/cell-value';
+import { sentenceOf } from '../../src/languages/sentence-of';
+import type { Answer, ConnectForm } from '../../src/sidebar/contract';
 import { buildBundle } from '../build/bundle';
 import { createWallClock } from '../clock';
-import { createHost } from '../host/host';
+import { createHost, type Host, type Spreadsheet } from '../host/host';
+import { findDeclaredFunctions } from '../host/script-functions';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox';
+import { AddOnWindow } from './add-on-window';
+import { connectedAccounts } from './connected-accounts';
 import type { Evaluate } from './grid/evaluation';
-import type { Mood, PlaygroundState } from './playground-state';
-import { Usage } from './usage';
+import { LiveCalls } from './live-calls';
+import { OpenTab } from './open-tab';
+import { type Mood, type PlaygroundState, people } from './playground-state';
+import { createRemoteWorkbook } from './remote-workbook';
+import { TriggerButton } from './trigger-button';
 
 const API_URL = 'https://cointracking.info/api/v1/';
-const PERSON = 'you@example.com';
 const SLOW_MILLIS = 8_000;
 
 export interface Credentials {
@@ -19,56 +26,66 @@ export interface Credentials {
   readonly plan: string;
 }
 
+export interface BackEndOptions {
+  readonly live?: Credentials | undefined;
+  /** No account is connected. */
+  readonly isFresh?: boolean;
+}
+
 export interface BackEnd {
   /** Undefined when live. */
   readonly sandbox: Sandbox | undefined;
   /** Why the account could not be connected; everything runs nevertheless. */
   readonly connectError: string | undefined;
   readonly evaluate: Evaluate;
+  readonly tab: OpenTab;
+  readonly window: Pick<AddOnWindow, 'person' | 'locale' | 'openMode' | 'open' | 'run'>;
+  readonly trigger: Pick<TriggerButton, 'next' | 'fire'>;
   state(): PlaygroundState;
   setMood(mood: Mood): void;
   advanceClock(millis: number): void;
   close(): Promise<void>;
 }
 
-export async function openBackEnd(options: { live?: Credentials } = {}): Promise<BackEnd> {
-  const { live } = options;
+export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}): Promise<BackEnd> {
   const clock = createWallClock();
-  const { code, manifest } = await buildBundle();
+  const { code, sidebar, manifest } = await buildBundle();
   const sandbox = live ? undefined : await startSandbox({ clock });
+  const liveCalls = new LiveCalls(clock);
   const host = createHost({
     bundle: code,
     manifest,
     clock,
-    ...(sandbox && {
-      route: url => (url.startsWith(API_URL) ? sandbox.url + url.slice(API_URL.length) : url),
-    }),
+    htmlFiles: { Sidebar: sidebar },
+    firesTriggers: true,
+    onAlert: alert => window.answerAlert(alert),
+    route: url => {
+      liveCalls.add();
+      return sandbox && url.startsWith(API_URL) ? sandbox.url + url.slice(API_URL.length) : url;
+    },
   });
-  const spreadsheet = host.createSpreadsheet({ owner: PERSON });
-  const usage = new Usage(clock);
-  let mood: Mood = 'normal';
-
+  const tab = new OpenTab();
+  const spreadsheet = host.createSpreadsheet({
+    owner: people.owner,
+    editors: [people.editor],
+    name: 'Playground',
+    workbook: createRemoteWorkbook(request => tab.ask({ kind: 'workbook', request })),
+  });
+  const pageFunctions = [...findDeclaredFunctions(code)].filter(name => !name.endsWith('_'));
+  const window = new AddOnWindow({ host, spreadsheet, tab, pageFunctions });
+  const trigger = new TriggerButton(host, spreadsheet, tab);
   const demo = sandbox?.accounts[0];
-  const { apiKey, apiSecret, plan } = live ?? {
-    apiKey: demo!.key,
-    apiSecret: demo!.secret,
-    plan: demo!.plan,
-  };
-  const connecting = await host.call({
-    entry: 'page',
-    functionName: 'connectAccount',
-    args: [{ apiKey, apiSecret, plan }],
-    spreadsheet,
-    user: PERSON,
-  });
-  usage.add(connecting.counts, 0);
+  const account = live ?? { apiKey: demo!.key, apiSecret: demo!.secret, plan: demo!.plan };
+  const connectError = isFresh ? undefined : await connect(host, spreadsheet, account);
+  let mood: Mood = 'normal';
+  let cells = 0;
 
   const evaluate: Evaluate = (calls, onAnswer) => {
     calls.forEach(({ name, args }, index) => {
-      const run = { entry: 'cell', functionName: name, args, spreadsheet, user: PERSON } as const;
+      const run = { entry: 'cell', functionName: name, args, spreadsheet, user: window.user } as const;
       host.call(run).then(
         outcome => {
-          usage.add(outcome.counts, 1);
+          cells++;
           if (outcome.ok) onAnswer(index, { ok: true, value: outcome.value as CellResult });
           else onAnswer(index, { ok: false, message: outcome.error.message });
         },
@@ -79,16 +96,25 @@ export async function openBackEnd(options: { live?: Credentials } = {}): Promise
 
   return {
     sandbox,
-    connectError: connecting.ok ? undefined : connecting.error.message,
+    connectError,
     evaluate,
+    tab,
+    window,
+    trigger,
     state: () => ({
-      account: { name: demo?.name ?? 'default', plan },
       isLive: live !== undefined,
       nowMillis: clock.nowMillis(),
       mood,
-      calls: { used: usage.callsInLastHour(), allowed: plan === 'UNLIMITED' ? 60 : 20 },
-      cells: usage.cells,
-      roundTrips: usage.roundTrips,
+      accounts: sandbox
+        ? connectedAccounts(sandbox, storedProperties(host, spreadsheet), clock)
+        : [liveAccount(account.plan, liveCalls)],
+      cells,
+      roundTrips: host.counts.roundTrips,
+      person: window.person,
+      locale: window.locale,
+      openMode: window.openMode,
+      menus: window.menus,
+      trigger: trigger.next(),
     }),
     setMood(newMood) {
       mood = newMood;
@@ -97,8 +123,43 @@ export async function openBackEnd(options: { live?: Credentials } = {}): Promise
     },
     advanceClock: millis => clock.advance(millis),
     async close() {
+      tab.close();
       await host.close();
       await sandbox?.close();
     },
+  };
+}
+
+/** Why not, in a sentence. */
+async function connect(
+  host: Host,
+  spreadsheet: Spreadsheet,
+  { apiKey, apiSecret, plan }: Credentials,
+): Promise<string | undefined> {
+  const form: ConnectForm = { apiKey, apiSecret, plan, account: '', storage: 'owner', test: false };
+  const outcome = await host.call({
+    entry: 'page',
+    functionName: 'connectAccount',
+    args: [form],
+    spreadsheet,
+    user: people.owner,
+  });
+  if (!outcome.ok) return outcome.error.message;
+  const answer = outcome.value as Answer<unknown>;
+  return answer.ok ? undefined : sentenceOf(answer.failure, 'en');
+}
+
+function storedProperties(host: Host, spreadsheet: Spreadsheet) {
+  return [
+    host.properties('document', spreadsheet.id),
+    ...Object.values(people).map(person => host.properties('user', person)),
+  ];
+}
+
+function liveAccount(plan: string, calls: LiveCalls) {
+  return {
+    name: 'real CoinTracking',
+    plan,
+    calls: { used: calls.inLastHour(), allowed: plan === 'UNLIMITED' ? 60 : 20 },
   };
 }

@@ -4,11 +4,18 @@ import type { Credentials } from './back-end';
 
 export type Command =
   | { readonly kind: 'help' }
-  | { readonly kind: 'serve'; readonly port: number | undefined; readonly live: Credentials | undefined }
+  | {
+      readonly kind: 'serve';
+      readonly port: number | undefined;
+      readonly live: Credentials | undefined;
+      /** No account is connected. */
+      readonly isFresh: boolean;
+    }
   | { readonly kind: 'evaluate'; readonly formula: string; readonly live: Credentials | undefined };
 
 export const help = `npm start                          the playground: a spreadsheet with the add-on in your browser
 npm start -- --port 9000           … on this port (otherwise 8787 or the next free one)
+npm start -- --fresh               … with no account connected, as after the installation
 npm start -- --eval '=FORMULA'     prints a formula's value and ends
 npm start -- --live …              uses the real CoinTracking instead of the sandbox; reads the account from
                                    COINTRACKING_KEY, COINTRACKING_SECRET and COINTRACKING_PLAN
@@ -22,7 +29,10 @@ export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): C
   const { values } = parse(args);
   if (values.help) return { kind: 'help' };
   const live = values.live ? readCredentials(env) : undefined;
-  if (values.eval === undefined) return { kind: 'serve', port: readPort(values.port), live };
+  if (values.eval === undefined) {
+    return { kind: 'serve', port: readPort(values.port), live, isFresh: values.fresh ?? false };
+  }
+  if (values.fresh) throw new Error('--eval needs an account: leave --fresh out.');
   if (values.port !== undefined) throw new Error('--eval starts no server: leave --port out.');
   const formula = values.eval.trim();
   if (formula === '') throw new Error("--eval needs a formula, e.g. --eval '=CT_BALANCE()'.");
@@ -38,6 +48,7 @@ function parse(args: readonly string[]) {
         port: { type: 'string' },
         eval: { type: 'string' },
         live: { type: 'boolean' },
+        fresh: { type: 'boolean' },
       },
     });
   } catch (error) {

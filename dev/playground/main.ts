@@ -32,8 +32,8 @@ async function printValue({ formula, live }: Extract<Command, { kind: 'evaluate'
   }
 }
 
-async function serve({ port, live }: Extract<Command, { kind: 'serve' }>): Promise<void> {
-  const [backEnd, pageFolder] = await Promise.all([openBackEnd({ live }), buildPage()]);
+async function serve({ port, live, isFresh }: Extract<Command, { kind: 'serve' }>): Promise<void> {
+  const [backEnd, pageFolder] = await Promise.all([openBackEnd({ live, isFresh }), buildPage()]);
   try {
     const server = await startServer(backEnd, pageFolder, port);
     process.stdout.write(announcementOf(server.url, backEnd));

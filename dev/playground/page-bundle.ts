@@ -21,6 +21,16 @@ export async function buildPage(outputFolder = builtPageFolder): Promise<string>
     chunkNames: 'chunks/[hash]',
     logLevel: 'error',
   });
+  // In the sidebar's frame, where it must have run before the page's own scripts: no module, then, whose turn comes later.
+  await build({
+    entryPoints: { 'script-run': join(pageFolder, 'script-run.ts') },
+    outdir: outputFolder,
+    bundle: true,
+    format: 'iife',
+    minify: true,
+    target: 'es2022',
+    logLevel: 'error',
+  });
   await copyFile(join(pageFolder, 'index.html'), join(outputFolder, 'index.html'));
   return outputFolder;
 }

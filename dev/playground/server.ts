@@ -1,11 +1,14 @@
-// The playground's web server, on the loopback interface only: the page, the cells' calls, the header's controls.
+// The playground's web server, on the loopback interface only: the page, the cells' calls, what the page's controls
+// start, and the events that the open tab hears.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { actions } from './actions';
 import type { BackEnd } from './back-end';
 import { refusalOf } from './loopback-guard';
-import { type Mood, moods } from './playground-state';
+import type { AccountToTry } from './playground-state';
+import { tellStateChanges } from './state-news';
 import { encodeAnswer, parseCalls } from './wire';
 
 export interface PlaygroundServer {
@@ -37,19 +40,13 @@ export async function startServer(
     const { pathname } = new URL(request.url ?? '/', 'http://playground');
     const action = `${request.method} ${pathname}`;
     if (action === 'POST /cells') return answerCells(await readBody(request), response);
-    if (action === 'GET /state') return sendState(response);
-    if (action === 'POST /mood') {
-      const mood = (await readBody(request)) as Mood;
-      if (!moods.includes(mood))
-        throw new Error(`There is no mood “${mood}”. Choose one of ${moods.join(', ')}.`);
-      backEnd.setMood(mood);
-      return sendState(response);
-    }
-    if (action === 'POST /clock') {
-      const millis = Number(await readBody(request));
-      if (!(millis >= 0)) throw new Error('Send the milliseconds to advance.');
-      backEnd.advanceClock(millis);
-      return sendState(response);
+    if (action === 'GET /state') return sendJson(response, backEnd.state());
+    if (action === 'GET /accounts') return sendJson(response, accountsToTry(backEnd));
+    if (action === 'GET /events') return backEnd.tab.connect(response);
+    const act = request.method === 'POST' ? actions[pathname] : undefined;
+    if (act) {
+      await act(await readBody(request), backEnd);
+      return sendJson(response, backEnd.state());
     }
     if (request.method === 'GET') return sendFile(response, pageFolder, pathname);
     sendText(response, 404, 'There is nothing here.');
@@ -66,15 +63,12 @@ export async function startServer(
     });
   }
 
-  function sendState(response: ServerResponse): void {
-    response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-    response.end(JSON.stringify(backEnd.state()));
-  }
-
+  const news = tellStateChanges(backEnd);
   return {
     url: `http://127.0.0.1:${boundPort}/`,
     close: () =>
       new Promise(resolve => {
+        news.stop();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -90,6 +84,16 @@ function sendFile(response: ServerResponse, folder: string, pathname: string): v
   }
   response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
   createReadStream(path).pipe(response);
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(JSON.stringify(value));
+}
+
+/** Made up, and good for nothing but this sandbox. */
+function accountsToTry({ sandbox }: BackEnd): AccountToTry[] {
+  return (sandbox?.accounts ?? []).map(({ name, plan, key, secret }) => ({ name, plan, key, secret }));
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {

@@ -34,14 +34,19 @@ function isCall(call: unknown): boolean {
   return typeof name === 'string' && Array.isArray(args);
 }
 
-function encode(value: unknown): unknown {
+export function encode(value: unknown): unknown {
   if (value === undefined) return { $omitted: true };
-  if (value instanceof Date) return { $date: value.getTime() };
-  return Array.isArray(value) ? value.map(encode) : value;
+  if (typeof value !== 'object' || value === null) return value;
+  // By its kind, not its constructor: what a script has written was made in another realm.
+  if (Object.prototype.toString.call(value) === '[object Date]') return { $date: (value as Date).getTime() };
+  if (Array.isArray(value)) return Array.from(value, encode);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, encode(inner)]));
 }
 
-function decode(value: unknown): unknown {
+export function decode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decode);
   if (typeof value !== 'object' || value === null) return value;
-  return '$date' in value ? new Date(value.$date as number) : undefined;
+  if ('$date' in value) return new Date(value.$date as number);
+  if ('$omitted' in value) return undefined;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, decode(inner)]));
 }

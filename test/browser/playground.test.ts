@@ -90,12 +90,12 @@ function inBrowser(browserPath: string): void {
     await page.getByRole('button', { name: 'Recalculate' }).click();
     await playground.settled();
     expect(backEnd.state().cells).toBeGreaterThan(before.cells);
-    expect(backEnd.state().calls.used).toBe(before.calls.used);
+    expect(backEnd.state().accounts[0]!.calls.used).toBe(before.accounts[0]!.calls.used);
     await page.getByRole('button', { name: '+1 hour' }).click();
     await page.getByText('0 of 20 API calls this hour').waitFor();
     await page.getByRole('button', { name: 'Recalculate' }).click();
     await playground.settled();
-    expect(backEnd.state().calls.used).toBeGreaterThan(0);
+    expect(backEnd.state().accounts[0]!.calls.used).toBeGreaterThan(0);
   });
 
   test('CoinTracking’s answers can be made to fail', async () => {
@@ -117,7 +117,7 @@ function inBrowser(browserPath: string): void {
     const cases = functionCases(() => ({
       account: sandbox!.accounts[0]!,
       nowMillis: state().nowMillis,
-      calls: state().calls.used,
+      calls: state().accounts[0]!.calls.used,
     }));
     // A sheet that holds the same call already shows its answer of that time.
     const lasting = cases.filter(([formula]) => !formula.includes('calls_left"),0'));

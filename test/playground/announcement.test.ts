@@ -1,24 +1,14 @@
 // What `npm start` prints.
 import { announcementOf } from '../../dev/playground/announcement';
-import type { BackEnd } from '../../dev/playground/back-end';
 
-function backEnd(changes: Partial<BackEnd>): BackEnd {
+type Announced = Parameters<typeof announcementOf>[1];
+
+function backEnd(changes: Partial<Announced>): Announced {
+  const accounts = [{ name: 'default', plan: 'PRO', calls: { used: 0, allowed: 20 } }];
   return {
     sandbox: undefined,
     connectError: undefined,
-    evaluate: () => {},
-    state: () => ({
-      account: { name: 'default', plan: 'PRO' },
-      isLive: true,
-      nowMillis: 0,
-      mood: 'normal',
-      calls: { used: 0, allowed: 20 },
-      cells: 0,
-      roundTrips: 0,
-    }),
-    setMood: () => {},
-    advanceClock: () => {},
-    close: async () => {},
+    state: () => ({ isLive: true, accounts }),
     ...changes,
   };
 }
@@ -36,4 +26,12 @@ test('an account that could not be connected is no secret', () => {
     backEnd({ connectError: 'The secret is too short.' }),
   );
   expect(text).toContain('could not be connected: The secret is too short.');
+});
+
+test('a fresh start says how to connect', () => {
+  const text = announcementOf(
+    'http://127.0.0.1:8787/',
+    backEnd({ state: () => ({ isLive: false, accounts: [] }) }),
+  );
+  expect(text).toContain('No account is connected: open Extensions ▸ CoinTracking');
 });

@@ -4,7 +4,7 @@ import { parseCommand } from '../../dev/playground/command-line';
 const parse = (...args: string[]) => parseCommand(args, {});
 
 test('without arguments it serves, on any free port', () => {
-  expect(parse()).toEqual({ kind: 'serve', port: undefined, live: undefined });
+  expect(parse()).toEqual({ kind: 'serve', port: undefined, live: undefined, isFresh: false });
   expect(parse('--port', '9000')).toMatchObject({ kind: 'serve', port: 9000 });
 });
 
@@ -12,6 +12,11 @@ test('--eval takes a formula, with or without its equals sign, even a negative o
   expect(parse('--eval', '=SUM(1,2)')).toMatchObject({ kind: 'evaluate', formula: '=SUM(1,2)' });
   expect(parse('--eval=CT_TOTAL()')).toMatchObject({ formula: '=CT_TOTAL()' });
   expect(parse('--eval', '-1')).toMatchObject({ formula: '=-1' });
+});
+
+test('--fresh starts without an account, which a single formula would need', () => {
+  expect(parse('--fresh')).toMatchObject({ kind: 'serve', isFresh: true });
+  expect(() => parse('--eval', '=1', '--fresh')).toThrow('--eval needs an account: leave --fresh out.');
 });
 
 test('wrong arguments are told in a sentence', () => {
@@ -25,7 +30,7 @@ test('wrong arguments are told in a sentence', () => {
 test('--live takes the account from the environment and says what is missing', () => {
   const env = { COINTRACKING_KEY: 'key', COINTRACKING_SECRET: 'secret', COINTRACKING_PLAN: 'pro' };
   const live = { apiKey: 'key', apiSecret: 'secret', plan: 'PRO' };
-  expect(parseCommand(['--live'], env)).toEqual({ kind: 'serve', port: undefined, live });
+  expect(parseCommand(['--live'], env)).toMatchObject({ kind: 'serve', live });
   expect(() => parse('--live')).toThrow('set COINTRACKING_KEY, COINTRACKING_SECRET, COINTRACKING_PLAN.');
   expect(() => parseCommand(['--live'], { ...env, COINTRACKING_PLAN: 'gold' })).toThrow(
     'PRO, EXPERT, UNLIMITED',

@@ -4,27 +4,59 @@ import { request } from 'node:http';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { MemoryWorkbook } from '../../dev/host/memory-workbook/memory-workbook';
 import type { BackEnd } from '../../dev/playground/back-end';
-import type { Mood } from '../../dev/playground/playground-state';
+import { OpenTab } from '../../dev/playground/open-tab';
+import type { Mood, NextTrigger } from '../../dev/playground/playground-state';
+import { answerRequest, createRemoteWorkbook } from '../../dev/playground/remote-workbook';
 import { type PlaygroundServer, startServer } from '../../dev/playground/server';
-import { decodeAnswer, encodeCalls } from '../../dev/playground/wire';
+import type { RunRequest, TabEvent, TabQuestion } from '../../dev/playground/tab-messages';
+import { decode, decodeAnswer, encode, encodeCalls } from '../../dev/playground/wire';
 import { createFakeAddOn } from './fake-add-on';
 
 const folder = mkdtempSync(join(tmpdir(), 'page-'));
 let mood: Mood = 'normal';
 let advancedMillis = 0;
+const tab = new OpenTab(50);
+const opened: object[] = [];
+const started: RunRequest[] = [];
+let fired = 0;
+let trigger: NextTrigger | undefined;
 const backEnd: BackEnd = {
   sandbox: undefined,
   connectError: undefined,
   evaluate: createFakeAddOn().evaluate,
+  tab,
+  window: {
+    person: 'owner',
+    locale: 'en',
+    openMode: 'LIMITED',
+    open: async changes => {
+      opened.push(changes ?? {});
+    },
+    run: async request => {
+      started.push(request);
+      await new Promise(() => {});
+    },
+  },
+  trigger: {
+    next: () => trigger,
+    fire: async () => {
+      fired++;
+    },
+  },
   state: () => ({
-    account: { name: 'demo', plan: 'PRO' },
     isLive: false,
     nowMillis: 0,
     mood,
-    calls: { used: 1, allowed: 20 },
+    accounts: [{ name: 'demo', plan: 'PRO', calls: { used: 1, allowed: 20 } }],
     cells: 2,
     roundTrips: 3,
+    person: 'owner',
+    locale: 'en',
+    openMode: 'LIMITED',
+    menus: [],
+    trigger,
   }),
   setMood: newMood => {
     mood = newMood;
@@ -98,13 +130,129 @@ test('tells its state and changes mood and clock', async () => {
   expect(await send('/clock', { body: '-1' })).toMatchObject({ status: 400 });
 });
 
+test('opens the spreadsheet as somebody, in a language and a mode, what is not named as before', async () => {
+  await send('/open', { body: '{"person":"editor"}' });
+  await send('/open', { body: '{"locale":"zh","openMode":"NONE"}' });
+  expect(opened).toEqual([
+    { person: 'editor', locale: 'en', openMode: 'LIMITED' },
+    { person: 'owner', locale: 'zh', openMode: 'NONE' },
+  ]);
+  const wrong = await send('/open', { body: '{"openMode":"CUSTOM_FUNCTION"}' });
+  expect(wrong).toEqual({
+    status: 400,
+    body: 'There is no authorization mode “CUSTOM_FUNCTION”. Choose one of NONE, LIMITED, FULL.\n',
+  });
+});
+
+test('answers at once, however long what was started runs', async () => {
+  const run = { run: 1, entry: 'menu', functionName: 'refreshAll', args: [] };
+  expect(await send('/runs', { body: JSON.stringify(run) })).toMatchObject({ status: 200 });
+  expect(started).toEqual([run]);
+  expect(await send('/runs', { body: JSON.stringify({ ...run, entry: 'trigger' }) })).toMatchObject({
+    status: 400,
+  });
+});
+
+test('fires a trigger only where one is set', async () => {
+  expect(await send('/trigger', { body: '' })).toMatchObject({
+    status: 400,
+    body: expect.stringContaining('No trigger is set.'),
+  });
+  trigger = { person: 'you@example.com', schedule: 'everyHours(1)', nextMillis: 1 };
+  expect(await send('/trigger', { body: '' })).toMatchObject({ status: 200 });
+  expect(fired).toBe(1);
+});
+
+describe('the open tab', () => {
+  /** As a browser listens; answers questions about cells from a workbook of its own. */
+  async function openTab(workbook?: MemoryWorkbook): Promise<{ heard: TabEvent[]; isClosed(): boolean }> {
+    const heard: TabEvent[] = [];
+    let isClosed = false;
+    const { port, host, origin } = new URL(server.url);
+    await new Promise<void>(resolve => {
+      request({ host: '127.0.0.1', port, path: '/events', headers: { host } }, response => {
+        resolve();
+        response.setEncoding('utf8');
+        let rest = '';
+        response.on('close', () => {
+          isClosed = true;
+        });
+        // Cut off when the server ends.
+        response.on('error', () => {});
+        response.on('data', chunk => {
+          const parts = (rest + chunk).split('\n\n');
+          rest = parts.pop()!;
+          for (const part of parts.filter(text => text.startsWith('data: '))) {
+            const event = JSON.parse(part.slice('data: '.length)) as TabEvent;
+            heard.push(event);
+            if (event.kind === 'question' && workbook)
+              void answer(event.id, event.question, workbook, origin);
+          }
+        });
+      }).end();
+    });
+    return { heard, isClosed: () => isClosed };
+  }
+
+  async function answer(id: number, asked: TabQuestion, workbook: MemoryWorkbook, origin: string) {
+    const question = decode(asked) as TabQuestion & { kind: 'workbook' };
+    const value = await answerRequest(question.request, workbook).catch((error: Error) => error);
+    const outcome = value instanceof Error ? { ok: false, message: value.message } : { ok: true, value };
+    await send('/answers', { body: JSON.stringify(encode({ id, ...outcome })), origin });
+  }
+
+  const remote = createRemoteWorkbook(query => tab.ask({ kind: 'workbook', request: query }));
+  const cell = { row: 2, column: 2, rows: 1, columns: 2 };
+
+  test('is asked for cells, and dates stay dates both ways', async () => {
+    const workbook = new MemoryWorkbook();
+    await openTab(workbook);
+    const noon = new Date('2025-03-01T12:00:00Z');
+    await remote.write(0, cell, [[noon, '=SUM(1,2)']]);
+    expect(workbook.values(0, cell)[0]![0]).toEqual(noon);
+    expect(await remote.values(0, cell)).toEqual([[noon, '']]);
+    expect(await remote.formulas(0, cell)).toEqual([['', '=SUM(1,2)']]);
+    expect(await remote.named('Nothing')).toBeUndefined();
+    expect(await remote.sheets()).toEqual(workbook.sheets());
+    await expect(remote.values(9, cell)).rejects.toThrow('no sheet with the id 9');
+  });
+
+  test('is the latest: the one before is told so, and what it was asked is lost', async () => {
+    const first = await openTab();
+    const lost = expect(remote.flush()).rejects.toThrow('loaded anew while a script was using it');
+    await openTab(new MemoryWorkbook());
+    await lost;
+    expect(await remote.selection('you@example.com')).toMatchObject({ sheetId: 0 });
+    expect(first.heard.at(-1)).toEqual({ kind: 'superseded' });
+    expect(first.isClosed()).toBe(true);
+  });
+
+  test('is told the state, and again when it has changed', async () => {
+    const { heard } = await openTab();
+    const moodsHeard = () => heard.flatMap(event => (event.kind === 'state' ? [event.state.mood] : []));
+    await new Promise(resolve => setTimeout(resolve, 600));
+    expect(moodsHeard()).toEqual([mood]);
+    backEnd.setMood('slow');
+    await new Promise(resolve => setTimeout(resolve, 400));
+    expect(moodsHeard()).toEqual([expect.any(String), 'slow']);
+  });
+
+  test('where none is open, a script waits a moment and is told so', async () => {
+    tab.close();
+    await expect(remote.sheets()).rejects.toThrow('The spreadsheet is open in no browser.');
+    const waiting = remote.sheets();
+    await openTab(new MemoryWorkbook());
+    expect(await waiting).toHaveLength(1);
+  });
+});
+
 test('refuses other host names, and posts from other pages', async () => {
   const { port } = new URL(server.url);
   expect(await send('/', { host: `evil.example:${port}` })).toMatchObject({ status: 403 });
   expect(await send('/', { host: `localhost:${port}` })).toMatchObject({ status: 200 });
-  const forged = await send('/mood', { body: 'slow', origin: 'http://evil.example' });
+  const forged = await send('/mood', { body: 'reset', origin: 'http://evil.example' });
   expect(forged).toMatchObject({ status: 403 });
-  expect(mood).not.toBe('slow');
+  expect(mood).not.toBe('reset');
 });
 
 test('says that a port is taken, or takes the next one when none was named', async () => {

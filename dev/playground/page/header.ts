@@ -1,5 +1,6 @@
 // The header: whose data this is, what the formulas have cost, and how CoinTracking behaves.
-import type { Mood, PlaygroundState } from '../playground-state';
+import type { ConnectedAccount, Mood, PlaygroundState } from '../playground-state';
+import { element } from './element';
 import type { ServerPort } from './server-port';
 
 const HOUR_MILLIS = 3_600_000;
@@ -17,37 +18,49 @@ const moodWords: Record<Mood, string> = {
   reset: 'not at all (connection cut)',
 };
 
-export function showHeader(server: ServerPort, recalculate: () => void): { update(): Promise<void> } {
+export function createHeader(
+  server: ServerPort,
+  recalculate: () => void,
+): { show(state: PlaygroundState): void } {
   const mood = element<HTMLSelectElement>('mood');
   const hour = element<HTMLButtonElement>('hour');
   mood.append(...Object.entries(moodWords).map(([value, words]) => new Option(words, value)));
-  mood.addEventListener('change', async () => show(await server.setMood(mood.value as Mood)));
-  hour.addEventListener('click', async () => show(await server.advanceClock(HOUR_MILLIS)));
+  mood.addEventListener('change', () => server.setMood(mood.value as Mood));
+  hour.addEventListener('click', () => server.advanceClock(HOUR_MILLIS));
   element('recalculate').addEventListener('click', recalculate);
 
-  function show(state: PlaygroundState): void {
-    const { account, calls, cells, roundTrips, isLive } = state;
-    const source = isLive ? 'real CoinTracking' : 'made-up data';
-    element('account').textContent = `${account.name} · ${account.plan} · ${source}`;
-    element('calls').textContent = `${calls.used} of ${calls.allowed} API calls this hour`;
-    element('meter-fill').style.width = `${Math.min(100, (100 * calls.used) / calls.allowed)}%`;
-    element('meter').classList.toggle('full', calls.used >= calls.allowed);
-    element('cost').textContent = `${count(cells, 'cell')}, ${count(roundTrips, 'service call')}`;
-    mood.value = state.mood;
-    mood.disabled = isLive;
-    hour.disabled = isLive;
-    document.body.classList.toggle('troubled', state.mood !== 'normal');
-  }
+  return {
+    show(state) {
+      const { accounts, cells, roundTrips, isLive } = state;
+      element('account').textContent = `${owner(accounts)} · ${isLive ? 'real data' : 'made-up data'}`;
+      element('calls').textContent = callsOf(accounts);
+      const fullest = Math.max(0, ...accounts.map(({ calls }) => calls.used / (calls.allowed || 1)));
+      element('meter-fill').style.width = `${Math.min(100, 100 * fullest)}%`;
+      element('meter').classList.toggle('full', fullest >= 1);
+      element('cost').textContent = `${count(cells, 'cell')}, ${count(roundTrips, 'service call')}`;
+      mood.value = state.mood;
+      mood.disabled = isLive;
+      hour.disabled = isLive;
+      document.body.classList.toggle('troubled', state.mood !== 'normal');
+    },
+  };
+}
 
-  const update = async () => show(await server.state());
-  update();
-  return { update };
+function owner(accounts: readonly ConnectedAccount[]): string {
+  if (accounts.length === 0) return 'No account connected';
+  return accounts.map(({ name, plan }) => `${name} · ${plan}`).join(', ');
+}
+
+function callsOf(accounts: readonly ConnectedAccount[]): string {
+  const [first, ...others] = accounts;
+  if (!first) return 'No API calls';
+  const texts = accounts.map(({ name, calls }) => {
+    const text = `${calls.used} of ${calls.allowed}`;
+    return others.length > 0 ? `${name} ${text}` : text;
+  });
+  return `${texts.join(', ')} API calls this hour`;
 }
 
 function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function element<E extends HTMLElement = HTMLElement>(id: string): E {
-  return document.getElementById(id) as E;
 }

@@ -1,14 +1,57 @@
-// The playground's page: a header that shows what the formulas cost, and the spreadsheet.
+// The playground's page: a header that shows what the formulas cost, the menu and the sidebar of the add-on, the spreadsheet.
 import '@univerjs/preset-sheets-core/lib/index.css';
-import './style.css';
-import { showHeader } from './header';
+import './style/layout.css';
+import './style/bars.css';
+import './style/menus.css';
+import './style/messages.css';
+import './style/sidebar.css';
+import { answerRequest } from '../remote-workbook';
+import { fillAccountsPopover } from './accounts-popover';
+import { closeDialogs, showAlert, showScriptError } from './dialogs';
+import { createHeader } from './header';
+import { MenuBar } from './menu-bar';
+import { listenAsOpenTab } from './open-tab-events';
+import { Runs } from './runs';
 import { createServerPort } from './server-port';
+import { createSessionControls } from './session-controls';
 import { openSheet } from './sheet';
+import { SidebarFrame } from './sidebar-frame';
+import { showRunning, showToast } from './toasts';
 
 const server = createServerPort();
 const sheet = openSheet('sheet', server.evaluate);
-const header = showHeader(server, () => sheet.recalculateAll());
-server.onActivity(() => header.update());
+const runs = new Runs(server);
+const header = createHeader(server, () => sheet.recalculateAll());
+const controls = createSessionControls(server, showScriptError);
+const sidebar = new SidebarFrame({
+  run: (functionName, args) => runs.start('page', functionName, args),
+  focusSheet: () => sheet.focus(),
+});
+const menuBar = new MenuBar(async functionName => {
+  sheet.focus();
+  const outcome = await showRunning(functionName, runs.start('menu', functionName, []));
+  if (!outcome.ok) showScriptError(outcome.message);
+});
+
+listenAsOpenTab(server, {
+  onEvent(event) {
+    if (event.kind === 'toast') showToast(event);
+    else if (event.kind === 'ended') runs.end(event.run, event.outcome);
+    else if (event.kind === 'state') {
+      header.show(event.state);
+      controls.show(event.state);
+      menuBar.show(event.state.menus);
+    } else if (event.sidebar) sidebar.open(event.sidebar);
+    else sidebar.close();
+  },
+  onQuestion: question =>
+    question.kind === 'alert' ? showAlert(question.alert) : answerRequest(question.request, sheet.workbook),
+  onLost() {
+    closeDialogs();
+    runs.endAll('NetworkError: The connection to the playground’s server was lost.');
+  },
+});
+void server.accountsToTry().then(fillAccountsPopover);
 
 // For the browser's console, and for tests: `playground.read('Portfolio!A4')`.
 Object.assign(window, { playground: sheet });

@@ -1,22 +1,39 @@
 // The page's way to the playground's server.
+import { Turnstile } from '../../host/turnstile';
 import type { Answer, Evaluate } from '../grid/evaluation';
-import type { Mood, PlaygroundState } from '../playground-state';
-import { decodeAnswer, encodeCalls } from '../wire';
+import type { AccountToTry, Locale, Mood, OpenMode, Person } from '../playground-state';
+import type { RunRequest, TabAnswer, TabEvent } from '../tab-messages';
+import { decodeAnswer, encode, encodeCalls } from '../wire';
+
+/** A browser opens six connections; the rest is for what scripts ask of the sheet meanwhile. */
+const CELL_CONNECTIONS = 3;
 
 export interface ServerPort {
   readonly evaluate: Evaluate;
-  state(): Promise<PlaygroundState>;
-  setMood(mood: Mood): Promise<PlaygroundState>;
-  advanceClock(millis: number): Promise<PlaygroundState>;
-  /** Calls back whenever cells were answered. */
-  onActivity(listener: () => void): void;
+  setMood(mood: Mood): Promise<void>;
+  advanceClock(millis: number): Promise<void>;
+  /** Runs onOpen; what isn't named stays as it was. */
+  open(changes: { person?: Person; locale?: Locale; openMode?: OpenMode }): Promise<void>;
+  /** How it ends is told by an event. */
+  run(request: RunRequest): Promise<void>;
+  fireTrigger(): Promise<void>;
+  answer(answer: TabAnswer): Promise<void>;
+  accountsToTry(): Promise<AccountToTry[]>;
+  /** Makes this tab the spreadsheet. */
+  events(): EventSource;
+}
+
+export function eventOf({ data }: MessageEvent<string>): TabEvent {
+  return JSON.parse(data) as TabEvent;
 }
 
 export function createServerPort(): ServerPort {
-  const listeners: (() => void)[] = [];
+  const turns = new Turnstile(CELL_CONNECTIONS);
 
-  async function change(path: string, body: string): Promise<PlaygroundState> {
-    return (await fetch(path, { method: 'POST', body })).json();
+  /** Rejects with what the server says. */
+  async function post(path: string, body: string): Promise<void> {
+    const response = await fetch(path, { method: 'POST', body });
+    if (!response.ok) throw new Error((await response.text()).trim());
   }
 
   const evaluate: Evaluate = async (calls, onAnswer) => {
@@ -25,6 +42,7 @@ export function createServerPort(): ServerPort {
       if (unanswered.delete(index)) onAnswer(index, answer);
     };
     let reason = 'The playground’s server stopped before it answered.';
+    const leave = await turns.enter();
     try {
       const response = await fetch('/cells', { method: 'POST', body: encodeCalls(calls) });
       if (!response.ok) throw new Error(await response.text());
@@ -34,17 +52,22 @@ export function createServerPort(): ServerPort {
       }
     } catch (error) {
       reason = `The playground’s server does not answer (${(error as Error).message}). Is it still running?`;
+    } finally {
+      leave();
     }
     for (const index of [...unanswered]) settle(index, { ok: false, message: reason });
-    for (const listener of listeners) listener();
   };
 
   return {
     evaluate,
-    state: async () => (await fetch('/state')).json(),
-    setMood: mood => change('/mood', mood),
-    advanceClock: millis => change('/clock', String(millis)),
-    onActivity: listener => listeners.push(listener),
+    setMood: mood => post('/mood', mood),
+    advanceClock: millis => post('/clock', String(millis)),
+    open: changes => post('/open', JSON.stringify(changes)),
+    run: request => post('/runs', JSON.stringify(request)),
+    fireTrigger: () => post('/trigger', ''),
+    answer: answer => post('/answers', JSON.stringify(encode(answer))),
+    accountsToTry: async () => (await fetch('/accounts')).json(),
+    events: () => new EventSource('/events'),
   };
 }
 

@@ -15,12 +15,21 @@ import { catalog } from '../../../src/functions/catalog';
 import { type CellReader, createCellReader } from '../grid/cell-reader';
 import type { Evaluate } from '../grid/evaluation';
 import { attachFunctions, type Grid } from '../grid/grid';
+import { createGridWorkbook, type GridWorkbook } from '../grid/grid-workbook';
 import { adjustCellDisplay } from './cell-display';
 import { explainErrors } from './error-popup';
 import { functionHelp } from './function-help';
 import { exampleWorkbook } from './workbook/example-workbook';
 
-export function openSheet(container: string, evaluate: Evaluate): Grid & CellReader {
+export interface Sheet extends Grid, CellReader {
+  /** What a script sees and changes. */
+  readonly workbook: GridWorkbook;
+  /** Back to the cells, so that keys go there. */
+  focus(): void;
+}
+
+export function openSheet(container: string, evaluate: Evaluate): Sheet {
+  const focus = focusKeeper(container);
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,
@@ -42,5 +51,19 @@ export function openSheet(container: string, evaluate: Evaluate): Grid & CellRea
   injector.get(IDescriptionService).registerDescriptions(catalog.map(functionHelp));
   adjustCellDisplay(injector);
   explainErrors(injector, grid);
-  return { ...grid, ...createCellReader(injector, workbook, grid) };
+  return {
+    ...grid,
+    ...createCellReader(injector, workbook, grid),
+    workbook: createGridWorkbook(injector, workbook, grid),
+    focus,
+  };
+}
+
+/** Univer reads keys from an element of its own. */
+function focusKeeper(container: string): () => void {
+  let last: HTMLElement | undefined;
+  document.getElementById(container)!.addEventListener('focusin', ({ target }) => {
+    last = target as HTMLElement;
+  });
+  return () => last?.focus();
 }

@@ -1,0 +1,98 @@
+// The add-on in the window of whoever sits at the keyboard: opens the spreadsheet, runs what is clicked, and passes on what
+// scripts put before the person.
+import type { Host, Menu, Sidebar, Spreadsheet } from '../host/host';
+import type { Outcome } from '../host/outcome';
+import type { Alert, AlertAnswer } from '../host/window';
+import type { OpenTab } from './open-tab';
+import { type Locale, locales, type OpenMode, type Person, people } from './playground-state';
+import type { CallOutcome, RunRequest } from './tab-messages';
+
+/** Toasts and sidebars are there in the midst of a run. */
+const MILLIS_BETWEEN_LOOKS = 50;
+
+export interface AddOnWindowOptions {
+  readonly host: Host;
+  readonly spreadsheet: Spreadsheet;
+  readonly tab: OpenTab;
+  /** For `google.script.run`. */
+  readonly pageFunctions: readonly string[];
+}
+
+export class AddOnWindow {
+  person: Person = 'owner';
+  locale: Locale = 'en';
+  openMode: OpenMode = 'LIMITED';
+  menus: readonly Menu[] = [];
+  private toastsShown = 0;
+  private sidebarShown: Sidebar | undefined;
+
+  constructor(private readonly options: AddOnWindowOptions) {}
+
+  get user(): string {
+    return people[this.person];
+  }
+
+  /** As a browser does when it opens or reloads the spreadsheet. */
+  async open(changes: { person?: Person; locale?: Locale; openMode?: OpenMode } = {}): Promise<void> {
+    const { host, spreadsheet, tab } = this.options;
+    Object.assign(this, changes);
+    for (const person of Object.values(people)) host.setLocale(person, locales[this.locale]);
+    this.sidebarShown = host.sidebar(spreadsheet, this.user);
+    tab.tell({ kind: 'sidebar', sidebar: undefined });
+    const event = { authMode: this.openMode };
+    const outcome = await this.call('open', 'onOpen', [event], this.openMode);
+    this.menus = outcome.ok ? host.menus(spreadsheet) : [];
+    if (!outcome.ok) {
+      const message = `onOpen failed, so there is no menu. ${outcome.error.message}`;
+      tab.tell({ kind: 'toast', title: 'Playground', message, seconds: 10 });
+    }
+  }
+
+  /** Its outcome is told to the tab. */
+  async run({ run, entry, functionName, args }: RunRequest): Promise<void> {
+    const outcome = await this.call(entry, functionName, args);
+    this.options.tab.tell({ kind: 'ended', run, outcome: toldOutcome(outcome) });
+  }
+
+  /** The person may take as long as they like. */
+  async answerAlert({ title, message, buttons }: Alert): Promise<AlertAnswer> {
+    const alert = { title, message, buttons };
+    return (await this.options.tab.ask({ kind: 'alert', alert })) as AlertAnswer;
+  }
+
+  private async call(
+    entry: 'open' | 'menu' | 'page',
+    functionName: string,
+    args: readonly unknown[],
+    authMode?: OpenMode,
+  ): Promise<Outcome> {
+    const { host, spreadsheet } = this.options;
+    const look = setInterval(() => this.passOn(), MILLIS_BETWEEN_LOOKS);
+    try {
+      const run = { entry, functionName, args, spreadsheet, user: this.user };
+      return await host.call({ ...run, ...(authMode && { authMode }) });
+    } finally {
+      clearInterval(look);
+      this.passOn();
+    }
+  }
+
+  private passOn(): void {
+    const { host, spreadsheet, tab, pageFunctions } = this.options;
+    const toasts = host.toasts(spreadsheet);
+    for (const { user, title, message, seconds } of toasts.slice(this.toastsShown))
+      if (user === this.user) tab.tell({ kind: 'toast', title, message, seconds });
+    this.toastsShown = toasts.length;
+    const sidebar = host.sidebar(spreadsheet, this.user);
+    if (sidebar === this.sidebarShown) return;
+    this.sidebarShown = sidebar;
+    tab.tell({ kind: 'sidebar', sidebar: sidebar && { ...sidebar, functions: pageFunctions } });
+  }
+}
+
+/** As `google.script.run` tells it, which puts the error's name in front. */
+function toldOutcome(outcome: Outcome): CallOutcome {
+  if (outcome.ok) return { ok: true, value: outcome.value };
+  const { name, message } = outcome.error;
+  return { ok: false, message: name === '' ? message : `${name}: ${message}` };
+}

@@ -1,0 +1,87 @@
+// The browser's tab that holds the spreadsheet: the server tells it what happens, asks it for cells and waits for its answer.
+// One at a time: the latest one opened is the spreadsheet.
+import type { ServerResponse } from 'node:http';
+import type { TabAnswer, TabEvent, TabQuestion } from './tab-messages';
+import { decode, encode } from './wire';
+
+interface OpenQuestion {
+  resolve(answer: unknown): void;
+  reject(reason: Error): void;
+}
+
+const MILLIS_TO_WAIT_FOR_A_TAB = 5_000;
+
+export class OpenTab {
+  private stream: ServerResponse | undefined;
+  private readonly questions = new Map<number, OpenQuestion>();
+  private readonly arrivals = new Set<() => void>();
+  private asked = 0;
+
+  constructor(private readonly waitMillis = MILLIS_TO_WAIT_FOR_A_TAB) {}
+
+  get isOpen(): boolean {
+    return this.stream !== undefined;
+  }
+
+  /** Server-sent events, until the browser closes them or another tab is opened. */
+  connect(stream: ServerResponse): void {
+    this.tell({ kind: 'superseded' });
+    this.leave();
+    this.stream = stream;
+    stream.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    stream.write(':\n\n');
+    stream.on('close', () => {
+      if (this.stream === stream) this.leave();
+    });
+    for (const arrived of this.arrivals) arrived();
+  }
+
+  /** Nobody hears it where no tab is open. */
+  tell(event: TabEvent): void {
+    this.stream?.write(`data: ${JSON.stringify(event)}\n\n`);
+  }
+
+  /** Rejects with a sentence. */
+  async ask(question: TabQuestion): Promise<unknown> {
+    if (!this.isOpen) await this.arrival();
+    const id = this.asked++;
+    return new Promise((resolve, reject) => {
+      this.questions.set(id, { resolve, reject });
+      this.tell({ kind: 'question', id, question: encode(question) as TabQuestion });
+    });
+  }
+
+  answer({ id, ...answer }: TabAnswer): void {
+    const question = this.questions.get(id);
+    this.questions.delete(id);
+    if (answer.ok) question?.resolve(decode(answer.value));
+    else question?.reject(new Error(answer.message));
+  }
+
+  close(): void {
+    this.leave();
+  }
+
+  private leave(): void {
+    this.stream?.end();
+    this.stream = undefined;
+    for (const { reject } of this.questions.values())
+      reject(new Error('The spreadsheet was closed or loaded anew while a script was using it. Try again.'));
+    this.questions.clear();
+  }
+
+  private arrival(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const arrived = () => {
+        clearTimeout(timer);
+        this.arrivals.delete(arrived);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        this.arrivals.delete(arrived);
+        reject(new Error('The spreadsheet is open in no browser. Open the playground’s page and try again.'));
+      }, this.waitMillis);
+      this.arrivals.add(arrived);
+    });
+  }
+}

@@ -1,0 +1,64 @@
+// google.script.run: a runner with the script's functions. Adding a handler gives a new runner, so that one call's handlers
+// are never another one's.
+import { copyPageValue } from '../../host/page-values';
+import type { FrameAnswer, FrameCall } from './frame-messages';
+
+interface Handlers {
+  readonly success?: (value: unknown, userObject: unknown) => void;
+  readonly failure?: (error: Error, userObject: unknown) => void;
+  readonly userObject?: unknown;
+}
+
+export type Runner = {
+  withSuccessHandler(handler: Handlers['success']): Runner;
+  withFailureHandler(handler: Handlers['failure']): Runner;
+  withUserObject(userObject: unknown): Runner;
+} & { readonly [functionName: string]: (...args: unknown[]) => unknown };
+
+/** What Google names the error that a failure handler gets: as seen in browsers' consoles. */
+const scriptErrorName = 'ScriptError';
+
+export function createRunner(
+  functions: readonly string[],
+  send: (call: FrameCall) => void,
+): { runner: Runner; receive(answer: FrameAnswer): void } {
+  const open = new Map<number, Handlers>();
+  let calls = 0;
+
+  function call(functionName: string, args: readonly unknown[], handlers: Handlers): void {
+    const copied = copyPageValue(args, 'argument');
+    // The text is the live one's, but for where the value is.
+    if ('fault' in copied) throw new TypeError(`Failed due to illegal value in property: ${copied.fault}`);
+    const id = calls++;
+    open.set(id, handlers);
+    send({ id, functionName, args: copied.copy as unknown[] });
+  }
+
+  function runnerWith(handlers: Handlers): Runner {
+    return Object.freeze({
+      ...Object.fromEntries(
+        functions
+          .filter(name => !name.endsWith('_'))
+          .map(name => [name, (...args: unknown[]) => call(name, args, handlers)]),
+      ),
+      withSuccessHandler: (success: Handlers['success']) => runnerWith({ ...handlers, success }),
+      withFailureHandler: (failure: Handlers['failure']) => runnerWith({ ...handlers, failure }),
+      withUserObject: (userObject: unknown) => runnerWith({ ...handlers, userObject }),
+    }) as unknown as Runner;
+  }
+
+  return {
+    runner: runnerWith({}),
+    receive({ id, outcome }) {
+      const { success, failure, userObject } = open.get(id) ?? {};
+      open.delete(id);
+      if (outcome.ok) {
+        success?.(outcome.value, userObject);
+        return;
+      }
+      const error = Object.assign(new Error(outcome.message), { name: scriptErrorName });
+      if (failure) failure(error, userObject);
+      else console.error(`Uncaught ${scriptErrorName}: ${outcome.message}`);
+    },
+  };
+}

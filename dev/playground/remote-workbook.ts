@@ -1,0 +1,29 @@
+// The browser's grid as the host's workbook: each method is a question to the open tab.
+import type { Workbook } from '../host/workbook';
+
+const methods = [
+  'sheets',
+  'selection',
+  'formulas',
+  'values',
+  'displayValues',
+  'write',
+  'flush',
+  'canEdit',
+  'named',
+] as const satisfies readonly (keyof Workbook)[];
+
+export interface WorkbookRequest {
+  readonly method: (typeof methods)[number];
+  readonly args: readonly unknown[];
+}
+
+export function createRemoteWorkbook(ask: (request: WorkbookRequest) => Promise<unknown>): Workbook {
+  const entries = methods.map(method => [method, (...args: unknown[]) => ask({ method, args })]);
+  return Object.fromEntries(entries) as Workbook;
+}
+
+/** On the other side. */
+export async function answerRequest({ method, args }: WorkbookRequest, workbook: Workbook): Promise<unknown> {
+  return (workbook[method] as (...args: readonly unknown[]) => unknown)(...args);
+}

@@ -1,0 +1,42 @@
+// What the server tells and asks the open tab, and what comes back.
+import type { Alert, AlertAnswer } from '../host/window';
+import type { PlaygroundState } from './playground-state';
+import type { WorkbookRequest } from './remote-workbook';
+
+export interface SidebarContent {
+  readonly title: string;
+  readonly html: string;
+  /** What `google.script.run` offers. */
+  readonly functions: readonly string[];
+}
+
+export type CallOutcome =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string };
+
+export type TabEvent =
+  /** Another tab has become the spreadsheet. */
+  | { readonly kind: 'superseded' }
+  | { readonly kind: 'state'; readonly state: PlaygroundState }
+  | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
+  /** `undefined`: closed, because somebody else sits down at the keyboard. */
+  | { readonly kind: 'sidebar'; readonly sidebar: SidebarContent | undefined }
+  /** A function that was started from the page is done. */
+  | { readonly kind: 'ended'; readonly run: number; readonly outcome: CallOutcome }
+  | { readonly kind: 'question'; readonly id: number; readonly question: TabQuestion };
+
+export type TabQuestion =
+  | { readonly kind: 'workbook'; readonly request: WorkbookRequest }
+  | { readonly kind: 'alert'; readonly alert: Pick<Alert, 'title' | 'message' | 'buttons'> };
+
+export type TabAnswer = { readonly id: number } & CallOutcome;
+
+export type { AlertAnswer };
+
+/** What a click or the sidebar starts. `run` is the page's number for it. */
+export interface RunRequest {
+  readonly run: number;
+  readonly entry: 'menu' | 'page';
+  readonly functionName: string;
+  readonly args: readonly unknown[];
+}
