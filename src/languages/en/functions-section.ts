@@ -18,6 +18,7 @@ export const englishFunctionsSection = {
   yes: 'yes',
   no: 'no',
   suggestionsFor: (name: string) => `Suggestions for ${name}`,
+  options: 'Options',
   moreOptions: 'More options',
   given: (count: number) => `${count} set`,
   isMissing: (name: string) => `${name} is missing.`,

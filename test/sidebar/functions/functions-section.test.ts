@@ -1,21 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { languages } from '../../../src/languages/language';
 import type { PageFunctions, PlannedDataset } from '../../../src/sidebar/contract';
-import { findBrowser, howToGetOne } from '../../browser/find-browser';
+import { describeInBrowser } from '../../browser/describe-in-browser';
 import type { Script } from '../../browser/scripted-add-on';
 import { openSidebarPage, type SidebarPage } from '../../browser/sidebar-page';
-import { notConnected, oneAccount } from '../../browser/told-snapshots';
-import { connectedScript, ok, suggestions, table } from './connected-script';
-
-const executablePath = findBrowser();
-
-if (executablePath) describe('the functions section', () => inBrowser(executablePath));
-else {
-  test('browser tests need a browser, which CI has', () => {
-    process.stderr.write(`${howToGetOne}\n`);
-    expect(process.env.CI).not.toBe('true');
-  });
-}
+import { notConnected } from '../../browser/told-snapshots';
+import { connectedScript, ok, table } from './connected-script';
 
 const gains: PlannedDataset = {
   account: 'default',
@@ -26,7 +14,7 @@ const gains: PlannedDataset = {
   byFormulas: false,
 };
 
-function inBrowser(browserPath: string): void {
+describeInBrowser('the functions section in Chromium', browserPath => {
   let sidebar: SidebarPage;
   let page: SidebarPage['page'];
 
@@ -265,50 +253,12 @@ function inBrowser(browserPath: string): void {
     await page.locator('.only-value').waitFor();
     expect([withTable, await heights()]).toEqual([before, before]);
   });
-
-  const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-  const looks = languages.flatMap(language =>
-    (['light', 'dark'] as const).map(scheme => [language, scheme] as const),
-  );
-
-  test.each(looks)(
-    'in the language %s, %s: nothing is wider than the page or closed to anyone',
-    async (language, scheme) => {
-      const coins = ['A'.repeat(60), ...suggestions.coins];
-      const script = connectedScript(
-        { getSuggestions: () => ok({ ...suggestions, coins }) },
-        oneAccount({ language }),
-      );
-      await sidebar.open({ section: 'functions', script, scheme });
-      await page.evaluate(axe);
-      await page.waitForFunction(wanted => document.documentElement.lang === wanted, language);
-      const isFine = async () => {
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
-        expect(await page.evaluate(violations)).toEqual([]);
-      };
-      await isFine();
-      await page.locator('.function-choice', { hasText: 'CT_GROUPED_BALANCE' }).click();
-      for (const fold of await page.locator('summary').all()) await fold.click();
-      await page.locator('[data-part=coin] input').pressSequentially('A');
-      await page.locator('.preview-content[aria-busy=false] table').waitFor();
-      await isFine();
-    },
-  );
-}
+});
 
 /** Runs in the page. */
 function describedBy(input: Element): string {
   const ids = (input.getAttribute('aria-describedby') ?? '').split(/\s+/);
   return ids.map(id => document.getElementById(id)?.textContent ?? '').join(' ');
-}
-
-/** Runs in the page. */
-async function violations(): Promise<string[]> {
-  const { axe } = window as unknown as {
-    axe: { run(place: string): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-  };
-  const found = (await axe.run('#panel-functions')).violations;
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 async function expectSoon<T>(read: () => T | Promise<T>, wanted: T): Promise<void> {

@@ -64,6 +64,7 @@ export function FunctionForm({ entry, typed, suggestions, onType, onBack }: Prop
       />
     </div>
   );
+  const parameters = entry.parameters.filter(({ kind }) => kind !== 'options');
   const given = entry.options.filter(({ name }) => isTyped(typed.options[name])).length;
   return (
     <div class="functions stack" ref={form}>
@@ -80,10 +81,10 @@ export function FunctionForm({ entry, typed, suggestions, onType, onBack }: Prop
         <p>{helpIn(entry.summary, language)}</p>
       </div>
       <Examples entry={entry} onTake={onType} />
-      {entry.parameters.filter(({ kind }) => kind !== 'options').map(part => field(part, 'args'))}
+      {parameters.map(part => field(part, 'args'))}
       <details class="fold">
         <summary>
-          {words.moreOptions}
+          {parameters.length > 0 ? words.moreOptions : words.options}
           {given > 0 && <span class="badge">{words.given(given)}</span>}
         </summary>
         <div class="stack">{entry.options.map(part => field(part, 'options'))}</div>
