@@ -1,25 +1,15 @@
 // A person at the sidebar: every section by keyboard and pointer, whatever the script answers.
 import type { Page } from 'playwright-core';
 import type { Answer, ConnectForm, FetchedDataset } from '../../src/sidebar/contract';
-import { findBrowser, howToGetOne } from './find-browser';
+import { describeInBrowser } from './describe-in-browser';
 import { plan, scriptOf } from './scripted-add-on';
 import { openSidebarPage, type SidebarPage } from './sidebar-page';
 import { account, inMinutes, manyTroubles, notConnected, oneAccount } from './told-snapshots';
 
-const executablePath = findBrowser();
-
-if (executablePath) describe('the sidebar in Chromium', () => inBrowser(executablePath));
-else {
-  test('browser tests need a browser, which CI has', () => {
-    process.stderr.write(`${howToGetOne}\n`);
-    expect(process.env.CI).not.toBe('true');
-  });
-}
-
 const key = 'a81f0c94be2d57a36f18c0de94b73c2e';
 const secret = '5d0b7e61f2c84a9d3b17e6f05a2c98d44e71b0f3';
 
-function inBrowser(browserPath: string): void {
+describeInBrowser('the sidebar in Chromium', browserPath => {
   let sidebar: SidebarPage;
   let page: Page;
 
@@ -328,4 +318,4 @@ function inBrowser(browserPath: string): void {
       expect(sidebar.complaints).toEqual([]);
     });
   });
-}
+});

@@ -41,6 +41,7 @@ function Frame({ visited }: { readonly visited: readonly Section[] }) {
   const { words, shown, go, underWay } = useAddOn();
   return (
     <>
+      <h1 class="unseen">CoinTracking</h1>
       <ProgressLine isShown={underWay > 0} />
       <Tabs names={sections} labels={words.tabs} shown={shown} onChoose={go} label={words.tabsLabel} />
       {sections.map(section => {

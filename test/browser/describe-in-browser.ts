@@ -1,0 +1,13 @@
+// Tests that need a browser: told to be left out where there is none, except in CI, which has one.
+import { findBrowser, howToGetOne } from './find-browser';
+
+export function describeInBrowser(title: string, tests: (browserPath: string) => void): void {
+  const browserPath = findBrowser();
+  if (browserPath) describe(title, () => tests(browserPath));
+  else {
+    test('browser tests need a browser, which CI has', () => {
+      process.stderr.write(`${howToGetOne}\n`);
+      expect(process.env.CI).not.toBe('true');
+    });
+  }
+}
