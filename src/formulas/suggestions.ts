@@ -46,9 +46,10 @@ export function suggest(account: string, ports: Ports): Suggestions {
     ],
     series: [...new Set(of('getHistoricalSummary').flatMap(({ table }) => figuresOf(table)))],
     fields: Object.fromEntries(
-      catalog.flatMap(({ name, reads }) => {
+      catalog.flatMap(({ name, reads, parameters }) => {
         const own = tables.find(({ set }) => set.method === reads);
-        return own ? [[name, figuresOf(own.table)]] : [];
+        const isOfCoins = parameters.some(parameter => parameter.name === 'coin');
+        return own ? [[name, isOfCoins ? figuresOf(own.table) : Object.keys(own.table.totals)]] : [];
       }),
     ),
   };

@@ -129,13 +129,13 @@ test('while CoinTracking is down, cells show what was fetched last', async () =>
   expect(rig.calls()).toBe(3);
 });
 
-test('a cell in back-off makes one round trip: no lock, no properties', async () => {
+test('a cell in back-off looks into the cache once, and asks for nothing but its person’s language', async () => {
   rig.sandbox.misbehave('html');
   await rig.note('CT_BALANCE', 'BTC');
   // The first cell of a dataset looks for a last good copy once for all.
   await rig.note('CT_TRADES');
   const outcome = await rig.cell('CT_TRADES');
-  expect(outcome.counts.byCall).toEqual({ 'CacheService.getAll': 1 });
+  expect(outcome.counts.byCall).toEqual({ 'CacheService.getAll': 1, 'Session.getActiveUserLocale': 1 });
 });
 
 test('a cache that takes nothing: the cell still shows its value', async () => {
