@@ -22,7 +22,7 @@ export function datasetTitle(label: string, language: Language): DatasetTitle {
     isCoins ? (currency ?? datasetGroups.allCoins) : currency,
     groupName,
     btc === '1' && datasetGroups.inBtc,
-    (start ?? end) && `${dayOf(start)} – ${dayOf(end)}`,
+    (start ?? end) && `${dayOf(start)} – ${dayOf(end)}`.trim(),
     ...Object.entries(rest).map(([name, value]) => `${name}=${value}`),
   ];
   return { name: datasets[set.method as Method], detail: details.filter(Boolean).join(', ') };

@@ -1,0 +1,35 @@
+import { buildPage } from '../../dev/build/page';
+import { catalog } from '../../src/functions/catalog';
+
+let page: string;
+beforeAll(async () => {
+  page = await buildPage();
+});
+
+test('the page is one script and one style, which nothing in them ends early', () => {
+  for (const mark of ['<script', '</script', '<style', '</style'])
+    expect(page.toLowerCase().split(mark)).toHaveLength(2);
+});
+
+test('Apps Script finds no template code in it', () => {
+  expect(page).not.toMatch(/<\?|\?>/);
+});
+
+test('the menu can write language and section into its first tag', () => {
+  expect(page.match(/<html[^>]*>/g)).toEqual(['<html lang="en" data-section="connect">']);
+});
+
+test('it asks nothing of another computer, and only links to where keys are made', () => {
+  const addresses = page.match(/https?:\/\/[\w./-]+/g) ?? [];
+  expect(addresses.filter(address => !address.startsWith('http://www.w3.org/'))).toEqual([
+    'https://cointracking.info/account_api.php',
+  ]);
+});
+
+test('it holds what the catalog says, and nothing of what the catalog does', () => {
+  for (const { name, summary } of catalog) {
+    expect(page).toContain(name);
+    expect(page).toContain(summary);
+  }
+  expect(page).not.toContain('.tables(');
+});

@@ -1,0 +1,34 @@
+import { languages } from '../../../src/languages/language';
+import { inWords } from '../../../src/sidebar/page/in-words';
+import { troubleOf } from '../../../src/sidebar/page/platform-trouble';
+
+test.each([
+  [
+    "ScriptError: We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+    'several-accounts',
+  ],
+  ['ScriptError: Authorization is required to perform that action.', 'authorization'],
+  ['You do not have permission to call SpreadsheetApp.getActive', 'authorization'],
+  ['Exceeded maximum execution time', 'too-long'],
+  ['Script invoked too many times per second for this Google user account.', 'too-many'],
+  ['There are too many scripts running simultaneously for this Google user account.', 'too-many'],
+  ['NetworkError: Connection failure due to HTTP 0', 'offline'],
+  ["We're sorry, a server error occurred. Please wait a bit and try again.", 'server'],
+  ['', 'server'],
+])('%s', (message, trouble) => {
+  expect(troubleOf(message, true).trouble).toBe(trouble);
+});
+
+test('without a connection, nothing else is to blame', () => {
+  expect(troubleOf('Exceeded maximum execution time', false).trouble).toBe('offline');
+});
+
+test.each(languages)(
+  '%s tells each trouble with what to do, and quotes Google where nothing is known',
+  language => {
+    const say = (message: string) => inWords(troubleOf(message, true), language);
+    expect(say('ScriptError: Service unavailable')).toMatch(/[“"„]Service unavailable[”"“]/);
+    expect(say('')).not.toMatch(/[“"„]/);
+    expect(say('PERMISSION_DENIED')).toMatch(/Google/);
+  },
+);
