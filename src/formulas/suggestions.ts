@@ -48,8 +48,9 @@ export function suggest(account: string, ports: Ports): Suggestions {
     fields: Object.fromEntries(
       catalog.flatMap(({ name, reads, parameters }) => {
         const own = tables.find(({ set }) => set.method === reads);
-        const isOfCoins = parameters.some(parameter => parameter.name === 'coin');
-        return own ? [[name, isOfCoins ? figuresOf(own.table) : Object.keys(own.table.totals)]] : [];
+        const has = (wanted: string) => parameters.some(parameter => parameter.name === wanted);
+        const isOfTotals = has('field') && !has('coin');
+        return own ? [[name, isOfTotals ? Object.keys(own.table.totals) : figuresOf(own.table)]] : [];
       }),
     ),
   };
