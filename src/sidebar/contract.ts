@@ -4,10 +4,11 @@ import type { Plan } from '../core/accounts/plan';
 import type { Failure } from '../core/errors';
 import type { LogEvent, Scope } from '../core/log/log-event';
 import type { AccountStatus } from '../core/status';
+import type { Suggestions } from '../formulas/suggestions';
 import type { Language } from '../languages/language';
 import type { Schedule } from '../schedule/schedule';
 
-export type { AccountStatus, Failure, Language, LogEvent, Plan, Schedule, Scope };
+export type { AccountStatus, Failure, Language, LogEvent, Plan, Schedule, Scope, Suggestions };
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -99,19 +100,6 @@ export interface Recalculated {
   readonly cells: number;
   readonly protectedCells: number;
   readonly snapshot: Snapshot;
-}
-
-/** Names from the account's cached tables; without them, empty. Fetches nothing. */
-export interface Suggestions {
-  readonly coins: readonly string[];
-  /** By kind of group: exchange, group, type. */
-  readonly groups: Readonly<Record<'exchange' | 'group' | 'type', readonly string[]>>;
-  /** Transaction types and exchanges that the trades name. */
-  readonly types: readonly string[];
-  readonly exchanges: readonly string[];
-  readonly series: readonly string[];
-  /** Fields by function: `CT_BALANCE`. */
-  readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A date crosses as its milliseconds. */
