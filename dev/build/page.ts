@@ -25,20 +25,22 @@ export async function buildPage(): Promise<string> {
     result.outputFiles.find(({ path }) => path.endsWith(extension))?.text.trim() ?? '';
   const page = readFileSync(join(pageFolder, 'sidebar.html'), 'utf8')
     .replace('/*style*/', () => textOf('.css'))
-    .replace('/*script*/', () => inlined(textOf('.js')));
+    .replace('/*script*/', () => textOf('.js'));
   requireServable(page);
   return page;
 }
 
-/** A string or a regular expression in a script may hold what would end the script's element. */
-function inlined(script: string): string {
-  return script.replace(/<(?=\/script|!--)/gi, '\\x3c');
-}
-
-/** https://developers.google.com/apps-script/guides/html/templates: a template would run what stands between these marks. */
+/**
+ * A template would run what stands between <? and ?>: https://developers.google.com/apps-script/guides/html/templates.
+ * esbuild itself writes what would end a script's element in another way.
+ */
 function requireServable(page: string): void {
-  for (const mark of ['<?', '?>']) {
-    if (page.includes(mark)) throw new Error(`Sidebar.html holds ${mark}, which Apps Script takes for code.`);
+  for (const mark of ['<?', '?>', '<!--']) {
+    if (page.includes(mark)) throw new Error(`Sidebar.html holds ${mark}, which isn't read as it is meant.`);
+  }
+  for (const mark of ['</script', '</style']) {
+    if (page.toLowerCase().split(mark).length !== 2)
+      throw new Error(`Sidebar.html holds ${mark} more than once.`);
   }
   const outside = /\b(?:src|href)="?(?:https?:)?\/\/|@import|url\((?!["']?data:)/i.exec(page);
   if (outside) throw new Error(`Sidebar.html asks for a file outside itself: ${outside[0]}`);

@@ -156,7 +156,7 @@ describeInBrowser('the sidebar in Chromium', browserPath => {
       });
       const end = (value: FetchedDataset) => waiting.shift()!({ ok: true, value });
       await sidebar.open({ section: 'refresh', script });
-      await shown('Costs 3 of the 14 calls left this hour.');
+      await shown('Costs 3 calls; 14 are left this hour.');
       await button('Refresh (3 calls)').click();
       await page.locator('li', { hasText: 'Balance' }).getByText('fetching…').waitFor();
       expect(requestsOf('fetchDataset')).toEqual([{ account: 'default', dataset: 'getBalance' }]);

@@ -129,7 +129,7 @@ export const germanSidebar: SidebarWords = {
     scopes: { everything: 'Alles', sheet: 'Dieses Blatt', selection: 'Auswahl', errors: 'Fehler' },
     fetches: 'Wird neu abgerufen',
     fetchesNot: 'Wird nicht abgerufen',
-    cost: (number, left) => `Kostet ${number} von noch ${left} Abrufen in dieser Stunde.`,
+    cost: (number, left) => `Kostet ${calls(number)}; in dieser Stunde noch ${left} frei.`,
     nothingToFetch: number =>
       `Es muss nichts abgerufen werden; ${formulas(number)} ${number === 1 ? 'lässt' : 'lassen'} sich ohne Abruf neu berechnen.`,
     noFormulas: {

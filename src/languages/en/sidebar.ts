@@ -123,7 +123,8 @@ export const englishSidebar = {
     scopes: { everything: 'Everything', sheet: 'This sheet', selection: 'Selection', errors: 'Errors' },
     fetches: 'Fetched anew',
     fetchesNot: 'Not fetched',
-    cost: (calls: number, left: number) => `Costs ${calls} of the ${left} calls left this hour.`,
+    cost: (calls: number, left: number) =>
+      `Costs ${count(calls, 'call')}; ${left} ${left === 1 ? 'is' : 'are'} left this hour.`,
     nothingToFetch: (formulas: number) =>
       `Nothing needs fetching; ${count(formulas, 'formula')} can be recalculated without a call.`,
     noFormulas: {

@@ -31,12 +31,12 @@ export const chineseSidebar: SidebarWords = {
 
   datasets: {
     getTrades: '交易',
-    getBalance: '余额',
+    getBalance: '持仓',
     getHistoricalSummary: '价值历史',
     getHistoricalCurrency: '币种历史',
-    getGroupedBalance: '分组余额',
-    getGains: '收益',
-    getLedger: '分类账',
+    getGroupedBalance: '分组持仓',
+    getGains: '盈亏',
+    getLedger: '账本',
   },
   datasetGroups: {
     exchange: '按交易所',
@@ -77,7 +77,7 @@ export const chineseSidebar: SidebarWords = {
     ownKeyOfEditor:
       '密钥保存在您的 Google 账号中，供您的菜单和侧边栏使用。由于表格不属于您，这里的公式看不到它。',
     test: '用一次调用测试',
-    testHint: '消耗一次调用，返回结果将保存为您的余额。',
+    testHint: '消耗一次调用，返回结果将保存为您的持仓。',
     submit: '连接',
     connecting: '正在连接…',
     connected: coins => (coins === undefined ? '已连接。' : `已连接。CoinTracking 返回了 ${coins} 个币种。`),
