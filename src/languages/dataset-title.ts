@@ -15,13 +15,22 @@ export function datasetTitle(label: string, language: Language): DatasetTitle {
   const { datasets, datasetGroups } = sidebarWords(language);
   const set = datasetOf('', label);
   if (set === undefined) return { name: label, detail: '' };
-  const { currency, group, start, end, btc, ...rest } = set.parameters as Record<string, string>;
+  const {
+    currency,
+    group,
+    start,
+    end,
+    btc,
+    trade_prices: prices,
+    ...rest
+  } = set.parameters as Record<string, string>;
   const isCoins = set.method === 'getHistoricalCurrency';
   const groupName = set.method === 'getGroupedBalance' ? datasetGroups[group ?? 'exchange'] : group;
   const details = [
     isCoins ? (currency ?? datasetGroups.allCoins) : currency,
     groupName,
     btc === '1' && datasetGroups.inBtc,
+    prices === '1' && datasetGroups.withPrices,
     (start ?? end) && `${dayOf(start)} – ${dayOf(end)}`.trim(),
     ...Object.entries(rest).map(([name, value]) => `${name}=${value}`),
   ];

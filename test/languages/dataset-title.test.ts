@@ -14,6 +14,7 @@ test.each([
     'BTC, 2024-01-01 – 2024-12-31',
   ],
   ['getTrades?start=1704067200', 'Trades', '2024-01-01 –'],
+  ['getTrades?trade_prices=1', 'Trades', 'with prices'],
   ['getSomethingNew?x=1', 'getSomethingNew?x=1', ''],
 ])('%s', (label, name, detail) => {
   expect(datasetTitle(label, 'en')).toEqual({ name, detail });

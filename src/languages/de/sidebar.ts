@@ -49,6 +49,7 @@ export const germanSidebar: SidebarWords = {
     type: 'nach Typ',
     allCoins: 'alle Coins',
     inBtc: 'in BTC',
+    withPrices: 'mit Preisen',
   },
 
   connect: {

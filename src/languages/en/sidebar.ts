@@ -46,6 +46,7 @@ export const englishSidebar = {
     type: 'by type',
     allCoins: 'all coins',
     inBtc: 'in BTC',
+    withPrices: 'with prices',
   } as Readonly<Record<string, string>>,
 
   connect: {

@@ -44,6 +44,7 @@ export const chineseSidebar: SidebarWords = {
     type: '按类型',
     allCoins: '全部币种',
     inBtc: '以 BTC 计',
+    withPrices: '含价格',
   },
 
   connect: {

@@ -44,10 +44,10 @@ export function makeFormats(language: Language, preferred: readonly string[]): F
     exactTime: millis => exact.format(millis),
     relative: (millis, nowMillis) => {
       const distance = millis - nowMillis;
-      const size = Math.abs(distance);
-      if (size < 45_000) return relatives.format(0, 'second');
-      if (size < hourMillis) return relatives.format(away(distance, minuteMillis), 'minute');
-      if (size < dayMillis) return relatives.format(away(distance, hourMillis), 'hour');
+      if (Math.abs(distance) < 45_000) return relatives.format(0, 'second');
+      const [minutes, hours] = [away(distance, minuteMillis), away(distance, hourMillis)];
+      if (Math.abs(minutes) < 60) return relatives.format(minutes, 'minute');
+      if (Math.abs(hours) < 24) return relatives.format(hours, 'hour');
       return relatives.format(away(distance, dayMillis), 'day');
     },
     timeAndDistance: (millis, nowMillis) =>
