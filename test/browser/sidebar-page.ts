@@ -1,5 +1,5 @@
 // The sidebar's page alone in a real browser, 300 px wide as in Sheets, with a scripted google.script.run behind it.
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { buildPage } from '../../dev/build/page';
 import type { Language, PageFunction, Section } from '../../src/sidebar/contract';
 import { type Script, scriptOf } from './scripted-add-on';
@@ -22,6 +22,11 @@ export interface SidebarPage {
   readonly strayRequests: readonly string[];
   readonly complaints: readonly string[];
   open(opening: Opening): Promise<void>;
+  button(name: string | RegExp): Locator;
+  /** Waits for it in the section, since the same words are read out from where nobody sees them, too. */
+  shown(text: string | RegExp): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+  requestsOf(name: PageFunction): unknown[];
   close(): Promise<void>;
 }
 
@@ -34,6 +39,7 @@ export async function openSidebarPage(executablePath: string): Promise<SidebarPa
   const calls: SidebarPage['calls'] = [];
   let current: Opening = { section: 'connect' };
 
+  page.setDefaultTimeout(5_000);
   page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', error => complaints.push(error.message));
   await page.route(
@@ -66,6 +72,12 @@ export async function openSidebarPage(executablePath: string): Promise<SidebarPa
       await page.emulateMedia({ colorScheme: opening.scheme ?? 'light' });
       await page.goto(address);
     },
+    button: name => page.getByRole('button', { name }),
+    shown: text => page.getByRole('tabpanel').getByText(text).first().waitFor(),
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    requestsOf: name => calls.filter(call => call.name === name).map(({ request }) => request),
     close: () => browser.close(),
   };
 }
