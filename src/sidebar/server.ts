@@ -45,6 +45,8 @@ export const server: Server = {
     requireOwnerForOwnStorage(site, form);
     if (!form.test) connectAccount(form, site.ports);
     const coins = form.test ? connectTested(form, site.ports).rowCount : undefined;
+    // Formulas that were there before the account have nothing but an error to show.
+    recalculateAgain('errors', site.workbook, site.ports);
     return { snapshot: snapshotOf(site), coins };
   },
 

@@ -50,6 +50,13 @@ test('without a network it is told, and nothing is connected', async () => {
   expect(await rig.asked('getSnapshot', null)).toMatchObject({ accounts: [] });
 });
 
+test('formulas that had nothing to show before are calculated anew, others are left alone', async () => {
+  rig.workbook.set('A1', { formula: '=CT_TOTAL()', value: '#ERROR!' });
+  rig.workbook.set('A2', { formula: '=CT_TOTAL(,"account=other")', value: 7 });
+  await rig.asked('connectAccount', formOf('demo'));
+  expect(new Set(rig.workbook.recalculated)).toEqual(new Set(['Sheet1!A1']));
+});
+
 test('a refresh dataset by dataset: planned, fetched with progress, then every cell recalculated, warm', async () => {
   await rig.connect('demo');
   rig.workbook.set('A1', { formula: '=CT_TOTAL()' });
