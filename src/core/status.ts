@@ -3,6 +3,7 @@ import { defaultNameIn, otherNameOf, readKey, type Storage, switchesIn } from '.
 import { callsAnHour, type Plan } from './accounts/plan';
 import type { BackOff } from './budget/back-off';
 import { type Decision, decideCall } from './budget/call-budget';
+import { type CallLedger, callMillis, callsInHour, countedMillis } from './budget/call-ledger';
 import { type Caller, callsFor } from './budget/caller';
 import { readLedger } from './budget/key-book';
 import { type DatasetRecord, recordsIn } from './cache/dataset-record';
@@ -46,6 +47,8 @@ export interface AccountStatus {
   readonly nextCallAtMillis: number;
   /** The same for a person. */
   readonly nextCallOfPersonAtMillis: number;
+  /** When the first of the hour's calls no longer counts; 0: none counts. */
+  readonly callFreeAtMillis: number;
   readonly failure: (Failure & { readonly sinceMillis: number; readonly untilMillis: number }) | undefined;
   readonly datasets: readonly DatasetStatus[];
 }
@@ -77,6 +80,7 @@ export function readStatus(ports: Ports): AccountStatus[] {
       callsLeftForFormulas: leftIn(forFormulas),
       nextCallAtMillis: key ? nextCall(forFormulas, backOff) : (backOff?.untilMillis ?? 0),
       nextCallOfPersonAtMillis: key ? nextCall(forPerson, backOff) : (backOff?.untilMillis ?? 0),
+      callFreeAtMillis: key ? callFreeAt(ledger, nowMillis) : 0,
       failure: backOff && {
         ...backOff.failure,
         sinceMillis: backOff.sinceMillis,
@@ -93,6 +97,11 @@ export function readStatus(ports: Ports): AccountStatus[] {
 
 function nextCall(decision: Decision, backOff: BackOff | undefined): number {
   return Math.max(decision.allowed ? 0 : decision.retryAtMillis, backOff?.untilMillis ?? 0);
+}
+
+function callFreeAt(ledger: CallLedger, nowMillis: number): number {
+  const times = callsInHour(ledger, nowMillis).map(callMillis);
+  return times.length === 0 ? 0 : Math.min(...times) + countedMillis;
 }
 
 /** The default account's data may stand under both of its names. */

@@ -124,6 +124,7 @@ export function account(change: Partial<AccountStatus> = {}): AccountStatus {
     callsLeftForFormulas: 12,
     nextCallAtMillis: 0,
     nextCallOfPersonAtMillis: 0,
+    callFreeAtMillis: inMinutes(38),
     failure: undefined,
     datasets,
     ...change,

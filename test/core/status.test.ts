@@ -34,6 +34,7 @@ test('of a new account: all calls left, nothing fetched, the ends of its key', (
       callsLeftForFormulas: 18,
       nextCallAtMillis: 0,
       nextCallOfPersonAtMillis: 0,
+      callFreeAtMillis: 0,
       failure: undefined,
       datasets: [],
     },
@@ -95,9 +96,17 @@ test('the default account is marked, and what stands under both of its names is 
 test('calls are counted down, and come back after an hour', () => {
   const ports = setUp();
   cell(ports, balance, gains);
-  expect(readStatus(ports)[0]).toMatchObject({ callsLeft: 18, callsLeftForFormulas: 16 });
+  expect(readStatus(ports)[0]).toMatchObject({
+    callsLeft: 18,
+    callsLeftForFormulas: 16,
+    callFreeAtMillis: ports.clock.nowMillis() + countedMillis,
+  });
   ports.clock.advance(countedMillis);
-  expect(readStatus(ports)[0]).toMatchObject({ callsLeft: 20, callsLeftForFormulas: 18 });
+  expect(readStatus(ports)[0]).toMatchObject({
+    callsLeft: 20,
+    callsLeftForFormulas: 18,
+    callFreeAtMillis: 0,
+  });
 });
 
 test('with no call left for formulas it says when the next one is', () => {

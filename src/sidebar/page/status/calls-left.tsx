@@ -10,8 +10,10 @@ export function CallsLeft({ account }: { readonly account: AccountStatus }) {
   const nowMillis = useNow();
   const { status } = words;
   const at = (millis: number) => formats.timeAndDistance(millis, nowMillis);
-  const { callsLeft, callsLeftForFormulas, nextCallAtMillis, nextCallOfPersonAtMillis, failure } = account;
+  const { callsLeft, callsLeftForFormulas, nextCallAtMillis, failure } = account;
   const isHeld = failure !== undefined;
+  const freeAtMillis = callsLeft === 0 ? account.nextCallOfPersonAtMillis : account.callFreeAtMillis;
+  const isKeptForYou = callsLeft > 0 && callsLeftForFormulas === 0 && nextCallAtMillis > nowMillis;
   return (
     <div class="stack tight">
       {account.callsAnHour > 0 ? (
@@ -23,12 +25,10 @@ export function CallsLeft({ account }: { readonly account: AccountStatus }) {
       ) : (
         <p class="quiet-text">{status.callsUnknown}</p>
       )}
-      {!isHeld && callsLeft === 0 && nextCallOfPersonAtMillis > nowMillis && (
-        <p class="hint">{status.nextCall(at(nextCallOfPersonAtMillis))}</p>
+      {!isHeld && !isKeptForYou && freeAtMillis > nowMillis && (
+        <p class="hint">{status.nextCall(at(freeAtMillis))}</p>
       )}
-      {!isHeld && callsLeft > 0 && callsLeftForFormulas === 0 && nextCallAtMillis > nowMillis && (
-        <p class="hint">{status.keptForYou(callsLeft, at(nextCallAtMillis))}</p>
-      )}
+      {!isHeld && isKeptForYou && <p class="hint">{status.keptForYou(callsLeft, at(nextCallAtMillis))}</p>}
       {failure && (
         <Notice kind="warning">
           <p>{inWords(failure)}</p>
