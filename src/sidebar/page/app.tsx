@@ -1,6 +1,6 @@
 // The page as a whole: sections behind tabs. A section stays as it was left while another one is shown.
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Section, sections } from '../contract';
 import { Accounts } from './accounts/accounts';
 import { AddOnProvider, useAddOn } from './add-on';
@@ -37,8 +37,16 @@ export function App() {
   );
 }
 
+/** What they tell changes without this page: by formulas, triggers and other people. */
+const tellingSections: readonly Section[] = ['status', 'schedule', 'accounts', 'log'];
+
 function Frame({ visited }: { readonly visited: readonly Section[] }) {
-  const { words, shown, go, underWay } = useAddOn();
+  const { words, shown, go, underWay, reload } = useAddOn();
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current && tellingSections.includes(shown)) reload();
+    isFirst.current = false;
+  }, [shown, reload]);
   return (
     <>
       <h1 class="unseen">CoinTracking</h1>
