@@ -50,14 +50,23 @@ export class AddOnWindow {
 
   /** Its outcome is told to the tab. */
   async run({ run, entry, functionName, args }: RunRequest): Promise<void> {
-    const outcome = await this.call(entry, functionName, args);
-    this.options.tab.tell({ kind: 'ended', run, outcome: toldOutcome(outcome) });
+    const { tab } = this.options;
+    try {
+      const outcome = await this.call(entry, functionName, args);
+      tab.tell({ kind: 'ended', run, outcome: toldOutcome(outcome) });
+    } catch (error) {
+      tab.tell({ kind: 'ended', run, outcome: { ok: false, message: (error as Error).message } });
+    }
   }
 
-  /** The person may take as long as they like. */
+  /** The person may take as long as they like; a tab that is closed answers as the × in the dialog's corner does. */
   async answerAlert({ title, message, buttons }: Alert): Promise<AlertAnswer> {
     const alert = { title, message, buttons };
-    return (await this.options.tab.ask({ kind: 'alert', alert })) as AlertAnswer;
+    try {
+      return (await this.options.tab.ask({ kind: 'alert', alert })) as AlertAnswer;
+    } catch {
+      return 'CLOSE';
+    }
   }
 
   private async call(

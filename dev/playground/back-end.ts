@@ -44,6 +44,8 @@ export interface BackEnd {
   state(): PlaygroundState;
   setMood(mood: Mood): void;
   advanceClock(millis: number): void;
+  /** Whatever was running has ended. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -122,6 +124,7 @@ export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}
       else sandbox?.misbehave(newMood === 'slow' ? { mode: 'slow', millis: SLOW_MILLIS } : newMood);
     },
     advanceClock: millis => clock.advance(millis),
+    idle: () => host.idle(),
     async close() {
       tab.close();
       await host.close();

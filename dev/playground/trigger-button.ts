@@ -22,10 +22,13 @@ export class TriggerButton {
     const soonest = this.soonest();
     if (!soonest) throw new Error('No trigger is set. Choose a schedule in the sidebar first.');
     const { handler, user } = soonest;
-    const outcome = await this.host.fireTrigger(soonest.uid);
-    const message = outcome.ok
-      ? `The trigger ran ${handler} for ${user}. The sidebar’s log tells what it did.`
-      : `The trigger’s ${handler} failed for ${user}: ${outcome.error.message}`;
+    const failure = await this.host.fireTrigger(soonest.uid).then(
+      outcome => (outcome.ok ? undefined : outcome.error),
+      (error: Error) => error,
+    );
+    const message = failure
+      ? `The trigger’s ${handler} failed for ${user}: ${failure.message}`
+      : `The trigger ran ${handler} for ${user}. The sidebar’s log tells what it did.`;
     this.tab.tell({ kind: 'toast', title: 'Playground', message, seconds: 8 });
   }
 

@@ -2,8 +2,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { type BackEnd, openBackEnd } from '../../dev/playground/back-end';
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { type BackEnd, type BackEndOptions, openBackEnd } from '../../dev/playground/back-end';
 import type { CellContent } from '../../dev/playground/grid/cell-content';
 import { buildPage } from '../../dev/playground/page-bundle';
 import { startServer } from '../../dev/playground/server';
@@ -26,12 +26,19 @@ export interface PlaygroundPage {
   spill(address: string): Promise<unknown[][] | undefined>;
   /** Selects a cell by typing its address into the name box. */
   select(address: string): Promise<void>;
+  /** From the menu: `Extensions`, `CoinTracking`, … */
+  choose(...captions: string[]): Promise<void>;
+  /** The add-on's page in its frame. */
+  readonly sidebar: FrameLocator;
   close(): Promise<void>;
 }
 
-export async function openPlayground(executablePath: string): Promise<PlaygroundPage> {
+export async function openPlayground(
+  executablePath: string,
+  options: BackEndOptions = {},
+): Promise<PlaygroundPage> {
   const folder = mkdtempSync(join(tmpdir(), 'playground-'));
-  const [backEnd] = await Promise.all([openBackEnd(), buildPage(folder)]);
+  const [backEnd] = await Promise.all([openBackEnd(options), buildPage(folder)]);
   const server = await startServer(backEnd, folder, 0);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const page = await newPage(browser);
@@ -65,6 +72,10 @@ export async function openPlayground(executablePath: string): Promise<Playground
       await nameBox.press('Enter');
       await page.waitForFunction("document.activeElement.tagName !== 'INPUT'");
     },
+    async choose(...captions) {
+      for (const name of captions) await page.getByRole('menuitem', { name, exact: true }).click();
+    },
+    sidebar: page.frameLocator('#sidebar iframe'),
     async close() {
       await browser.close();
       await server.close();
@@ -74,6 +85,7 @@ export async function openPlayground(executablePath: string): Promise<Playground
   };
 }
 
-function newPage(browser: Browser): Promise<Page> {
-  return browser.newPage({ viewport: { width: 1440, height: 900 } });
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  return context.newPage();
 }

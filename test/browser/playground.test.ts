@@ -1,19 +1,9 @@
 // A person at the playground: what the page shows, and what typing into it does.
 import { functionCases, isShown } from '../bundle/function-cases';
-import { findBrowser, howToGetOne } from './find-browser';
+import { describeInBrowser } from './describe-in-browser';
 import { openPlayground, type PlaygroundPage } from './playground-page';
 
-const executablePath = findBrowser();
-
-if (executablePath) describe('the playground in Chromium', () => inBrowser(executablePath));
-else {
-  test('browser tests need a browser, which CI has', () => {
-    process.stderr.write(`${howToGetOne}\n`);
-    expect(process.env.CI).not.toBe('true');
-  });
-}
-
-function inBrowser(browserPath: string): void {
+describeInBrowser('the playground in Chromium', browserPath => {
   let playground: PlaygroundPage;
 
   beforeAll(async () => {
@@ -137,4 +127,4 @@ function inBrowser(browserPath: string): void {
     expect(playground.strayRequests).toEqual([]);
     expect(playground.complaints).toEqual([]);
   });
-}
+});

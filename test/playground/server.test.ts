@@ -64,6 +64,7 @@ const backEnd: BackEnd = {
   advanceClock: millis => {
     advancedMillis += millis;
   },
+  idle: async () => {},
   close: async () => {},
 };
 let server: PlaygroundServer;

@@ -29,19 +29,18 @@ function lineOf({ name, plan, key, secret }: AccountToTry): HTMLElement {
   line.append(
     Object.assign(document.createElement('h3'), { textContent: name }),
     words,
-    copyButton(name, 'key', key),
-    copyButton(name, 'secret', secret),
+    copyButton('key', key),
+    copyButton('secret', secret),
   );
   return line;
 }
 
-function copyButton(name: string, what: string, text: string): HTMLButtonElement {
+function copyButton(what: string, text: string): HTMLButtonElement {
   const button = Object.assign(document.createElement('button'), { type: 'button' });
   const label = `Copy ${what}`;
   const value = Object.assign(document.createElement('code'), { textContent: text });
   const caption = Object.assign(document.createElement('span'), { textContent: label });
   button.append(caption, value);
-  button.setAttribute('aria-label', `Copy ${name}’s ${what}`);
   button.addEventListener('click', async () => {
     await navigator.clipboard.writeText(text);
     caption.textContent = 'Copied';

@@ -5,6 +5,7 @@ import './style/bars.css';
 import './style/menus.css';
 import './style/messages.css';
 import './style/sidebar.css';
+import type { PlaygroundState } from '../playground-state';
 import { answerRequest } from '../remote-workbook';
 import { fillAccountsPopover } from './accounts-popover';
 import { closeDialogs, showAlert, showScriptError } from './dialogs';
@@ -18,7 +19,7 @@ import { openSheet } from './sheet';
 import { SidebarFrame } from './sidebar-frame';
 import { showRunning, showToast } from './toasts';
 
-const server = createServerPort();
+const server = createServerPort(state => show(state));
 const sheet = openSheet('sheet', server.evaluate);
 const runs = new Runs(server);
 const header = createHeader(server, () => sheet.recalculateAll());
@@ -37,11 +38,8 @@ listenAsOpenTab(server, {
   onEvent(event) {
     if (event.kind === 'toast') showToast(event);
     else if (event.kind === 'ended') runs.end(event.run, event.outcome);
-    else if (event.kind === 'state') {
-      header.show(event.state);
-      controls.show(event.state);
-      menuBar.show(event.state.menus);
-    } else if (event.sidebar) sidebar.open(event.sidebar);
+    else if (event.kind === 'state') show(event.state);
+    else if (event.sidebar) sidebar.open(event.sidebar);
     else sidebar.close();
   },
   onQuestion: question =>
@@ -51,6 +49,12 @@ listenAsOpenTab(server, {
     runs.endAll('NetworkError: The connection to the playground’s server was lost.');
   },
 });
+function show(state: PlaygroundState): void {
+  header.show(state);
+  controls.show(state);
+  menuBar.show(state.menus);
+}
+
 void server.accountsToTry().then(fillAccountsPopover);
 
 // For the browser's console, and for tests: `playground.read('Portfolio!A4')`.

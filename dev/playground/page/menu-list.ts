@@ -11,8 +11,8 @@ export interface MenuListOptions {
 
 export class MenuList {
   readonly element = document.createElement('ul');
-  private readonly items: HTMLLIElement[] = [];
-  private open: { readonly item: HTMLLIElement; readonly list: MenuList } | undefined;
+  private readonly items: HTMLElement[] = [];
+  private open: { readonly item: HTMLElement; readonly list: MenuList } | undefined;
 
   constructor(
     entries: MenuEntries,
@@ -21,7 +21,7 @@ export class MenuList {
     this.element.className = 'menu-list';
     this.element.setAttribute('role', 'menu');
     this.element.setAttribute('aria-label', options.label);
-    this.element.append(...entries.map(entry => (entry ? this.itemOf(entry) : separator())));
+    this.element.append(...entries.map(entry => (entry ? this.lineOf(entry) : separator())));
     this.element.addEventListener('keydown', event => this.press(event));
   }
 
@@ -33,14 +33,15 @@ export class MenuList {
     this.items.at(-1)?.focus();
   }
 
-  private itemOf(entry: MenuEntry): HTMLLIElement {
-    const item = document.createElement('li');
+  /** The item, and below it, while that is open, its submenu. */
+  private lineOf(entry: MenuEntry): HTMLElement {
+    const line = document.createElement('li');
+    line.setAttribute('role', 'none');
+    const item = document.createElement('div');
     item.setAttribute('role', 'menuitem');
     item.tabIndex = -1;
-    // Otherwise a submenu's items would be part of its name.
-    item.setAttribute('aria-label', entry.caption);
-    const caption = Object.assign(document.createElement('span'), { textContent: entry.caption });
-    item.append(caption);
+    item.textContent = entry.caption;
+    line.append(item);
     const { entries, functionName } = entry;
     if (entries) {
       item.setAttribute('aria-haspopup', 'menu');
@@ -62,16 +63,16 @@ export class MenuList {
     });
     item.addEventListener('keydown', event => {
       const opens = entries !== undefined && event.key === 'ArrowRight';
-      if (event.target !== item || !(opens || event.key === 'Enter' || event.key === ' ')) return;
+      if (!(opens || event.key === 'Enter' || event.key === ' ')) return;
       event.preventDefault();
       event.stopPropagation();
       choose(true);
     });
     this.items.push(item);
-    return item;
+    return line;
   }
 
-  private expand(item: HTMLLIElement, label: string, entries: MenuEntries, focuses: boolean): void {
+  private expand(item: HTMLElement, label: string, entries: MenuEntries, focuses: boolean): void {
     if (this.open?.item !== item) {
       this.collapse();
       const onLeave = () => {
@@ -79,7 +80,7 @@ export class MenuList {
         item.focus();
       };
       const list = new MenuList(entries, { ...this.options, label, onLeave });
-      item.append(list.element);
+      item.after(list.element);
       item.setAttribute('aria-expanded', 'true');
       this.open = { item, list };
     }
@@ -109,11 +110,11 @@ export class MenuList {
   }
 
   private get isSubmenu(): boolean {
-    return this.element.parentElement?.getAttribute('role') === 'menuitem';
+    return this.element.parentElement?.tagName === 'LI';
   }
 
   private get at(): number {
-    return this.items.indexOf(document.activeElement as HTMLLIElement);
+    return this.items.indexOf(document.activeElement as HTMLElement);
   }
 
   private move(step: number): void {
@@ -125,13 +126,11 @@ export class MenuList {
   private seek(letter: string): void {
     const from = this.at + 1;
     const next = [...this.items.slice(from), ...this.items.slice(0, from)];
-    next
-      .find(item => item.getAttribute('aria-label')!.toLowerCase().startsWith(letter.toLowerCase()))
-      ?.focus();
+    next.find(item => item.textContent!.toLowerCase().startsWith(letter.toLowerCase()))?.focus();
   }
 }
 
-function separator(): HTMLLIElement {
+function separator(): HTMLElement {
   const line = document.createElement('li');
   line.setAttribute('role', 'separator');
   return line;

@@ -1,7 +1,7 @@
 // The page's way to the playground's server.
 import { Turnstile } from '../../host/turnstile';
 import type { Answer, Evaluate } from '../grid/evaluation';
-import type { AccountToTry, Locale, Mood, OpenMode, Person } from '../playground-state';
+import type { AccountToTry, Locale, Mood, OpenMode, Person, PlaygroundState } from '../playground-state';
 import type { RunRequest, TabAnswer, TabEvent } from '../tab-messages';
 import { decodeAnswer, encode, encodeCalls } from '../wire';
 
@@ -27,13 +27,15 @@ export function eventOf({ data }: MessageEvent<string>): TabEvent {
   return JSON.parse(data) as TabEvent;
 }
 
-export function createServerPort(): ServerPort {
+/** `onState`: what an action has changed is known at once. */
+export function createServerPort(onState: (state: PlaygroundState) => void): ServerPort {
   const turns = new Turnstile(CELL_CONNECTIONS);
 
   /** Rejects with what the server says. */
   async function post(path: string, body: string): Promise<void> {
     const response = await fetch(path, { method: 'POST', body });
     if (!response.ok) throw new Error((await response.text()).trim());
+    onState(await response.json());
   }
 
   const evaluate: Evaluate = async (calls, onAnswer) => {

@@ -29,8 +29,12 @@ export function createSessionControls(
   fill(person!, personWords);
   fill(locale!, localeWords);
   openMode!.append(...openModes.map(mode => new Option(mode)));
-  const open = (changes: Parameters<ServerPort['open']>[0]) =>
-    server.open(changes).catch((error: Error) => tellFailure(error.message));
+  const menuBar = element('menu-bar');
+  const open = async (changes: Parameters<ServerPort['open']>[0]) => {
+    menuBar.ariaBusy = 'true';
+    await server.open(changes).catch((error: Error) => tellFailure(error.message));
+    menuBar.ariaBusy = 'false';
+  };
   person!.addEventListener('change', () => open({ person: person!.value as Person }));
   locale!.addEventListener('change', () => open({ locale: locale!.value as Locale }));
   openMode!.addEventListener('change', () => open({ openMode: openMode!.value as OpenMode }));
