@@ -45,8 +45,6 @@ export const server: Server = {
     requireOwnerForOwnStorage(site, form);
     if (!form.test) connectAccount(form, site.ports);
     const coins = form.test ? connectTested(form, site.ports).rowCount : undefined;
-    // Formulas that were there before the account have nothing but an error to show.
-    recalculateAgain('errors', site.workbook, site.ports);
     return { snapshot: snapshotOf(site), coins };
   },
 
@@ -96,7 +94,7 @@ export const server: Server = {
 
   recalculate: (site, { scope }) => {
     const done = recalculateAgain(scope, site.workbook, site.ports);
-    site.ports.log.add({ kind: 'refresh', scope, ...done });
+    if (done.cells + done.protectedCells > 0) site.ports.log.add({ kind: 'refresh', scope, ...done });
     return { ...done, snapshot: snapshotOf(site) };
   },
 

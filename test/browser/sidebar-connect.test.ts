@@ -109,8 +109,10 @@ describeInBrowser('connecting in the sidebar, in Chromium', browserPath => {
     await sidebar.shown(/^Use up to 40 letters/);
     await page.getByLabel('Name of the account').fill('Savings');
     await sidebar.button(/^Connect$/).click();
-    await page.getByRole('heading', { name: 'Savings' }).waitFor();
+    await sidebar.shown('Connected.');
     expect(sidebar.requestsOf('connectAccount')).toMatchObject([{ account: 'Savings' }]);
+    // What showed an error for want of an account.
+    expect(sidebar.requestsOf('recalculate')).toEqual([{ scope: 'errors' }]);
   });
 
   test('disconnecting asks once, and Escape takes it back', async () => {
@@ -130,6 +132,8 @@ describeInBrowser('connecting in the sidebar, in Chromium', browserPath => {
   test('an editor is told what formulas here will use', async () => {
     await sidebar.open({ section: 'connect', script: scriptOf(notConnected({ person: 'editor' })) });
     await sidebar.shown('This spreadsheet belongs to someone else.');
-    await sidebar.shown(/Formulas here can't see it, since this spreadsheet isn't yours/);
+    await sidebar.shown('A key for you alone works in spreadsheets of your own only.');
+    expect(await page.getByLabel('Only me').count()).toBe(0);
+    expect(await page.getByLabel('Everyone who can edit').isChecked()).toBe(true);
   });
 });

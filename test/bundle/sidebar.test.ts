@@ -50,11 +50,14 @@ test('without a network it is told, and nothing is connected', async () => {
   expect(await rig.asked('getSnapshot', null)).toMatchObject({ accounts: [] });
 });
 
-test('formulas that had nothing to show before are calculated anew, others are left alone', async () => {
+test('formulas that show an error are calculated anew, others are left alone; nothing to do leaves no entry', async () => {
   rig.workbook.set('A1', { formula: '=CT_TOTAL()', value: '#ERROR!' });
   rig.workbook.set('A2', { formula: '=CT_TOTAL(,"account=other")', value: 7 });
-  await rig.asked('connectAccount', formOf('demo'));
+  expect(await rig.asked('recalculate', { scope: 'errors' })).toMatchObject({ cells: 1 });
   expect(new Set(rig.workbook.recalculated)).toEqual(new Set(['Sheet1!A1']));
+  rig.workbook.set('A1', { value: 3 });
+  const { snapshot } = await rig.asked('recalculate', { scope: 'errors' });
+  expect(snapshot.log).toHaveLength(1);
 });
 
 test('a refresh dataset by dataset: planned, fetched with progress, then every cell recalculated, warm', async () => {

@@ -61,9 +61,9 @@ export const germanSidebar: SidebarWords = {
       'Lege einen Key nur für dieses Add-on an, der nur lesen darf: Nichts anderes verbraucht seine Abrufe, und du kannst ihn jederzeit löschen.',
     person: {
       editor:
-        'Diese Tabelle gehört jemand anderem. Ihre Formeln verwenden die Keys, die ihr Eigentümer verbunden hat, oder einen, der für alle verbunden ist, die sie bearbeiten dürfen.',
+        'Diese Tabelle gehört jemand anderem. Ihre Formeln verwenden die Keys, die ihr Eigentümer verbunden hat, oder einen, der für alle verbunden ist, die sie bearbeiten dürfen. Ein Key nur für dich wirkt nur in deinen eigenen Tabellen.',
       unknown:
-        'Google verrät nicht, wem diese Tabelle gehört, wie bei geteilten Ablagen. Finden Formeln deinen Key nicht, verbinde ihn für alle, die sie bearbeiten dürfen.',
+        'Google verrät nicht, wem diese Tabelle gehört, wie bei geteilten Ablagen. Hier kannst du einen Key für alle verbinden, die sie bearbeiten dürfen, nicht für dich allein.',
     },
     name: 'Name des Accounts',
     nameHint: 'So wählen ihn Formeln aus: "account=Name".',
@@ -85,8 +85,6 @@ export const germanSidebar: SidebarWords = {
       document:
         'Der Key liegt bei dieser Tabelle: Alle, die sie bearbeiten dürfen, können mit Formeln deine Daten abrufen und deine Abrufe verbrauchen.',
     },
-    ownKeyOfEditor:
-      'Der Key bleibt bei deinem Google-Konto, für dein Menü und deine Seitenleiste. Formeln sehen ihn hier nicht, denn die Tabelle gehört dir nicht.',
     test: 'Mit einem Abruf testen',
     testHint: 'Kostet einen Abruf; die Antwort bleibt als dein Bestand.',
     submit: 'Verbinden',
@@ -102,8 +100,6 @@ export const germanSidebar: SidebarWords = {
     testNow: 'Testen (1 Abruf)',
     works: coins =>
       `Der Key funktioniert: CoinTracking hat mit ${count(coins, 'Coin', 'Coins')} geantwortet.`,
-    unseenByFormulas:
-      'Nur dein Menü und deine Seitenleiste verwenden diesen Key. Formeln sehen ihn hier nicht, denn die Tabelle gehört jemand anderem.',
     keptByOther:
       'Der Key liegt bei der Person, die ihn verbunden hat. Formeln können ihn verwenden, deine Seitenleiste nicht.',
   },

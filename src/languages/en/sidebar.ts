@@ -58,9 +58,9 @@ export const englishSidebar = {
       'Make a read-only key for this add-on alone: nothing else uses up its calls, and you can delete it at any time.',
     person: {
       editor:
-        'This spreadsheet belongs to someone else. Its formulas use the keys that its owner connected, or one that was connected for everyone who can edit.',
+        'This spreadsheet belongs to someone else. Its formulas use the keys that its owner connected, or one that was connected for everyone who can edit. A key for you alone works in spreadsheets of your own only.',
       unknown:
-        "Google doesn't tell who owns this spreadsheet, as in shared drives. If formulas don't find your key, connect it for everyone who can edit.",
+        "Google doesn't tell who owns this spreadsheet, as in shared drives. A key can be connected here for everyone who can edit, not for you alone.",
     },
     name: 'Name of the account',
     nameHint: 'Formulas choose it by this name: "account=Name".',
@@ -82,8 +82,6 @@ export const englishSidebar = {
       document:
         'The key is kept with this spreadsheet: everyone who can edit it can fetch your data through formulas and spend your calls.',
     },
-    ownKeyOfEditor:
-      "The key stays with your Google account, for your menu and sidebar. Formulas here can't see it, since this spreadsheet isn't yours.",
     test: 'Test it with one call',
     testHint: 'Costs one call; the answer is kept as your balance.',
     submit: 'Connect',
@@ -96,8 +94,6 @@ export const englishSidebar = {
     newKeyFor: (account: string) => `New key for "${account}"`,
     testNow: 'Test (1 call)',
     works: (coins: number) => `The key works: CoinTracking answered with ${count(coins, 'coin')}.`,
-    unseenByFormulas:
-      "Only your menu and sidebar use this key. Formulas here don't see it, since this spreadsheet belongs to someone else.",
     keptByOther:
       "The key stands with the person who connected it. Formulas may use it; from your sidebar it can't be used.",
   },

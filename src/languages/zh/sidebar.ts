@@ -53,9 +53,10 @@ export const chineseSidebar: SidebarWords = {
     makeKey: '在 CoinTracking 创建 API 密钥',
     makeKeyAdvice: '请为此插件单独创建一个只读密钥：不会有其他程序占用其调用次数，您也可以随时删除它。',
     person: {
-      editor: '此表格属于他人。其中的公式使用表格所有者连接的密钥，或为所有可编辑者连接的密钥。',
+      editor:
+        '此表格属于他人。其中的公式使用表格所有者连接的密钥，或为所有可编辑者连接的密钥。仅供您本人使用的密钥只在您自己的表格中有效。',
       unknown:
-        'Google 未告知此表格属于谁（例如共享云端硬盘）。如果公式找不到您的密钥，请为所有可编辑者连接。',
+        'Google 未告知此表格属于谁（例如共享云端硬盘）。在这里只能为所有可编辑者连接密钥，不能仅为您本人连接。',
     },
     name: '账户名称',
     nameHint: '公式用此名称选择账户："account=名称"。',
@@ -75,8 +76,6 @@ export const chineseSidebar: SidebarWords = {
       owner: '密钥保存在您的 Google 账号中，仅在您拥有并连接的表格中有效；打开表格的人会看到公式显示的内容。',
       document: '密钥保存在此表格中：所有可编辑者都能通过公式获取您的数据并消耗您的调用次数。',
     },
-    ownKeyOfEditor:
-      '密钥保存在您的 Google 账号中，供您的菜单和侧边栏使用。由于表格不属于您，这里的公式看不到它。',
     test: '用一次调用测试',
     testHint: '消耗一次调用，返回结果将保存为您的持仓。',
     submit: '连接',
@@ -88,7 +87,6 @@ export const chineseSidebar: SidebarWords = {
     newKeyFor: account => `“${account}”的新密钥`,
     testNow: '测试（1 次调用）',
     works: coins => `密钥有效：CoinTracking 返回了 ${coins} 个币种。`,
-    unseenByFormulas: '只有您的菜单和侧边栏使用此密钥。由于表格属于他人，这里的公式看不到它。',
     keptByOther: '密钥保存在连接它的人那里。公式可以使用它，您的侧边栏不能。',
   },
 

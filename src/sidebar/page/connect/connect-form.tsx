@@ -24,7 +24,7 @@ interface Props {
 }
 
 export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
-  const { words, take, inWords } = useAddOn();
+  const { words, call, take, inWords } = useAddOn();
   const isAnother = target === 'another';
   const [form, setForm] = useState<Form>({
     apiKey: '',
@@ -32,7 +32,8 @@ export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
     plan: '',
     account: isAnother ? '' : target.account,
     storage:
-      snapshot.accounts.find(({ account }) => !isAnother && account === target.account)?.storage ?? 'owner',
+      snapshot.accounts.find(({ account }) => !isAnother && account === target.account)?.storage ??
+      (snapshot.person === 'owner' ? 'owner' : 'document'),
     test: true,
   });
   const [problem, setProblem] = useState<PageFailure>();
@@ -62,11 +63,14 @@ export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
     if (tested === undefined) return;
     take(tested.snapshot);
     onDone(tested);
+    // Formulas that were there before the account have nothing but an error to show.
+    const recalculated = await call('recalculate', { scope: 'errors' });
+    if (recalculated.ok) take(recalculated.value.snapshot);
   };
 
   const { connect } = words;
   const calls = form.plan === '' ? undefined : callsAnHour[form.plan as Plan];
-  const isOwn = snapshot.person !== 'editor';
+  const storages = snapshot.person === 'owner' ? (['owner', 'document'] as const) : (['document'] as const);
   return (
     <form
       class="stack"
@@ -121,10 +125,10 @@ export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
       />
       <Choice
         label={connect.who}
-        options={(['owner', 'document'] as const).map(value => ({
+        options={storages.map(value => ({
           value,
           label: connect.storage[value],
-          hint: value === 'owner' && !isOwn ? connect.ownKeyOfEditor : connect.storageHint[value],
+          hint: connect.storageHint[value],
         }))}
         value={form.storage}
         error={errorOf('storage')}

@@ -117,13 +117,10 @@ function Connection({ account, onReplace, onDone }: ConnectionProps) {
 }
 
 /** Who doesn't get at the key, where that isn't what one expects. */
-function Reach({ account: { account, storage, usable } }: { readonly account: AccountStatus }) {
+function Reach({ account: { account, usable } }: { readonly account: AccountStatus }) {
   const { words, snapshot, inWords } = useAddOn();
   const person = snapshot?.person;
   if (!usable && person === 'owner')
     return <Notice kind="warning">{inWords({ code: 'KEY_ELSEWHERE', account })}</Notice>;
-  if (!usable) return <Notice kind="note">{words.connect.keptByOther}</Notice>;
-  if (storage === 'owner' && person === 'editor')
-    return <Notice kind="note">{words.connect.unseenByFormulas}</Notice>;
-  return null;
+  return usable ? null : <Notice kind="note">{words.connect.keptByOther}</Notice>;
 }
