@@ -5,7 +5,7 @@ import { sentenceOf } from '../../src/languages/sentence-of';
 import type { Answer, ConnectForm } from '../../src/sidebar/contract';
 import { buildBundle } from '../build/bundle';
 import { createWallClock } from '../clock';
-import { createHost, type Host, type Spreadsheet } from '../host/host';
+import { createHost, type Host, MemoryWorkbook, type Spreadsheet } from '../host/host';
 import { findDeclaredFunctions } from '../host/script-functions';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox';
 import { AddOnWindow } from './add-on-window';
@@ -14,7 +14,7 @@ import type { Evaluate } from './grid/evaluation';
 import { LiveCalls } from './live-calls';
 import { OpenTab } from './open-tab';
 import { type Mood, type PlaygroundState, people } from './playground-state';
-import { createRemoteWorkbook } from './remote-workbook';
+import { answerRequest, createRemoteWorkbook } from './remote-workbook';
 import { TriggerButton } from './trigger-button';
 
 const API_URL = 'https://cointracking.info/api/v1/';
@@ -67,11 +67,16 @@ export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}
     },
   });
   const tab = new OpenTab();
+  // The first account is connected before there is a page: to an empty spreadsheet, for all that a script can see.
+  const nothing = new MemoryWorkbook();
+  let isStarting = true;
   const spreadsheet = host.createSpreadsheet({
     owner: people.owner,
     editors: [people.editor],
     name: 'Playground',
-    workbook: createRemoteWorkbook(request => tab.ask({ kind: 'workbook', request })),
+    workbook: createRemoteWorkbook(request =>
+      isStarting ? answerRequest(request, nothing) : tab.ask({ kind: 'workbook', request }),
+    ),
   });
   const pageFunctions = [...findDeclaredFunctions(code)].filter(name => !name.endsWith('_'));
   const window = new AddOnWindow({ host, spreadsheet, tab, pageFunctions });
@@ -79,6 +84,7 @@ export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}
   const demo = sandbox?.accounts[0];
   const account = live ?? { apiKey: demo!.key, apiSecret: demo!.secret, plan: demo!.plan };
   const connectError = isFresh ? undefined : await connect(host, spreadsheet, account);
+  isStarting = false;
   let mood: Mood = 'normal';
   let cells = 0;
 
