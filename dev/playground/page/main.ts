@@ -12,9 +12,9 @@ import { closeDialogs, showAlert, showScriptError } from './dialogs';
 import { createHeader } from './header';
 import { MenuBar } from './menu-bar';
 import { listenAsOpenTab } from './open-tab-events';
+import { createOpeningControls } from './opening-controls';
 import { Runs } from './runs';
 import { createServerPort } from './server-port';
-import { createSessionControls } from './session-controls';
 import { openSheet } from './sheet';
 import { SidebarFrame } from './sidebar-frame';
 import { showRunning, showToast } from './toasts';
@@ -23,7 +23,7 @@ const server = createServerPort(state => show(state));
 const sheet = openSheet('sheet', server.evaluate);
 const runs = new Runs(server);
 const header = createHeader(server, () => sheet.recalculateAll());
-const controls = createSessionControls(server, showScriptError);
+const controls = createOpeningControls(server, showScriptError);
 const sidebar = new SidebarFrame({
   run: (functionName, args) => runs.start('page', functionName, args),
   focusSheet: () => sheet.focus(),

@@ -18,7 +18,7 @@ const personWords: Record<Person, string> = {
 
 const localeWords: Record<Locale, string> = { en: 'English', de: 'Deutsch', zh: '中文' };
 
-export function createSessionControls(
+export function createOpeningControls(
   server: ServerPort,
   tellFailure: (message: string) => void,
 ): { show(state: PlaygroundState): void } {
