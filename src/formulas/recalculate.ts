@@ -9,6 +9,9 @@ import type { Workbook } from './workbook';
 /** Stands while formulas may have their second names. */
 const underWayProperty = 'ct.refreshing';
 
+/** A formula that is fetching holds the lock for some seconds. */
+const lockMillis = 20_000;
+
 export interface Recalculation {
   readonly cells: number;
   /** Left alone, because they are protected against this person. */
@@ -17,19 +20,36 @@ export interface Recalculation {
 
 export function recalculate(cells: readonly OurCell[], workbook: Workbook, ports: Ports): Recalculation {
   if (cells.length === 0) return { cells: 0, protectedCells: 0 };
-  ports.spreadsheetStore.write({ [underWayProperty]: '1' });
-  const written = writeEach(cells, renamed, workbook);
-  workbook.flush();
-  restoreFormulas(workbook, ports);
-  return { cells: written, protectedCells: cells.length - written };
+  return alone(ports, () => {
+    ports.spreadsheetStore.write({ [underWayProperty]: '1' });
+    const written = writeEach(cells, renamed, workbook);
+    workbook.flush();
+    restoreFormulas(workbook, ports);
+    return { cells: written, protectedCells: cells.length - written };
+  });
 }
 
 /** What a run that died has left. How many formulas that were; without a mark nothing is searched. */
 export function repairFormulas(workbook: Workbook, ports: Ports): number {
-  if (!(underWayProperty in ports.spreadsheetStore.readAll())) return 0;
-  const cells = restoreFormulas(workbook, ports);
-  if (cells > 0) ports.log.add({ kind: 'repaired', cells });
-  return cells;
+  const isUnderWay = () => underWayProperty in ports.spreadsheetStore.readAll();
+  if (!isUnderWay()) return 0;
+  return alone(ports, () => {
+    // Whoever had the lock may have been in the middle of it, and is through now.
+    if (!isUnderWay()) return 0;
+    const cells = restoreFormulas(workbook, ports);
+    if (cells > 0) ports.log.add({ kind: 'repaired', cells });
+    return cells;
+  });
+}
+
+/** Google frees the lock of a run that died. Should it not be had in time, two at once only do the same twice. */
+function alone<T>({ lock }: Ports, work: () => T): T {
+  const isHeld = lock.tryHold(lockMillis);
+  try {
+    return work();
+  } finally {
+    if (isHeld) lock.release();
+  }
 }
 
 function restoreFormulas(workbook: Workbook, ports: Ports): number {
