@@ -56,8 +56,9 @@ export function makeFormats(language: Language, preferred: readonly string[]): F
   return formats;
 }
 
-/** What is past counts full units, what is to come begun ones: neither is told more than it is. */
+/** What is past counts full units, so that nothing is told to be older than it is; what is to come begun minutes. */
 function away(distance: number, unitMillis: number): number {
   const units = Math.abs(distance) / unitMillis;
-  return distance < 0 ? -Math.max(1, Math.floor(units)) : Math.ceil(units);
+  if (distance < 0) return -Math.max(1, Math.floor(units));
+  return unitMillis === minuteMillis ? Math.ceil(units) : Math.max(1, Math.round(units));
 }

@@ -13,7 +13,8 @@ test.each([
   [-minutes(60 * 47), 'yesterday'],
   [minutes(11.2), 'in 12 minutes'],
   [minutes(59.5), 'in 1 hour'],
-  [minutes(61), 'in 2 hours'],
+  [minutes(61), 'in 1 hour'],
+  [minutes(100), 'in 2 hours'],
   [minutes(60 * 23.5), 'tomorrow'],
 ])(
   'a distance of %d ms is told in full units of the past and begun ones of what is to come',
