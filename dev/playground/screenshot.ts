@@ -1,4 +1,4 @@
-// `npx tsx dev/playground/screenshot.ts`: takes the README's picture, docs/playground.png, with a formula being typed.
+// `npx tsx dev/playground/screenshot.ts`: takes the README's picture, docs/playground.png: sheet, menu and sidebar.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -23,13 +23,18 @@ async function main(): Promise<void> {
     await page.goto(server.url);
     await page.waitForFunction('window.playground');
     await page.evaluate('playground.settled()');
-    await page.locator('#sheet input').last().fill('A21');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction("document.activeElement.tagName !== 'INPUT'");
-    await page.keyboard.type('=SUM(CT_BALANCE("BTC",', { delay: 60 });
-    await page.getByText('[field]').last().waitFor();
-    // The toolbar follows the cell with a delay.
-    await page.waitForTimeout(600);
+    for (const name of ['Extensions', 'CoinTracking', 'Help'])
+      await page.getByRole('menuitem', { name, exact: true }).click();
+    const sidebar = page.frameLocator('#sidebar iframe');
+    await sidebar.getByRole('button', { name: /CT_BALANCE/ }).click();
+    await sidebar.getByLabel('field', { exact: true }).fill('amount,value_fiat');
+    await sidebar.getByLabel('coin', { exact: true }).fill('BTC,ETH,SOL2');
+    await sidebar.getByLabel('coin', { exact: true }).press('Escape');
+    await sidebar.getByRole('heading', { name: 'CT_BALANCE' }).click();
+    await page.getByRole('menuitem', { name: 'Extensions' }).click();
+    await page.getByRole('menuitem', { name: 'CoinTracking', exact: true }).click();
+    // The preview follows what is typed with a delay.
+    await page.waitForTimeout(2_500);
     mkdirSync(join(picture, '..'), { recursive: true });
     await page.screenshot({ path: picture });
   } finally {
