@@ -11,6 +11,7 @@ export interface Frozen {
   readonly formulas: number;
   /** Formulas left as they are, because an error is not a value to keep. */
   readonly errors: number;
+  readonly protectedCells: number;
 }
 
 /** Throws NOTHING_SELECTED, STILL_LOADING or CELLS_PROTECTED; nothing is changed then. */
@@ -23,16 +24,20 @@ export function freezeSelection(workbook: Workbook): Frozen {
   if (shown.some(({ value }) => value === 'Loading...'))
     throw new CoinTrackingError({ code: 'STILL_LOADING' });
   const whole = shown.filter(({ value }) => !(typeof value === 'string' && value.startsWith('#')));
-  for (const [index, { row, column, value }] of whole.entries()) {
-    const isWritten = workbook.writeValues({ sheet, row, column, rows: 1, columns: 1 }, [[value]]);
-    if (!isWritten && index === 0) throw new CoinTrackingError({ code: 'CELLS_PROTECTED' });
-  }
+  const written = whole.filter(({ row, column, value }) =>
+    workbook.writeValues({ sheet, row, column, rows: 1, columns: 1 }, [[value]]),
+  );
+  if (whole.length > 0 && written.length === 0) throw new CoinTrackingError({ code: 'CELLS_PROTECTED' });
   workbook.flush();
   for (const area of vanished(sheet, before, workbook.values(sheet) ?? [])) {
     workbook.writeValues(area, valuesIn(before, area));
   }
   workbook.flush();
-  return { formulas: whole.length, errors: cells.length - whole.length };
+  return {
+    formulas: written.length,
+    errors: cells.length - whole.length,
+    protectedCells: whole.length - written.length,
+  };
 }
 
 /** Without its formula, a cell that it had spilled into is blank. */

@@ -20,7 +20,7 @@ test('formulas of ours become the values they show; others stay formulas', () =>
     B1: ['=CT_TOTAL()', 1],
   };
   const { workbook, done } = frozen(cells, 'A1:A9');
-  expect(done).toEqual({ formulas: 2, errors: 0 });
+  expect(done).toEqual({ formulas: 2, errors: 0, protectedCells: 0 });
   expect(workbook.formulaTexts).toEqual({ 'Sheet1!A3': '=SUM(A1:A2)', 'Sheet1!B1': '=CT_TOTAL()' });
   expect([workbook.valueAt('A1'), workbook.valueAt('A2')]).toEqual([12.5, when]);
 });
@@ -49,7 +49,7 @@ test('a table that spills beyond the selection is kept whole, with few writes', 
       }
     return done;
   };
-  expect(freezeSelection(workbook)).toEqual({ formulas: 1, errors: 0 });
+  expect(freezeSelection(workbook)).toEqual({ formulas: 1, errors: 0, protectedCells: 0 });
   expect(workbook.values('Sheet1')).toEqual([
     ['Time', 'Type', '', ''],
     [1, 'Trade', '', ''],
@@ -61,7 +61,7 @@ test('a table that spills beyond the selection is kept whole, with few writes', 
 
 test('an error is not a value to keep: its formula stays', () => {
   const { workbook, done } = frozen({ A1: ['=CT_TOTAL()', '#ERROR!'], A2: ['=CT_TOTAL()', 3] }, 'A1:A2');
-  expect(done).toEqual({ formulas: 1, errors: 1 });
+  expect(done).toEqual({ formulas: 1, errors: 1, protectedCells: 0 });
   expect(workbook.formulaTexts).toEqual({ 'Sheet1!A1': '=CT_TOTAL()' });
 });
 
@@ -79,5 +79,13 @@ test('protected cells are told', () => {
   const workbook = new MemoryWorkbook({ A1: ['=CT_TOTAL()', 1] });
   workbook.isProtected = () => true;
   expect(failureFrom(() => freezeSelection(workbook)).code).toBe('CELLS_PROTECTED');
+  expect(workbook.formulaTexts).toEqual({ 'Sheet1!A1': '=CT_TOTAL()' });
+});
+
+test('where only some are protected, the others are frozen and both are counted', () => {
+  const workbook = new MemoryWorkbook({ A1: ['=CT_TOTAL()', 1], A2: ['=CT_TOTAL()', 2] });
+  workbook.selected = ['A1:A2'];
+  workbook.isProtected = address => address === 'Sheet1!A1';
+  expect(freezeSelection(workbook)).toEqual({ formulas: 1, errors: 0, protectedCells: 1 });
   expect(workbook.formulaTexts).toEqual({ 'Sheet1!A1': '=CT_TOTAL()' });
 });

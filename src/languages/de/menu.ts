@@ -25,8 +25,12 @@ export const germanMenu: MenuWords = {
     ]
       .filter(Boolean)
       .join(' '),
-  frozen: ({ formulas: frozen, errors }) =>
-    [`${formulas(frozen)} in Werte umgewandelt.`, errors > 0 && `${formulas(errors)} mit Fehler unverändert.`]
+  frozen: ({ formulas: frozen, errors, protectedCells }) =>
+    [
+      `${formulas(frozen)} in Werte umgewandelt.`,
+      protectedCells > 0 && `${formulas(protectedCells)} in geschützten Zellen unverändert.`,
+      errors > 0 && `${formulas(errors)} mit Fehler unverändert.`,
+    ]
       .filter(Boolean)
       .join(' '),
 };

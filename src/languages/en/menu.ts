@@ -23,9 +23,10 @@ export const englishMenu: MenuWords = {
     ]
       .filter(Boolean)
       .join(' '),
-  frozen: ({ formulas, errors }) =>
+  frozen: ({ formulas, errors, protectedCells }) =>
     [
       `${count(formulas, 'formula')} turned into values.`,
+      protectedCells > 0 && `${count(protectedCells, 'formula')} in protected cells left as they are.`,
       errors > 0 && `${count(errors, 'formula')} with an error left as they are.`,
     ]
       .filter(Boolean)

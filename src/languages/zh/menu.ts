@@ -20,8 +20,12 @@ export const chineseMenu: MenuWords = {
     ]
       .filter(Boolean)
       .join(''),
-  frozen: ({ formulas, errors }) =>
-    [`已将 ${formulas} 个公式转为数值。`, errors > 0 && `${errors} 个出错的公式保持不变。`]
+  frozen: ({ formulas, errors, protectedCells }) =>
+    [
+      `已将 ${formulas} 个公式转为数值。`,
+      protectedCells > 0 && `受保护单元格中的 ${protectedCells} 个公式保持不变。`,
+      errors > 0 && `${errors} 个出错的公式保持不变。`,
+    ]
       .filter(Boolean)
       .join(''),
 };
