@@ -109,7 +109,8 @@ describe("an editor's own key", () => {
     rig.host.evictCache();
     const calls = rig.calls();
     // The same file, now of the other person.
-    const after = rig.host.createSpreadsheet({ owner, editors: [editor], id: 'moved' });
+    const { workbook } = rig;
+    const after = rig.host.createSpreadsheet({ owner, editors: [editor], id: 'moved', workbook });
     await rig.host.call({ entry: 'menu', functionName: 'refreshAll', spreadsheet: after, user: editor });
     for (const user of people) await total(after, user);
     expect(rig.calls()).toBe(calls);
