@@ -231,11 +231,15 @@ describe('the open tab', () => {
   test('is told the state, and again when it has changed', async () => {
     const { heard } = await openTab();
     const moodsHeard = () => heard.flatMap(event => (event.kind === 'state' ? [event.state.mood] : []));
-    await new Promise(resolve => setTimeout(resolve, 600));
-    expect(moodsHeard()).toEqual([mood]);
+    const heardSoFar = async (count: number) => {
+      while (moodsHeard().length < count) await new Promise(resolve => setTimeout(resolve, 50));
+      // Whatever is said twice would come with one of the next looks.
+      await new Promise(resolve => setTimeout(resolve, 600));
+      return moodsHeard();
+    };
+    expect(await heardSoFar(1)).toEqual([mood]);
     backEnd.setMood('slow');
-    await new Promise(resolve => setTimeout(resolve, 400));
-    expect(moodsHeard()).toEqual([expect.any(String), 'slow']);
+    expect(await heardSoFar(2)).toEqual([expect.any(String), 'slow']);
   });
 
   test('where none is open, a script waits a moment and is told so', async () => {
