@@ -1,7 +1,7 @@
 // This person's clock triggers in the open spreadsheet.
 import type { Triggers } from '../schedule/own-schedule';
 
-export const scheduledFunction = 'refreshOnSchedule';
+const scheduledFunction = 'refreshOnSchedule';
 
 export const clockTriggers: Triggers = {
   ids: () => ours().map(trigger => trigger.getUniqueId()),

@@ -45,15 +45,16 @@ export function planRefresh(
     const access = accessTo(one.set, spreadsheet, person);
     return access === 'none' ? [] : [{ ...one, byFormulas: access === 'formulas' }];
   });
-  const merged = withAllCoins(withoutTwins(used, spreadsheet, person), spreadsheet, ports);
+  const records = recordsIn(spreadsheet);
+  const merged = withAllCoins(withoutTwins(used, spreadsheet, person), spreadsheet, records, ports);
   const cachedAt = cachedAtMillis(
     merged.map(({ set }) => set),
-    spreadsheet,
+    records,
     ports,
   );
   const oldestMillis = ports.clock.nowMillis() - youngMillis[caller];
   return merged.map(({ set, cells: count, byFormulas }, index): PlannedFetch => {
-    const record = recordsIn(spreadsheet).get(entryKey(datasetName(set)));
+    const record = records.get(entryKey(datasetName(set)));
     const isDue = (cachedAt[index] ?? 0) <= oldestMillis;
     return {
       set,
@@ -68,19 +69,20 @@ export function planRefresh(
 
 /** Whether a dataset is cached and too young to be fetched again. */
 export function isYoung(set: Dataset, caller: Exclude<Caller, 'formula'>, ports: Ports): boolean {
-  const [cachedMillis = 0] = cachedAtMillis([set], ports.spreadsheetStore.readAll(), ports);
+  const [cachedMillis = 0] = cachedAtMillis([set], recordsIn(ports.spreadsheetStore.readAll()), ports);
   return cachedMillis > ports.clock.nowMillis() - youngMillis[caller];
 }
 
 /** One call brings all coins' histories, each into an entry of its own: none stands for all. */
-function cachedAtMillis(sets: readonly Dataset[], spreadsheet: Texts, ports: Ports): (number | undefined)[] {
+function cachedAtMillis(sets: readonly Dataset[], records: Records, ports: Ports): (number | undefined)[] {
   const cached = new TableCache(ports.cache, ports.compressor).fetchedAt(sets);
   return sets.map((set, index) =>
-    isAllCoins(set) ? recordsIn(spreadsheet).get(entryKey(datasetName(set)))?.fetchedAtMillis : cached[index],
+    isAllCoins(set) ? records.get(entryKey(datasetName(set)))?.fetchedAtMillis : cached[index],
   );
 }
 
 type Texts = Readonly<Record<string, string>>;
+type Records = ReturnType<typeof recordsIn>;
 type Used = UsedDataset & { readonly byFormulas: boolean };
 
 function accessTo({ account }: Dataset, spreadsheet: Texts, person: Texts): 'here' | 'formulas' | 'none' {
@@ -106,12 +108,12 @@ function withoutTwins(used: readonly Used[], spreadsheet: Texts, person: Texts):
   return [...kept.values()];
 }
 
-function withAllCoins(used: readonly Used[], spreadsheet: Texts, ports: Ports): Used[] {
+function withAllCoins(used: readonly Used[], spreadsheet: Texts, records: Records, ports: Ports): Used[] {
   const merged = new Map<string, Used>();
   for (const one of used) {
     const ofAccount = used.filter(({ set }) => isCoinHistory(set) && set.account === one.set.account);
     const all = allCoins(one.set);
-    const record = recordsIn(spreadsheet).get(entryKey(datasetName(all)));
+    const record = records.get(entryKey(datasetName(all)));
     const isOneOfAll =
       isCoinHistory(one.set) &&
       ((record?.fetchedAtMillis !== undefined && record.backOff === undefined) ||

@@ -1,5 +1,5 @@
 // What a formula would show, from what is cached: for the form in which it is put together.
-import { CoinTrackingError, failureOf } from '../core/errors';
+import { CoinTrackingError } from '../core/errors';
 import type { Ports } from '../core/ports';
 import type { CellArgument, CellValue } from '../functions/cell-value';
 import { runFunction } from '../functions/run-function';
@@ -32,8 +32,4 @@ export function requireSingleCall(formula: string) {
   const [call] = callsIn(formula);
   if (call?.at === 1) return call;
   throw new CoinTrackingError({ code: 'NOT_A_FORMULA', formula });
-}
-
-export function isNotCached(thrown: unknown): boolean {
-  return failureOf(thrown).code === 'NOT_CACHED';
 }

@@ -20,8 +20,17 @@ export class EventLog {
     private readonly compressor: Compressor,
   ) {}
 
-  /** Many cells that meet the same trouble in the same minute are one event. */
+  /** A log that can't be written, in a full store say, must not cost the data that it tells of. */
   add(happening: Happening): void {
+    try {
+      this.write(happening);
+    } catch {
+      // The event is lost.
+    }
+  }
+
+  /** Many cells that meet the same trouble in the same minute are one event. */
+  private write(happening: Happening): void {
     const nowMillis = this.clock.nowMillis();
     const events = this.read();
     const isKnown = events.some(

@@ -74,3 +74,15 @@ test('a damaged log is an empty one, and goes on', () => {
   log.add({ kind: 'repaired', cells: 1 });
   expect(log.read()).toHaveLength(1);
 });
+
+test('where it can’t be written, the data that it tells of comes all the same', () => {
+  const ports = answering(connectedPorts());
+  const full = {
+    read: () => null,
+    write: () => {
+      throw new Error('You have exceeded the property storage quota.');
+    },
+  };
+  Object.assign(ports, { log: new EventLog(full, ports.clock, zlibCompressor) });
+  expect(cell(ports, balance)[0]!.rowCount).toBe(4);
+});
