@@ -1,5 +1,11 @@
 // Composition root: wires Apps Script to the core. Nothing here touches a service while the file loads; every cell loads it.
 
+import type { AddOnContext } from './add-on/context';
+import type { MenuFunction } from './add-on/menu';
+import { menuFunctions } from './add-on/menu-functions';
+import { server } from './add-on/page-functions';
+import { repairLeftovers } from './add-on/repair';
+import { runOnSchedule } from './add-on/scheduled-run';
 import { roleOfPerson, userLocale } from './apps-script/person';
 import { appsScriptPorts } from './apps-script/ports';
 import { activeWorkbook } from './apps-script/spreadsheet';
@@ -7,19 +13,13 @@ import { clockTriggers, isAuthorized } from './apps-script/triggers';
 import { buildMenu, hasWindow, showFailure, spreadsheetWindow } from './apps-script/window';
 import { ownKeysOnly } from './core/accounts/own-keys-only';
 import { type Failure, failureOf } from './core/errors';
-import { LivePortfolio } from './core/portfolio';
+import { LivePortfolio } from './core/fetch/resolve';
 import type { Ports } from './core/ports';
-import type { CellArgument, CellResult } from './functions/cell-value';
+import type { CellArgument, CellResult } from './functions/define/cell-value';
 import { runFunction } from './functions/run-function';
 import { languageOf } from './languages/language';
 import { sentenceOf } from './languages/sentence-of';
-import type { MenuFunction } from './menu/menu';
-import { menuFunctions } from './menu/menu-functions';
-import { putRight } from './put-right';
-import { runOnSchedule } from './schedule/scheduled-run';
 import type { Answer, PageFunction } from './sidebar/contract';
-import { server } from './sidebar/server';
-import type { Site } from './site';
 
 /** What a formula's global function does. */
 export function cell(name: string, given: readonly CellArgument[]): CellResult {
@@ -38,8 +38,8 @@ export function onOpen(): void {
 export function menu(name: MenuFunction): void {
   requireWindow();
   try {
-    const here = site();
-    putRight(here);
+    const here = context();
+    repairLeftovers(here);
     menuFunctions[name](here);
   } catch (thrown) {
     showFailure(inWords(failureOf(thrown)));
@@ -50,7 +50,7 @@ export function menu(name: MenuFunction): void {
 export function page(name: PageFunction, request: never): Answer<unknown> {
   requireWindow();
   try {
-    return { ok: true, value: server[name](site(), request) };
+    return { ok: true, value: server[name](context(), request) };
   } catch (thrown) {
     return { ok: false, failure: failureOf(thrown) };
   }
@@ -62,7 +62,7 @@ export function refreshOnSchedule(event: { readonly triggerUid?: unknown } | und
   runOnSchedule(event.triggerUid, activeWorkbook(), portsOfPerson(), { isGiven: isAuthorized });
 }
 
-function site(): Site {
+function context(): AddOnContext {
   const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
   return {
     ports: portsOfPerson(),

@@ -45,7 +45,7 @@ export class BenchRig {
     this.host.evictCache();
     this.clock.advance(apartMillis);
     this.sandbox.requests.length = 0;
-    this.sandbox.misbehave({ mode: 'slow', millis: answerMillis });
+    this.sandbox.injectFault({ mode: 'slow', millis: answerMillis });
     const sheet = this.host.createSpreadsheet({ owner, workbook: workbookOf(formulas) });
     const { functionName, request } = this.addOn.connectWith(this.account);
     const outcome = await this.page(sheet, functionName, request);

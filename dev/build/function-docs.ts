@@ -1,5 +1,5 @@
 // The catalog in Markdown: a row a function for the README, all arguments and options for docs/functions.md.
-import type { CatalogEntry, Option, Parameter } from '../../src/functions/define-function';
+import type { CatalogEntry, Option, Parameter } from '../../src/functions/define/define-function';
 
 export function functionTable(catalog: readonly CatalogEntry[]): string {
   const rows = catalog.map(({ name, parameters, summary, reads }) => {

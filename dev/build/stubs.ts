@@ -1,11 +1,11 @@
 // The global functions of the bundle, written out with JSDoc: Sheets' autocomplete reads nothing else, and esbuild drops
 // comments. Sheets has no mark for optional arguments and strips line breaks, so the sentences carry what matters.
 
+import { menuFunctionNames } from '../../src/add-on/menu';
+import { pageFunctionNames } from '../../src/add-on/page-functions';
 import { renamedPrefix } from '../../src/formulas/formula-calls';
 import { catalog } from '../../src/functions/catalog';
-import type { CatalogEntry, Parameter } from '../../src/functions/define-function';
-import { menuFunctionNames } from '../../src/menu/menu';
-import { pageFunctionNames } from '../../src/sidebar/server';
+import type { CatalogEntry, Parameter } from '../../src/functions/define/define-function';
 
 /** The name that the bundle's composition root has in the global scope. */
 export const bundleGlobal = 'CoinTrackingAddOn';

@@ -1,21 +1,21 @@
 // How many executions may run at once. Sources: quotas page (30 per user), "Client-to-server communication" (10 calls of
 // a page, the eleventh is delayed).
-import { Turnstile } from './turnstile';
+import { Semaphore } from './semaphore';
 
 const maxCallsOfPage = 10;
 
 export type Overload = 'queue' | 'refuse';
 
 export class Admission {
-  private readonly workers: Turnstile;
-  private readonly pages = new Map<string, Turnstile>();
+  private readonly workers: Semaphore;
+  private readonly pages = new Map<string, Semaphore>();
   private readonly pendingByUser = new Map<string, number>();
 
   constructor(
     private readonly maxParallel: number,
     private readonly onOverload: Overload,
   ) {
-    this.workers = new Turnstile(maxParallel);
+    this.workers = new Semaphore(maxParallel);
   }
 
   /** Resolves with the function that makes room again, or with `undefined` for one too many. */
@@ -23,7 +23,7 @@ export class Admission {
     const pending = this.pendingByUser.get(user) ?? 0;
     if (this.onOverload === 'refuse' && pending >= this.maxParallel) return undefined;
     this.pendingByUser.set(user, pending + 1);
-    const leavePage = page === undefined ? () => {} : await this.turnstileOf(page).enter();
+    const leavePage = page === undefined ? () => {} : await this.semaphoreOf(page).enter();
     const leaveWorkers = await this.workers.enter();
     return () => {
       this.pendingByUser.set(user, this.pendingByUser.get(user)! - 1);
@@ -32,9 +32,9 @@ export class Admission {
     };
   }
 
-  private turnstileOf(page: string): Turnstile {
-    const turnstile = this.pages.get(page) ?? new Turnstile(maxCallsOfPage);
-    this.pages.set(page, turnstile);
-    return turnstile;
+  private semaphoreOf(page: string): Semaphore {
+    const semaphore = this.pages.get(page) ?? new Semaphore(maxCallsOfPage);
+    this.pages.set(page, semaphore);
+    return semaphore;
   }
 }

@@ -114,7 +114,7 @@ export interface Host {
   /** Runs it now, as its person, besides its own times. */
   fireTrigger(uid: string): Promise<Outcome>;
   /** One that no rule would have let in: a second one, say. Fires each hour; gives its uid. */
-  plantTrigger(trigger: { spreadsheet: Spreadsheet; user: string; handler: string }): string;
+  addForeignTrigger(trigger: { spreadsheet: Spreadsheet; user: string; handler: string }): string;
   /** Everything under way has ended, what triggers have started included. */
   idle(): Promise<void>;
   /** Executions under way end as if out of time; whatever is called later is refused. */

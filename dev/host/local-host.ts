@@ -114,7 +114,7 @@ export class LocalHost implements Host {
     });
   }
 
-  plantTrigger({ spreadsheet, user, handler }: Parameters<Host['plantTrigger']>[0]): string {
+  addForeignTrigger({ spreadsheet, user, handler }: Parameters<Host['addForeignTrigger']>[0]): string {
     const schedule = { every: 'hours', hours: 1 } as const;
     return this.triggerBook.add({
       user,

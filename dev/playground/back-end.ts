@@ -1,6 +1,6 @@
 // What stands behind the page: the built add-on in the host, on the sandbox or, live, on the real CoinTracking; with an
 // account connected unless it starts fresh.
-import type { CellResult } from '../../src/functions/cell-value';
+import type { CellResult } from '../../src/functions/define/cell-value';
 import { sentenceOf } from '../../src/languages/sentence-of';
 import type { Answer, ConnectForm } from '../../src/sidebar/contract';
 import { buildBundle } from '../build/bundle';
@@ -126,8 +126,8 @@ export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}
     }),
     setMood(newMood) {
       mood = newMood;
-      if (newMood === 'normal') sandbox?.misbehave(undefined);
-      else sandbox?.misbehave(newMood === 'slow' ? { mode: 'slow', millis: SLOW_MILLIS } : newMood);
+      if (newMood === 'normal') sandbox?.injectFault(undefined);
+      else sandbox?.injectFault(newMood === 'slow' ? { mode: 'slow', millis: SLOW_MILLIS } : newMood);
     },
     advanceClock: millis => clock.advance(millis),
     idle: () => host.idle(),

@@ -1,6 +1,6 @@
 // Calls and answers between page and server as JSON: one document of calls, then one line per answer as it comes.
 // JSON has no dates and no undefined: `{ "$date": millis }` and `{ "$omitted": true }`.
-import type { CellArgument, CellResult } from '../../src/functions/cell-value';
+import type { CellArgument, CellResult } from '../../src/functions/define/cell-value';
 import type { Answer, FunctionCall } from './grid/evaluation';
 
 export interface IndexedAnswer {

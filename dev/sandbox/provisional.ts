@@ -12,7 +12,7 @@ export const provisional = {
     planWithoutApi: { error: 'NO_API_ACCESS', text: 'API access is not included in your plan' },
     limitExceeded: { error: 'LIMIT_EXCEEDED', text: 'API call limit per hour exceeded' },
   },
-  /** Every refusal is HTTP 200; the `limit-429` misbehaviour shows the other candidate. */
+  /** Every refusal is HTTP 200; the `limit-429` fault shows the other candidate. */
   limitStatus: 200,
   /** Only calls that pass all checks count; refused ones don't. */
   refusedCallsCount: false,

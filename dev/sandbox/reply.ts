@@ -1,9 +1,9 @@
 // What goes over the wire for one call, as data: decided here, sent by the server.
 
 import { type ApiError, apiErrors, errorEnvelope } from './api-error';
+import { type Fault, modeOf } from './faults';
 import type { Call, Gate } from './gate';
 import { methods } from './methods/methods';
-import { type Misbehaviour, modeOf } from './misbehaviour';
 import { Parameters } from './parameters';
 import { textOf } from './php-form';
 import { type Members, phpJson } from './php-json';
@@ -13,7 +13,7 @@ export type Reply =
   | { readonly kind: 'reset'; readonly outcome: string }
   | {
       readonly kind: 'body';
-      /** `answered`, the error's code, or the misbehaviour that hit. */
+      /** `answered`, the error's code, or the fault that hit. */
       readonly outcome: string;
       readonly status: number;
       readonly contentType: string;
@@ -25,13 +25,8 @@ const outagePage =
   '<!DOCTYPE html>\n<html><head><title>CoinTracking - Maintenance</title></head>\n' +
   '<body><h1>We will be right back</h1><p>CoinTracking is currently being updated.</p></body></html>\n';
 
-export function replyTo(
-  call: Call,
-  gate: Gate,
-  misbehaviour: Misbehaviour | undefined,
-  nowMillis: number,
-): Reply {
-  const mode = modeOf(misbehaviour);
+export function replyTo(call: Call, gate: Gate, fault: Fault | undefined, nowMillis: number): Reply {
+  const mode = modeOf(fault);
   if (mode === 'reset') return { kind: 'reset', outcome: mode };
   if (mode === 'http-500')
     return page(500, mode, '<html><body><h1>500 Internal Server Error</h1></body></html>\n');
@@ -46,7 +41,7 @@ export function replyTo(
   if (unauthentic) return refuse(unauthentic);
   if (mode === 'limit-json') return refuse(apiErrors.limitExceeded, mode);
   if (mode === 'limit-429') return refuse(apiErrors.limitExceeded, mode, 429);
-  if (mode === 'success0') return refuse(madeUpError(misbehaviour), mode);
+  if (mode === 'success0') return refuse(madeUpError(fault), mode);
   const excess = gate.admit(key!, nowMillis);
   if (excess)
     return refuse(excess, excess.error, excess === apiErrors.limitExceeded ? provisional.limitStatus : 200);
@@ -54,8 +49,7 @@ export function replyTo(
   if (mode === 'empty') return json('', mode);
   const body = phpJson(answer(call, gate, method!, nowMillis));
   if (mode === 'truncated') return json(body.slice(0, Math.ceil(body.length / 2)), mode);
-  const delayMillis =
-    typeof misbehaviour === 'object' && misbehaviour.mode === 'slow' ? misbehaviour.millis : 0;
+  const delayMillis = typeof fault === 'object' && fault.mode === 'slow' ? fault.millis : 0;
   return json(body, 'answered', 200, delayMillis);
 }
 
@@ -66,8 +60,8 @@ function* answer({ key, form }: Call, gate: Gate, method: string, nowMillis: num
   yield* methods.get(method)!(gate.accountOf(key)!.data, parameters, nowMillis);
 }
 
-function madeUpError(misbehaviour: Misbehaviour | undefined): ApiError {
-  if (typeof misbehaviour === 'object' && misbehaviour.mode === 'success0') return misbehaviour;
+function madeUpError(fault: Fault | undefined): ApiError {
+  if (typeof fault === 'object' && fault.mode === 'success0') return fault;
   return { error: 'MADE_UP', text: 'Something that nobody has seen yet' };
 }
 

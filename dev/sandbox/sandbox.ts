@@ -6,15 +6,15 @@ import type { AddressInfo } from 'node:net';
 import { type Clock, createWallClock } from '../clock';
 import { type HugeSize, usualHugeSize } from './account/huge';
 import { createAccounts, type SandboxAccount } from './account/sandbox-account';
+import { type Fault, FaultRules, type FaultScope } from './faults';
 import { Gate } from './gate';
-import { type Misbehaviour, MisbehaviourRules, type MisbehaviourScope } from './misbehaviour';
 import { type FormBytes, readForm, textOf } from './php-form';
 import { page, type Reply, replyTo } from './reply';
 
 export type { AccountData } from './account/account-data';
 export type { Plan, SandboxAccount } from './account/sandbox-account';
 export type { Transaction } from './account/transaction';
-export type { Misbehaviour, MisbehaviourScope } from './misbehaviour';
+export type { Fault, FaultScope } from './faults';
 
 export interface SandboxOptions {
   /** 0, the default: any free one. */
@@ -33,7 +33,7 @@ export interface Sandbox {
   /** Every request in the order of arrival. */
   readonly requests: SandboxRequest[];
   /** From the next request on; `undefined` ends it (for that scope, or without one entirely). */
-  misbehave(misbehaviour: Misbehaviour | undefined, scope?: MisbehaviourScope): void;
+  injectFault(fault: Fault | undefined, scope?: FaultScope): void;
   close(): Promise<void>;
 }
 
@@ -44,7 +44,7 @@ export interface SandboxRequest {
   fields: [name: string, value: string][];
   nonce?: number;
   readonly atMillis: number;
-  /** `pending`, `answered`, an error's code, the misbehaviour that hit, `not found`, or how the sandbox itself failed. */
+  /** `pending`, `answered`, an error's code, the fault that hit, `not found`, or how the sandbox itself failed. */
   outcome: string;
 }
 
@@ -57,7 +57,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     ...options.huge,
   });
   const gate = new Gate(accounts);
-  const rules = new MisbehaviourRules();
+  const rules = new FaultRules();
   const requests: SandboxRequest[] = [];
 
   const server = createServer((request, response) => {
@@ -91,8 +91,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         `<html><body><h1>404 Not Found</h1>The API is at ${apiPath}</body></html>\n`,
       );
     }
-    const misbehaviour = rules.take(record.account, record.method);
-    return replyTo({ key, sign: header(request, 'sign'), form }, gate, misbehaviour, clock.nowMillis());
+    const fault = rules.take(record.account, record.method);
+    return replyTo({ key, sign: header(request, 'sign'), form }, gate, fault, clock.nowMillis());
   }
 
   const port = await listen(server, options.port ?? 0);
@@ -100,7 +100,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     url: `http://127.0.0.1:${port}${apiPath}`,
     accounts,
     requests,
-    misbehave: (misbehaviour, scope) => rules.set(misbehaviour, scope),
+    injectFault: (fault, scope) => rules.set(fault, scope),
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve());

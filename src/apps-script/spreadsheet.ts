@@ -1,7 +1,7 @@
 // The open spreadsheet as formulas/workbook.ts asks for it. Nothing is read before it is asked for.
 
 import type { Area, AreaOf, Place, Workbook } from '../formulas/workbook';
-import type { CellValue } from '../functions/cell-value';
+import type { CellValue } from '../functions/define/cell-value';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,8 +1,9 @@
 // The person's window: menu, sidebar, messages.
+
+import type { Window } from '../add-on/context';
+import { menuItems } from '../add-on/menu';
 import { type Language, languageOf } from '../languages/language';
 import { menuWords } from '../languages/menu-words';
-import { menuItems } from '../menu/menu';
-import type { Window } from '../site';
 import { userLocale } from './person';
 
 const title = 'CoinTracking';
@@ -30,7 +31,7 @@ export const spreadsheetWindow: Window = {
     html.setContent(html.getContent().replace(/<html[^>]*>/, tag)).setTitle(title);
     SpreadsheetApp.getUi().showSidebar(html);
   },
-  tell: message => SpreadsheetApp.getActiveSpreadsheet().toast(message, title, toastSeconds),
+  toast: message => SpreadsheetApp.getActiveSpreadsheet().toast(message, title, toastSeconds),
 };
 
 export function showFailure(sentence: string): void {

@@ -1,5 +1,5 @@
 // What the core asks of the place it runs in, in its own words. Adapters: src/apps-script; in memory: test/core.
-import type { Happening, LogEvent } from './log/log-event';
+import type { LogEntry, LogEvent } from './log/log-event';
 
 export interface Clock {
   nowMillis(): number;
@@ -51,9 +51,9 @@ export interface Compressor {
 
 /** What a person may want to read later: what was called, refused, scheduled. */
 export interface Log {
-  add(happening: Happening): void;
+  add(event: LogEvent): void;
   /** The newest first. */
-  read(): readonly LogEvent[];
+  read(): readonly LogEntry[];
 }
 
 export interface Ports {

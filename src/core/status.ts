@@ -1,13 +1,13 @@
 // What is known of a spreadsheet's accounts without fetching anything: calls left, age of each dataset, last errors.
-import { defaultNameIn, otherNameOf, readKey, type Storage, switchesIn } from './accounts/account';
+import { defaultNameIn, linksIn, otherNameOf, readKey, type Storage } from './accounts/account';
+import { readLedger } from './accounts/key-ledger';
 import { callsAnHour, type Plan } from './accounts/plan';
 import type { BackOff } from './budget/back-off';
 import { type Decision, decideCall } from './budget/call-budget';
 import { type CallLedger, callMillis, callsInHour, countedMillis } from './budget/call-ledger';
 import { type Caller, callsFor } from './budget/caller';
-import { readLedger } from './budget/key-book';
-import { type DatasetRecord, recordsIn } from './cache/dataset-record';
 import { datasetLabel } from './dataset';
+import { type DatasetRecord, recordsIn } from './datasets/dataset-record';
 import type { Failure } from './errors';
 import type { Ports } from './ports';
 
@@ -59,7 +59,7 @@ export function readStatus(ports: Ports): AccountStatus[] {
   const nowMillis = ports.clock.nowMillis();
   const records = [...recordsIn(spreadsheet).values()];
   const defaultName = defaultNameIn(spreadsheet);
-  return [...switchesIn(spreadsheet)].map(([account, { storage, fingerprint }]) => {
+  return [...linksIn(spreadsheet)].map(([account, { storage, fingerprint }]) => {
     const key = readKey(storage === 'document' ? spreadsheet : person, fingerprint);
     const ledger = readLedger({ storage, fingerprint }, spreadsheet, person, nowMillis);
     const limit = key ? callsAnHour[key.plan] : 0;

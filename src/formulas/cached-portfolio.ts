@@ -1,10 +1,10 @@
 // A preview's tables: what is cached, however old, and never a call.
 import type { RowWindow } from '../core/cache/row-window';
 import { TableCache } from '../core/cache/table-cache';
-import { TableKeeper } from '../core/cache/table-keeper';
 import type { Dataset } from '../core/dataset';
+import { DatasetStore } from '../core/datasets/dataset-store';
 import { CoinTrackingError } from '../core/errors';
-import { LivePortfolio, type Portfolio } from '../core/portfolio';
+import { LivePortfolio, type Portfolio } from '../core/fetch/resolve';
 import type { Ports } from '../core/ports';
 import type { AccountStatus } from '../core/status';
 import type { Table } from '../core/tables/table';
@@ -22,11 +22,11 @@ export class CachedPortfolio implements Portfolio {
   /** Throws NOT_CACHED. */
   tables(sets: readonly Dataset[], window: RowWindow = {}): Table[] {
     const cache = new TableCache(this.ports.cache, this.ports.compressor);
-    const keeper = new TableKeeper(this.ports, cache);
+    const store = new DatasetStore(this.ports, cache);
     return cache.look(sets, this.ports.clock.nowMillis(), window).map(({ table, fetchedAtMillis }, index) => {
-      const found = table ?? keeper.withoutCall(sets[index]!);
+      const found = table ?? store.readFallback(sets[index]!);
       if (found === undefined) throw new CoinTrackingError({ code: 'NOT_CACHED' });
-      const record = keeper.recordOf(sets[index]!, this.ports.spreadsheetStore.readAll());
+      const record = store.recordOf(sets[index]!, this.ports.spreadsheetStore.readAll());
       const atMillis = fetchedAtMillis || (record.fetchedAtMillis ?? 0);
       this.oldestMillis = Math.min(this.oldestMillis || atMillis, atMillis);
       return found;

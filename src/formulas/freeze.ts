@@ -1,8 +1,8 @@
 // Turns selected formulas into the values that they show: for an accountant, or for good. A table that spills beyond the
 // selection is kept whole.
 import { CoinTrackingError } from '../core/errors';
-import type { CellValue } from '../functions/cell-value';
-import { findOurCells } from './our-cells';
+import type { CellValue } from '../functions/define/cell-value';
+import { findCtCells } from './ct-cells';
 import type { Area, Workbook } from './workbook';
 
 type Values = readonly (readonly CellValue[])[];
@@ -16,7 +16,7 @@ export interface Frozen {
 
 /** Throws NOTHING_SELECTED, STILL_LOADING or CELLS_PROTECTED; nothing is changed then. */
 export function freezeSelection(workbook: Workbook): Frozen {
-  const cells = findOurCells('selection', workbook);
+  const cells = findCtCells('selection', workbook);
   const sheet = cells[0]?.sheet;
   if (sheet === undefined) throw new CoinTrackingError({ code: 'NOTHING_SELECTED' });
   const before = workbook.values(sheet) ?? [];

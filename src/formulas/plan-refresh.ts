@@ -2,15 +2,15 @@
 import { requireAccount } from '../core/accounts/account';
 import type { Caller } from '../core/budget/caller';
 import { entryKey } from '../core/cache/cache-keys';
-import { recordsIn } from '../core/cache/dataset-record';
 import { freshMillis } from '../core/cache/freshness';
 import { TableCache } from '../core/cache/table-cache';
-import { twinOf } from '../core/cache/table-keeper';
-import { allCoins, decideAllCoins, isAllCoins, isCoinHistory } from '../core/coin-histories';
 import { type Dataset, datasetName } from '../core/dataset';
+import { allCoins, decideAllCoins, isAllCoins, isCoinHistory } from '../core/datasets/coin-histories';
+import { recordsIn } from '../core/datasets/dataset-record';
+import { aliasOf } from '../core/datasets/dataset-store';
 import { failureOf } from '../core/errors';
 import type { Ports } from '../core/ports';
-import type { OurCell } from './our-cells';
+import type { CtCell } from './ct-cells';
 import { type UsedDataset, usedDatasets } from './used-datasets';
 import type { Workbook } from './workbook';
 
@@ -34,7 +34,7 @@ export interface PlannedFetch {
 const youngMillis = { person: 300_000, schedule: freshMillis - 60_000 };
 
 export function planRefresh(
-  cells: readonly OurCell[],
+  cells: readonly CtCell[],
   caller: Exclude<Caller, 'formula'>,
   workbook: Workbook,
   ports: Ports,
@@ -46,7 +46,7 @@ export function planRefresh(
     return access === 'none' ? [] : [{ ...one, byFormulas: access === 'formulas' }];
   });
   const records = recordsIn(spreadsheet);
-  const merged = withAllCoins(withoutTwins(used, spreadsheet, person), spreadsheet, records, ports);
+  const merged = withAllCoins(withoutAliases(used, spreadsheet, person), spreadsheet, records, ports);
   const cachedAt = cachedAtMillis(
     merged.map(({ set }) => set),
     records,
@@ -95,14 +95,14 @@ function accessTo({ account }: Dataset, spreadsheet: Texts, person: Texts): 'her
 }
 
 /** Formulas may name the default account or not: that is one dataset under two names. */
-function withoutTwins(used: readonly Used[], spreadsheet: Texts, person: Texts): Used[] {
+function withoutAliases(used: readonly Used[], spreadsheet: Texts, person: Texts): Used[] {
   const kept = new Map<string, Used>();
   for (const one of used) {
-    const twin = one.byFormulas
+    const alias = one.byFormulas
       ? undefined
-      : twinOf(one.set, requireAccount(one.set.account, spreadsheet, person));
-    const known = twin && kept.get(datasetName(twin));
-    if (known) kept.set(datasetName(twin), { ...known, cells: known.cells + one.cells });
+      : aliasOf(one.set, requireAccount(one.set.account, spreadsheet, person));
+    const known = alias && kept.get(datasetName(alias));
+    if (known) kept.set(datasetName(alias), { ...known, cells: known.cells + one.cells });
     else kept.set(datasetName(one.set), one);
   }
   return [...kept.values()];

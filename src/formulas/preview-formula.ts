@@ -1,11 +1,11 @@
 // What a formula would show, from what is cached: for the form in which it is put together.
 import { CoinTrackingError } from '../core/errors';
 import type { Ports } from '../core/ports';
-import type { CellArgument, CellValue } from '../functions/cell-value';
+import type { CellArgument, CellValue } from '../functions/define/cell-value';
 import { runFunction } from '../functions/run-function';
-import { unknown, worthOf } from './argument-value';
 import { CachedPortfolio } from './cached-portfolio';
 import { callsIn } from './formula-calls';
+import { notStatic, staticValueOf } from './static-value';
 import type { Workbook } from './workbook';
 
 export interface CachedResult {
@@ -17,8 +17,8 @@ export interface CachedResult {
 export function cachedResult(formula: string, workbook: Workbook, ports: Ports): CachedResult {
   const call = requireSingleCall(formula);
   const { sheet } = workbook.activeCell();
-  const given = call.args.map(arg => worthOf(arg, sheet, workbook));
-  if (given.includes(unknown)) throw new CoinTrackingError({ code: 'NOT_A_FORMULA', formula });
+  const given = call.args.map(arg => staticValueOf(arg, sheet, workbook));
+  if (given.includes(notStatic)) throw new CoinTrackingError({ code: 'NOT_A_FORMULA', formula });
   const portfolio = new CachedPortfolio(ports);
   const result = runFunction(call.name, given as CellArgument[], portfolio);
   return {

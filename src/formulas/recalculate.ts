@@ -2,8 +2,8 @@
 // back. Which formulas have the second name is told by the formulas themselves: whatever happens in between, a run that dies
 // or a person who moves rows, the next start finds them and puts them back, byte for byte.
 import type { Ports } from '../core/ports';
+import { areasOf, type CtCell, findCtCells } from './ct-cells';
 import { renamed, restored } from './formula-calls';
-import { areasOf, findOurCells, type OurCell } from './our-cells';
 import type { Workbook } from './workbook';
 
 /** Stands while formulas may have their second names. */
@@ -18,7 +18,7 @@ export interface Recalculation {
   readonly protectedCells: number;
 }
 
-export function recalculate(cells: readonly OurCell[], workbook: Workbook, ports: Ports): Recalculation {
+export function recalculate(cells: readonly CtCell[], workbook: Workbook, ports: Ports): Recalculation {
   if (cells.length === 0) return { cells: 0, protectedCells: 0 };
   return alone(ports, () => {
     ports.spreadsheetStore.write({ [underWayProperty]: '1' });
@@ -53,7 +53,7 @@ function alone<T>({ lock }: Ports, work: () => T): T {
 }
 
 function restoreFormulas(workbook: Workbook, ports: Ports): number {
-  const cells = findOurCells('everything', workbook).filter(({ formula }) => restored(formula) !== formula);
+  const cells = findCtCells('everything', workbook).filter(({ formula }) => restored(formula) !== formula);
   const written = writeEach(cells, restored, workbook);
   workbook.flush();
   if (written === cells.length) ports.spreadsheetStore.remove([underWayProperty]);
@@ -62,7 +62,7 @@ function restoreFormulas(workbook: Workbook, ports: Ports): number {
 
 /** How many could be written. Where a run of cells is refused, those that aren't protected are written one by one. */
 function writeEach(
-  cells: readonly OurCell[],
+  cells: readonly CtCell[],
   change: (formula: string) => string,
   workbook: Workbook,
 ): number {

@@ -2,10 +2,10 @@
 // cells recalculate, which find everything in the cache.
 import type { Caller } from '../core/budget/caller';
 import { type Failure, failureOf } from '../core/errors';
+import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
 import type { Scope } from '../core/log/log-event';
 import type { Ports } from '../core/ports';
-import { refreshDataset, refreshMillis } from '../core/refresh-dataset';
-import { findOurCells } from './our-cells';
+import { findCtCells } from './ct-cells';
 import { planRefresh } from './plan-refresh';
 import { type Recalculation, recalculate } from './recalculate';
 import type { Workbook } from './workbook';
@@ -23,7 +23,7 @@ export function refresh(
   ports: Ports,
 ): Refreshed {
   const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
-  const plan = planRefresh(findOurCells(scope, workbook), caller, workbook, ports);
+  const plan = planRefresh(findCtCells(scope, workbook), caller, workbook, ports);
   const failures: Failure[] = [];
   let fetched = 0;
   for (const { set, calls } of plan) {
@@ -43,5 +43,5 @@ export function refresh(
 
 /** Found anew: rows may have moved while the calls were under way. */
 export function recalculateAgain(scope: Scope, workbook: Workbook, ports: Ports): Recalculation {
-  return recalculate(findOurCells(scope, workbook), workbook, ports);
+  return recalculate(findCtCells(scope, workbook), workbook, ports);
 }

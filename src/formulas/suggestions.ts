@@ -2,11 +2,11 @@
 
 import { otherNameOf } from '../core/accounts/account';
 import type { Method } from '../core/api/methods';
-import { recordsIn } from '../core/cache/dataset-record';
 import type { RowWindow } from '../core/cache/row-window';
 import { TableCache } from '../core/cache/table-cache';
-import { isAllCoins } from '../core/coin-histories';
 import { type Dataset, dataset } from '../core/dataset';
+import { isAllCoins } from '../core/datasets/coin-histories';
+import { recordsIn } from '../core/datasets/dataset-record';
 import type { Ports } from '../core/ports';
 import { groupTotal } from '../core/tables/grouped-balance';
 import { findColumn, type Table } from '../core/tables/table';

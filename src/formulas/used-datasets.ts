@@ -1,16 +1,17 @@
 // Which datasets formulas read, told by the functions themselves: each is run on tables that only note what is asked for.
-import { recordsIn } from '../core/cache/dataset-record';
+
 import { type Dataset, dataset, datasetName } from '../core/dataset';
+import { recordsIn } from '../core/datasets/dataset-record';
 import { failureOf } from '../core/errors';
-import type { Portfolio } from '../core/portfolio';
+import type { Portfolio } from '../core/fetch/resolve';
 import type { Table } from '../core/tables/table';
 import { catalog } from '../functions/catalog';
-import type { CellArgument } from '../functions/cell-value';
-import type { CatalogEntry } from '../functions/define-function';
+import type { CellArgument } from '../functions/define/cell-value';
+import type { CatalogEntry } from '../functions/define/define-function';
 import { parseArguments } from '../functions/input/parse-arguments';
-import { unknown, type Worth, worthOf } from './argument-value';
+import type { CtCell } from './ct-cells';
 import type { FormulaCall } from './formula-calls';
-import type { OurCell } from './our-cells';
+import { notStatic, type StaticValue, staticValueOf } from './static-value';
 import type { References, Workbook } from './workbook';
 
 export interface UsedDataset {
@@ -22,7 +23,7 @@ export interface UsedDataset {
 type Texts = Readonly<Record<string, string>>;
 
 export function usedDatasets(
-  cells: readonly OurCell[],
+  cells: readonly CtCell[],
   workbook: Workbook,
   spreadsheet: Texts,
 ): UsedDataset[] {
@@ -50,8 +51,8 @@ function datasetsOf(
 ): readonly Dataset[] {
   const entry = catalog.find(known => known.name === name)!;
   if (entry.reads === undefined) return [];
-  const worths = args.map(arg => worthOf(arg, sheet, workbook));
-  if (!worths.includes(unknown)) return asked(entry, worths as CellArgument[]);
+  const values = args.map(arg => staticValueOf(arg, sheet, workbook));
+  if (!values.includes(notStatic)) return asked(entry, values as CellArgument[]);
   // What only a calculation would tell: everything that formulas have asked of this method before.
   const before = [...recordsIn(spreadsheet).values()].filter(({ method }) => method === entry.reads);
   if (before.length > 0)
@@ -60,7 +61,7 @@ function datasetsOf(
     );
   return asked(
     entry,
-    worths.map((worth: Worth) => (worth === unknown ? undefined : worth)),
+    values.map((value: StaticValue) => (value === notStatic ? undefined : value)),
   );
 }
 

@@ -1,5 +1,5 @@
 // What this folder asks of a spreadsheet. Rows and columns count from 1, as they do in Sheets.
-import type { CellValue } from '../functions/cell-value';
+import type { CellValue } from '../functions/define/cell-value';
 
 export interface Area {
   readonly sheet: string;

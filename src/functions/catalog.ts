@@ -8,7 +8,7 @@ import { ctLedger } from './ct-ledger';
 import { ctStatus } from './ct-status';
 import { ctTotal } from './ct-total';
 import { ctTrades } from './ct-trades';
-import type { CatalogEntry } from './define-function';
+import type { CatalogEntry } from './define/define-function';
 
 const entries = [
   ctBalance,

@@ -1,9 +1,9 @@
 import { dataset } from '../core/dataset';
 import { allRows, findColumn } from '../core/tables/table';
-import { coinTableOptions, defaultAccount } from './common-options';
-import { defineFunction } from './define-function';
+import { coinTableOptions, defaultAccount } from './define/common-options';
+import { defineFunction } from './define/define-function';
+import { coin, field, options } from './define/parameters';
 import { showCoins } from './output/coin-table';
-import { coin, field, options } from './parameters';
 
 export const ctBalance = defineFunction({
   name: 'CT_BALANCE',

@@ -1,9 +1,9 @@
 import { dataset } from '../core/dataset';
-import { btc, coinTableOptions, defaultAccount, excludeDepWith } from './common-options';
-import { defineFunction } from './define-function';
-import { flag } from './flag';
+import { btc, coinTableOptions, defaultAccount, excludeDepWith } from './define/common-options';
+import { defineFunction } from './define/define-function';
+import { flag } from './define/flag';
+import { coin, field, options } from './define/parameters';
 import { showCoins } from './output/coin-table';
-import { coin, field, options } from './parameters';
 
 export const ctGains = defineFunction({
   name: 'CT_GAINS',

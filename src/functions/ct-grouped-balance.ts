@@ -1,12 +1,12 @@
 import { dataset } from '../core/dataset';
 import { groupTotal } from '../core/tables/grouped-balance';
 import { allRows, findColumn } from '../core/tables/table';
-import { coinTableOptions, defaultAccount, excludeDepWith } from './common-options';
-import { defineFunction } from './define-function';
-import { flag } from './flag';
+import { coinTableOptions, defaultAccount, excludeDepWith } from './define/common-options';
+import { defineFunction } from './define/define-function';
+import { flag } from './define/flag';
+import { coin, field, options } from './define/parameters';
 import { showCoins } from './output/coin-table';
 import { rowsWith } from './output/select-rows';
-import { coin, field, options } from './parameters';
 
 export const ctGroupedBalance = defineFunction({
   name: 'CT_GROUPED_BALANCE',

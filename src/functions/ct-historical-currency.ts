@@ -1,13 +1,13 @@
 import { dataset } from '../core/dataset';
 import { headerOf } from '../core/tables/headers';
 import { allRows, type Column, findColumn, type Table, type TableValue } from '../core/tables/table';
-import type { CellResult } from './cell-value';
-import { account, defaultAccount, from, headers, limit, timeOrder, to } from './common-options';
-import { defineFunction, type Names } from './define-function';
+import type { CellResult } from './define/cell-value';
+import { account, defaultAccount, from, headers, limit, timeOrder, to } from './define/common-options';
+import { defineFunction, type Names } from './define/define-function';
+import { coin, field, options } from './define/parameters';
 import { toCells } from './output/cells';
 import { pickColumns } from './output/pick-columns';
 import { type Selection, selectRows } from './output/select-rows';
-import { coin, field, options } from './parameters';
 
 export const ctHistoricalCurrency = defineFunction({
   name: 'CT_HISTORICAL_CURRENCY',

@@ -1,12 +1,12 @@
 import { dataset } from '../core/dataset';
 import { allRows, findColumn } from '../core/tables/table';
-import { account, btc, defaultAccount, from, headers, limit, timeOrder, to } from './common-options';
-import { defineFunction } from './define-function';
-import { flag } from './flag';
+import { account, btc, defaultAccount, from, headers, limit, timeOrder, to } from './define/common-options';
+import { defineFunction } from './define/define-function';
+import { flag } from './define/flag';
+import { options } from './define/parameters';
 import { toCells } from './output/cells';
 import { pickColumns } from './output/pick-columns';
 import { selectRows } from './output/select-rows';
-import { options } from './parameters';
 
 export const ctHistoricalSummary = defineFunction({
   name: 'CT_HISTORICAL_SUMMARY',

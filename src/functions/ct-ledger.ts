@@ -1,9 +1,9 @@
 import { dataset } from '../core/dataset';
-import { defaultAccount } from './common-options';
-import { defineFunction } from './define-function';
-import { flag } from './flag';
-import { options } from './parameters';
-import { showTransactions, transactionOptions } from './transaction-table';
+import { defaultAccount } from './define/common-options';
+import { defineFunction } from './define/define-function';
+import { flag } from './define/flag';
+import { options } from './define/parameters';
+import { showTransactions, transactionOptions } from './output/transaction-table';
 
 export const ctLedger = defineFunction({
   name: 'CT_LEDGER',

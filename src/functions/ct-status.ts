@@ -1,14 +1,14 @@
 import { CoinTrackingError } from '../core/errors';
-import type { Portfolio } from '../core/portfolio';
+import type { Portfolio } from '../core/fetch/resolve';
 import type { AccountStatus, DatasetStatus } from '../core/status';
 import type { Language } from '../languages/language';
 import { sentenceOf } from '../languages/sentence-of';
-import type { CellValue } from './cell-value';
-import { account, defaultAccount, headers } from './common-options';
-import { defineFunction } from './define-function';
+import type { CellValue } from './define/cell-value';
+import { account, defaultAccount, headers } from './define/common-options';
+import { defineFunction } from './define/define-function';
+import { options } from './define/parameters';
 import { orBlank } from './output/cells';
 import { acceptName } from './output/select-rows';
-import { options } from './parameters';
 
 const latestDateMillis = 8.64e15;
 

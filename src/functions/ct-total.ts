@@ -1,9 +1,9 @@
 import { dataset } from '../core/dataset';
-import { account, defaultAccount, headers } from './common-options';
-import { defineFunction } from './define-function';
+import { account, defaultAccount, headers } from './define/common-options';
+import { defineFunction } from './define/define-function';
+import { field, options } from './define/parameters';
 import { toCells } from './output/cells';
 import { pickColumns } from './output/pick-columns';
-import { field, options } from './parameters';
 
 export const ctTotal = defineFunction({
   name: 'CT_TOTAL',

@@ -1,8 +1,8 @@
 import { dataset } from '../core/dataset';
-import { defaultAccount } from './common-options';
-import { defineFunction } from './define-function';
-import { options } from './parameters';
-import { showTransactions, transactionOptions } from './transaction-table';
+import { defaultAccount } from './define/common-options';
+import { defineFunction } from './define/define-function';
+import { options } from './define/parameters';
+import { showTransactions, transactionOptions } from './output/transaction-table';
 
 export const ctTrades = defineFunction({
   name: 'CT_TRADES',

@@ -1,7 +1,7 @@
 // From a formula to what its cell shows.
-import type { Portfolio } from '../core/portfolio';
+import type { Portfolio } from '../core/fetch/resolve';
 import { catalog } from './catalog';
-import type { CellArgument, CellResult } from './cell-value';
+import type { CellArgument, CellResult } from './define/cell-value';
 import { parseArguments } from './input/parse-arguments';
 
 /** Throws CoinTrackingError. */

@@ -1,5 +1,5 @@
 // What the log keeps as data, in the words of a language.
-import type { Happening } from '../core/log/log-event';
+import type { LogEvent } from '../core/log/log-event';
 import { datasetTitle } from './dataset-title';
 import { germanLog } from './de/log';
 import { englishLog } from './en/log';
@@ -14,16 +14,16 @@ export interface Parts {
 }
 
 export type LogWords = {
-  readonly [K in Happening['kind']]: (event: Extract<Happening, { kind: K }>, parts: Parts) => string;
+  readonly [K in LogEvent['kind']]: (event: Extract<LogEvent, { kind: K }>, parts: Parts) => string;
 };
 
 const words: Record<Language, LogWords> = { en: englishLog, de: germanLog, zh: chineseLog };
 
-export function eventInWords(event: Happening, language: Language): string {
+export function eventInWords(event: LogEvent, language: Language): string {
   const parts: Parts = {
     dataset: 'dataset' in event ? datasetTitle(event.dataset, language).name : '',
     failure: 'failure' in event && event.failure ? sentenceOf(event.failure, language) : '',
   };
-  const inWords = words[language][event.kind] as (event: Happening, parts: Parts) => string;
+  const inWords = words[language][event.kind] as (event: LogEvent, parts: Parts) => string;
   return inWords(event, parts);
 }

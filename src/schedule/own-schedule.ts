@@ -47,7 +47,7 @@ export function setSchedule(
   const before = readSetting(ports, facts);
   writeSetting({ schedule, triggerId: '' }, ports, facts);
   try {
-    putTriggersRight(ports, triggers, facts);
+    repairTriggers(ports, triggers, facts);
   } catch (thrown) {
     writeSetting({ ...before, triggerId: '' }, ports, facts);
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
@@ -56,7 +56,7 @@ export function setSchedule(
 }
 
 /** Missing ones are made, doubled and unwanted ones removed. Throws what Google says. */
-export function putTriggersRight(ports: Ports, triggers: Triggers, facts: SpreadsheetFacts): void {
+export function repairTriggers(ports: Ports, triggers: Triggers, facts: SpreadsheetFacts): void {
   const { schedule, triggerId } = readSetting(ports, facts);
   const present = triggers.ids();
   const isRight =

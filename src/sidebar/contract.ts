@@ -2,13 +2,13 @@
 // function answers with a failure instead of throwing one: thrown, only its text would arrive, in whatever language.
 import type { Plan } from '../core/accounts/plan';
 import type { Failure } from '../core/errors';
-import type { LogEvent, Scope } from '../core/log/log-event';
+import type { LogEntry, Scope } from '../core/log/log-event';
 import type { AccountStatus } from '../core/status';
 import type { Suggestions } from '../formulas/suggestions';
 import type { Language } from '../languages/language';
 import type { Schedule } from '../schedule/schedule';
 
-export type { AccountStatus, Failure, Language, LogEvent, Plan, Schedule, Scope, Suggestions };
+export type { AccountStatus, Failure, Language, LogEntry, Plan, Schedule, Scope, Suggestions };
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -26,7 +26,7 @@ export interface Snapshot {
   readonly accounts: readonly AccountStatus[];
   readonly schedule: ScheduleView;
   /** The newest first, at most 50. */
-  readonly log: readonly LogEvent[];
+  readonly log: readonly LogEntry[];
 }
 
 export interface ScheduleView {
@@ -39,7 +39,7 @@ export interface ScheduleView {
   /** How many other people have scheduled this spreadsheet, too. */
   readonly others: number;
   /** The last `schedule` or `unauthorized` event of the log. */
-  readonly lastRun: LogEvent | undefined;
+  readonly lastRun: LogEntry | undefined;
 }
 
 export interface ConnectForm {

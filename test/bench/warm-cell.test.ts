@@ -8,8 +8,8 @@ import { warmUp } from '../../dev/bench/warm-up';
 
 let warm: WarmState;
 beforeAll(() =>
-  withRig({ addOn: ours }, async rig => {
-    const state = await warmUp(rig, await rig.newSheet(), [balanceOf('BTC')]);
+  withRig({ addOn: ours }, async addOn => {
+    const state = await warmUp(addOn, await addOn.newSheet(), [balanceOf('BTC')]);
     if ('sentences' in state) throw new Error(state.sentences.join());
     warm = state;
   }),

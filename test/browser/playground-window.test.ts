@@ -1,7 +1,7 @@
 // A person at the playground: menu, sidebar, messages and clock triggers of the real add-on, from the installation on.
 import axe from 'axe-core';
-import { describeInBrowser } from './describe-in-browser';
-import { openPlayground, type PlaygroundPage } from './playground-page';
+import { describeInBrowser } from '../support/browser/describe-in-browser';
+import { openPlayground, type PlaygroundPage } from '../support/browser/playground-page';
 
 /** What is the playground's own: Univer's inside is not ours, nor is the sidebar's, which has tests of its own. */
 const ownChrome = ['#bar', '#menu-row', '#sidebar-head', '#toasts', '#accounts', '#away', '.script-dialog'];

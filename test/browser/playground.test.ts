@@ -1,7 +1,8 @@
 // A person at the playground: what the page shows, and what typing into it does.
-import { functionCases, isShown } from '../bundle/function-cases';
-import { describeInBrowser } from './describe-in-browser';
-import { openPlayground, type PlaygroundPage } from './playground-page';
+
+import { describeInBrowser } from '../support/browser/describe-in-browser';
+import { openPlayground, type PlaygroundPage } from '../support/browser/playground-page';
+import { functionCases, isShown } from '../support/function-cases';
 
 describeInBrowser('the playground in Chromium', browserPath => {
   let playground: PlaygroundPage;
@@ -56,10 +57,10 @@ describeInBrowser('the playground in Chromium', browserPath => {
   });
 
   test('a cell is Loading... until CoinTracking has answered, then its table spills', async () => {
-    playground.backEnd.sandbox!.misbehave({ mode: 'slow', millis: 1000 });
+    playground.backEnd.sandbox!.injectFault({ mode: 'slow', millis: 1000 });
     await enter('A22', '=CT_LEDGER("limit=3; columns=time,currency")');
     await until("playground.read('A22').error === 'Loading...'");
-    playground.backEnd.sandbox!.misbehave(undefined);
+    playground.backEnd.sandbox!.injectFault(undefined);
     await playground.settled();
     await until("playground.spill('A22')?.length === 4");
   });

@@ -1,10 +1,10 @@
 // A person who connects an account in the sidebar, and disconnects it.
 import type { Page } from 'playwright-core';
 import type { ConnectForm } from '../../src/sidebar/contract';
-import { describeInBrowser } from './describe-in-browser';
-import { scriptOf } from './scripted-add-on';
-import { openSidebarPage, type SidebarPage } from './sidebar-page';
-import { notConnected, oneAccount } from './told-snapshots';
+import { describeInBrowser } from '../support/browser/describe-in-browser';
+import { scriptOf } from '../support/browser/scripted-add-on';
+import { openSidebarPage, type SidebarPage } from '../support/browser/sidebar-page';
+import { notConnected, oneAccount } from '../support/browser/snapshot-fixtures';
 
 const key = 'a81f0c94be2d57a36f18c0de94b73c2e';
 const secret = '5d0b7e61f2c84a9d3b17e6f05a2c98d44e71b0f3';

@@ -3,10 +3,10 @@
 import axe from 'axe-core';
 import { languages } from '../../src/languages/language';
 import { type Section, sections } from '../../src/sidebar/contract';
-import { describeInBrowser } from './describe-in-browser';
-import { scriptOf } from './scripted-add-on';
-import { openSidebarPage, type SidebarPage } from './sidebar-page';
-import { manyTroubles, notConnected } from './told-snapshots';
+import { describeInBrowser } from '../support/browser/describe-in-browser';
+import { scriptOf } from '../support/browser/scripted-add-on';
+import { openSidebarPage, type SidebarPage } from '../support/browser/sidebar-page';
+import { manyTroubles, notConnected } from '../support/browser/snapshot-fixtures';
 
 const schemes = ['light', 'dark'] as const;
 const states = { notConnected, manyTroubles };

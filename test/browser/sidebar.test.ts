@@ -1,10 +1,16 @@
 // A person at the sidebar: sections, refreshing, schedule, accounts, status and log, whatever the script answers.
 import type { Page } from 'playwright-core';
 import type { Answer, FetchedDataset } from '../../src/sidebar/contract';
-import { describeInBrowser } from './describe-in-browser';
-import { plan, scriptOf } from './scripted-add-on';
-import { openSidebarPage, type SidebarPage } from './sidebar-page';
-import { account, inMinutes, manyTroubles, notConnected, oneAccount } from './told-snapshots';
+import { describeInBrowser } from '../support/browser/describe-in-browser';
+import { plan, scriptOf } from '../support/browser/scripted-add-on';
+import { openSidebarPage, type SidebarPage } from '../support/browser/sidebar-page';
+import {
+  account,
+  inMinutes,
+  manyTroubles,
+  notConnected,
+  oneAccount,
+} from '../support/browser/snapshot-fixtures';
 
 const key = 'a81f0c94be2d57a36f18c0de94b73c2e';
 

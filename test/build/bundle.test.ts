@@ -1,8 +1,8 @@
 import { createContext, Script } from 'node:vm';
 import { type Bundle, buildBundle } from '../../dev/build/bundle';
+import { menuFunctionNames } from '../../src/add-on/menu';
+import { pageFunctionNames } from '../../src/add-on/page-functions';
 import { catalog } from '../../src/functions/catalog';
-import { menuFunctionNames } from '../../src/menu/menu';
-import { pageFunctionNames } from '../../src/sidebar/server';
 
 let bundle: Bundle;
 beforeAll(async () => {

@@ -1,14 +1,14 @@
 // The cache may lose anything at any moment. Whatever it loses, a cell shows the right value or says why it can't.
 import fc from 'fast-check';
-import { type Rig, startRig } from './rig';
+import { type AddOnHarness, startAddOn } from '../support/add-on-harness';
 
-let rig: Rig;
+let addOn: AddOnHarness;
 beforeAll(async () => {
-  rig = await startRig({}, { trades: 3_000, coins: 20, years: 2 });
-  await rig.connect('demo');
-  await rig.connect('huge', { account: 'large' });
+  addOn = await startAddOn({}, { trades: 3_000, coins: 20, years: 2 });
+  await addOn.connect('demo');
+  await addOn.connect('huge', { account: 'large' });
 });
-afterAll(() => rig.close());
+afterAll(() => addOn.close());
 
 const formulas: [functionName: string, ...args: string[]][] = [
   ['CT_BALANCE', 'BTC'],
@@ -24,12 +24,12 @@ const losses = {
   everything: () => true,
   'a part of each': ({ key }: { key: string }) => key.endsWith(':1'),
   heads: ({ key }: { key: string }) => !/:\d+$/.test(key),
-  'every fifth': () => rig.host.faults.happens(0.2),
+  'every fifth': () => addOn.host.faults.happens(0.2),
 };
 
 test('no loss in the cache makes a wrong value', async () => {
   const right = new Map<string, string>();
-  for (const formula of formulas) right.set(formula.join(), JSON.stringify(await rig.value(...formula)));
+  for (const formula of formulas) right.set(formula.join(), JSON.stringify(await addOn.value(...formula)));
   const turns: string[] = [];
   await fc.assert(
     fc.asyncProperty(
@@ -45,11 +45,11 @@ test('no loss in the cache makes a wrong value', async () => {
       ),
       fc.integer(),
       async (steps, seed) => {
-        rig.host.faults.seed(seed);
+        addOn.host.faults.seed(seed);
         await Promise.all(
           steps.map(async ([index, loss]) => {
-            rig.host.faults.cacheForgets = losses[loss];
-            const outcome = await rig.cell(...formulas[index]!);
+            addOn.host.faults.cacheForgets = losses[loss];
+            const outcome = await addOn.cell(...formulas[index]!);
             turns.push(outcome.ok ? 'value' : outcome.error.message);
             if (outcome.ok) expect(JSON.stringify(outcome.value)).toBe(right.get(formulas[index]!.join()));
             else
@@ -58,7 +58,7 @@ test('no loss in the cache makes a wrong value', async () => {
               );
           }),
         );
-        rig.host.faults.reset();
+        addOn.host.faults.reset();
       },
     ),
     { numRuns: 6, endOnFailure: true },

@@ -1,20 +1,20 @@
 // Every function in a real formula engine.
 import { type HeadlessGrid, openHeadlessGrid } from '../../dev/playground/headless';
 import { catalog } from '../../src/functions/catalog';
-import type { CellResult } from '../../src/functions/cell-value';
-import { functionCases, isShown } from './function-cases';
-import { type Rig, startRig } from './rig';
+import type { CellResult } from '../../src/functions/define/cell-value';
+import { type AddOnHarness, startAddOn } from '../support/add-on-harness';
+import { functionCases, isShown } from '../support/function-cases';
 
-let rig: Rig;
+let addOn: AddOnHarness;
 let grid: HeadlessGrid;
 beforeAll(async () => {
-  rig = await startRig();
-  await rig.connect('demo');
+  addOn = await startAddOn();
+  await addOn.connect('demo');
   grid = openHeadlessGrid({
     functions: catalog.map(({ name }) => name),
     evaluate: (calls, onAnswer) =>
       calls.forEach(async ({ name, args }, index) => {
-        const outcome = await rig.cell(name, ...args);
+        const outcome = await addOn.cell(name, ...args);
         onAnswer(
           index,
           outcome.ok
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   grid.dispose();
-  await rig.close();
+  await addOn.close();
 });
 
 async function cellOf(formula: string): Promise<unknown> {
@@ -36,9 +36,9 @@ async function cellOf(formula: string): Promise<unknown> {
 }
 
 const cases = functionCases(() => ({
-  account: rig.account('demo'),
-  nowMillis: rig.clock.nowMillis(),
-  calls: rig.calls(),
+  account: addOn.account('demo'),
+  nowMillis: addOn.clock.nowMillis(),
+  calls: addOn.calls(),
 }));
 
 test.each(cases)('%s', async (formula, expected) => {
@@ -59,7 +59,7 @@ test('a range of coins gives a row each in its order, a blank row for a blank ce
 test('a spilled table shows dates as dates', async () => {
   grid.set('A1', '=CT_TRADES("limit=1; columns=time,type")');
   await grid.settled();
-  const { seconds, type } = rig.account('demo').data.transactions[0]!;
+  const { seconds, type } = addOn.account('demo').data.transactions[0]!;
   expect(grid.spill('A1')).toEqual([
     ['Time', 'Type'],
     [new Date(seconds * 1000), type],
@@ -74,7 +74,7 @@ test('an error shows its sentence on the cell', async () => {
 });
 
 test('all of it took one call a dataset', () => {
-  const asked = rig.sandbox.requests.map(({ fields }) =>
+  const asked = addOn.sandbox.requests.map(({ fields }) =>
     fields.filter(([name]) => name !== 'nonce').join('&'),
   );
   expect(asked).toHaveLength(new Set(asked).size);

@@ -1,49 +1,49 @@
 // A refresh that is killed at each of its service calls in turn, before and after the call is done.
-import { type Rig, startRig } from './rig';
+import { type AddOnHarness, startAddOn } from '../support/add-on-harness';
 
-let rig: Rig;
+let addOn: AddOnHarness;
 beforeAll(async () => {
-  rig = await startRig();
-  rig.workbook.set('A1', { formula: '=CT_TOTAL()', value: 1, note: 'mine', numberFormat: '0.00' });
-  rig.workbook.set('A2', {
+  addOn = await startAddOn();
+  addOn.workbook.set('A1', { formula: '=CT_TOTAL()', value: 1, note: 'mine', numberFormat: '0.00' });
+  addOn.workbook.set('A2', {
     formula: '=IF(ct_balance("BTC")>1,"CT_TOTAL()", CT_TOTAL( "profit_fiat" ))',
     value: 2,
   });
-  rig.workbook.set('B2', { formula: '=CT_GAINS("ETH","cost")', value: 3, validation: 'a number' });
-  rig.workbook.set('Data!C3', { formula: '=ARRAYFORMULA(CT_GAINS(,"cost")*2)', value: 4 });
-  rig.workbook.merge('Data!C3:D4');
-  await rig.connect('demo');
+  addOn.workbook.set('B2', { formula: '=CT_GAINS("ETH","cost")', value: 3, validation: 'a number' });
+  addOn.workbook.set('Data!C3', { formula: '=ARRAYFORMULA(CT_GAINS(,"cost")*2)', value: 4 });
+  addOn.workbook.merge('Data!C3:D4');
+  await addOn.connect('demo');
 });
-afterAll(() => rig.close());
+afterAll(() => addOn.close());
 
 const hourMillis = 3_600_000;
 
 async function killedAt(fault: 'killAtRoundTrip' | 'killAfterRoundTrip', trip: number): Promise<boolean> {
-  rig.host.faults[fault] = trip;
-  const outcome = await rig.menu('refreshAll');
-  rig.host.faults.reset();
+  addOn.host.faults[fault] = trip;
+  const outcome = await addOn.menu('refreshAll');
+  addOn.host.faults.reset();
   return !outcome.ok;
 }
 
 test.each(['killAtRoundTrip', 'killAfterRoundTrip'] as const)(
   'with %s, the next start puts every formula back byte for byte, and spends no call twice',
   async fault => {
-    const before = rig.workbook.snapshot();
+    const before = addOn.workbook.snapshot();
     let deaths = 0;
     let callsLost = 0;
     for (let trip = 1; ; trip++) {
       // Hours later nothing is fresh and no call counts.
-      rig.clock.advance(2 * hourMillis);
-      rig.host.evictCache();
-      rig.sandbox.requests.length = 0;
+      addOn.clock.advance(2 * hourMillis);
+      addOn.host.evictCache();
+      addOn.sandbox.requests.length = 0;
       if (!(await killedAt(fault, trip))) break;
       deaths++;
-      const sent = rig.calls();
-      const kept = Object.keys(rig.host.cache(rig.sheet)).filter(key => !key.endsWith('!')).length;
-      await rig.menu('refreshAll');
-      expect(rig.workbook.snapshot()).toEqual(before);
+      const sent = addOn.calls();
+      const kept = Object.keys(addOn.host.cache(addOn.sheet)).filter(key => !key.endsWith('!')).length;
+      await addOn.menu('refreshAll');
+      expect(addOn.workbook.snapshot()).toEqual(before);
       // Two datasets; only a call whose answer died with the run, before anything was kept, has to be sent again.
-      const again = rig.calls() - 2;
+      const again = addOn.calls() - 2;
       expect(again).toBe(sent - kept);
       expect(again).toBeLessThanOrEqual(1);
       callsLost += again;
@@ -56,28 +56,28 @@ test.each(['killAtRoundTrip', 'killAfterRoundTrip'] as const)(
 
 /** Kills refreshes until one has died while formulas have their second names. */
 async function leaveRenamed(): Promise<void> {
-  await rig.menu('refreshAll');
+  await addOn.menu('refreshAll');
   for (let trip = 1; trip < 100; trip++) {
     await killedAt('killAtRoundTrip', trip);
-    if (JSON.stringify(rig.workbook.snapshot()).includes('REFRESHING')) return;
+    if (JSON.stringify(addOn.workbook.snapshot()).includes('REFRESHING')) return;
   }
   throw new Error('No run died while formulas had their second names.');
 }
 
 test('whatever starts next repairs it: the sidebar, a trigger, a menu', async () => {
-  const before = rig.workbook.snapshot();
+  const before = addOn.workbook.snapshot();
   for (const start of [
-    () => rig.asked('getSnapshot', null),
-    () => rig.schedule(),
-    () => rig.menu('openHelp'),
+    () => addOn.asked('getSnapshot', null),
+    () => addOn.schedule(),
+    () => addOn.menu('openHelp'),
   ]) {
-    rig.clock.advance(2 * hourMillis);
+    addOn.clock.advance(2 * hourMillis);
     await leaveRenamed();
     await start();
-    expect(rig.workbook.snapshot()).toEqual(before);
+    expect(addOn.workbook.snapshot()).toEqual(before);
   }
 });
 
 test('a formula that was left under its second name still shows its value', async () => {
-  expect(await rig.value('CT_REFRESHING_TOTAL')).toBe(await rig.value('CT_TOTAL'));
+  expect(await addOn.value('CT_REFRESHING_TOTAL')).toBe(await addOn.value('CT_TOTAL'));
 });

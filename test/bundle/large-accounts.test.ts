@@ -1,24 +1,24 @@
 import { createVirtualClock } from '../../dev/clock';
-import { type Rig, startRig } from './rig';
+import { type AddOnHarness, startAddOn } from '../support/add-on-harness';
 
-let rig: Rig;
+let addOn: AddOnHarness;
 beforeAll(async () => {
-  rig = await startRig({ clock: createVirtualClock({ startMillis: Date.UTC(2026, 5, 15, 10) }) });
-  await rig.connect('huge');
+  addOn = await startAddOn({ clock: createVirtualClock({ startMillis: Date.UTC(2026, 5, 15, 10) }) });
+  await addOn.connect('huge');
 });
-afterAll(() => rig.close());
+afterAll(() => addOn.close());
 
 const entriesRead = (byCall: Record<string, number>) => byCall['CacheService.getAll'];
 
 test('a month of 20,000 transactions reads the head and the parts of that month, no more', async () => {
-  const all = (await rig.value('CT_TRADES', 'columns=time,id')) as [Date, string][];
+  const all = (await addOn.value('CT_TRADES', 'columns=time,id')) as [Date, string][];
   const keys: string[] = [];
-  rig.host.faults.cacheForgets = ({ key }) => {
+  addOn.host.faults.cacheForgets = ({ key }) => {
     keys.push(key);
     return false;
   };
-  const month = (await rig.value('CT_TRADES', 'from=2025-03; to=2025-03; columns=time,id')) as unknown[][];
-  rig.host.faults.reset();
+  const month = (await addOn.value('CT_TRADES', 'from=2025-03; to=2025-03; columns=time,id')) as unknown[][];
+  addOn.host.faults.reset();
   const [from, to] = [Date.UTC(2025, 2), Date.UTC(2025, 3)];
   const expected = all.slice(1).filter(([time]) => time.getTime() >= from && time.getTime() < to);
   expect(month.slice(1)).toEqual(expected);
@@ -26,43 +26,44 @@ test('a month of 20,000 transactions reads the head and the parts of that month,
 });
 
 test('the newest rows read the last part, the oldest rows the first', async () => {
-  const all = (await rig.value('CT_TRADES', 'columns=id')) as string[][];
+  const all = (await addOn.value('CT_TRADES', 'columns=id')) as string[][];
   for (const [options, expected] of [
     ['limit=2; order=desc; columns=id; headers=no', [all.at(-1), all.at(-2)]],
     ['limit=2; columns=id; headers=no', [all[1], all[2]]],
   ] as const) {
-    const outcome = await rig.cell('CT_TRADES', options);
+    const outcome = await addOn.cell('CT_TRADES', options);
     expect(outcome.ok && outcome.value).toEqual(expected);
     expect(entriesRead(outcome.counts.byCall)).toBe(2);
   }
 });
 
 test("300 coins' histories take two calls for two coins and one for all the others", async () => {
-  rig.sandbox.requests.length = 0;
+  addOn.sandbox.requests.length = 0;
   const coins = [
-    ...new Set(rig.account('huge').data.transactions.map(({ buy }) => buy?.coin ?? 'EUR')),
+    ...new Set(addOn.account('huge').data.transactions.map(({ buy }) => buy?.coin ?? 'EUR')),
   ].slice(0, 40);
-  for (const coin of coins) await rig.value('CT_HISTORICAL_CURRENCY', coin, 'amount', 'limit=1; order=desc');
-  expect(rig.sandbox.requests.map(({ fields }) => fields.find(([name]) => name === 'currency')?.[1])).toEqual(
-    [coins[0], coins[1], undefined],
-  );
-  const warm = await rig.cell('CT_HISTORICAL_CURRENCY', coins[7], 'fiat', 'limit=1');
+  for (const coin of coins)
+    await addOn.value('CT_HISTORICAL_CURRENCY', coin, 'amount', 'limit=1; order=desc');
+  expect(
+    addOn.sandbox.requests.map(({ fields }) => fields.find(([name]) => name === 'currency')?.[1]),
+  ).toEqual([coins[0], coins[1], undefined]);
+  const warm = await addOn.cell('CT_HISTORICAL_CURRENCY', coins[7], 'fiat', 'limit=1');
   expect(warm.counts.byCall).toMatchObject({ 'CacheService.getAll': 1 });
   expect(warm.counts.roundTrips).toBe(1);
-  expect(await rig.note('CT_HISTORICAL_CURRENCY', 'NOSUCHCOIN')).toMatch(
+  expect(await addOn.note('CT_HISTORICAL_CURRENCY', 'NOSUCHCOIN')).toMatch(
     /^Error: There is no coin "NOSUCHCOIN"\. Possible: /,
   );
-  expect(rig.calls()).toBe(3);
+  expect(addOn.calls()).toBe(3);
 }, 60_000);
 
 test('disconnecting finds every one of those entries', async () => {
-  expect(Object.keys(rig.host.cache(rig.sheet)).length).toBeGreaterThan(200);
-  await rig.page('disconnectAccount', {});
-  expect(rig.host.everythingStored().filter(({ where }) => where.startsWith('cache'))).toEqual([]);
+  expect(Object.keys(addOn.host.cache(addOn.sheet)).length).toBeGreaterThan(200);
+  await addOn.page('disconnectAccount', {});
+  expect(addOn.host.everythingStored().filter(({ where }) => where.startsWith('cache'))).toEqual([]);
 });
 
 test('an answer larger than Google takes comes in windows of time with a refresh; until then the cell says so', async () => {
-  const other = await startRig();
+  const other = await startAddOn();
   await other.connect('demo');
   const whole = await other.value('CT_TRADES', 'columns=id');
   other.clock.advance(7 * 3_600_000);

@@ -1,14 +1,14 @@
 // The script's side of the sidebar, as the page calls it.
-import { editor, owner, type Rig, startRig } from './rig';
+import { type AddOnHarness, editor, owner, startAddOn } from '../support/add-on-harness';
 
-let rig: Rig;
+let addOn: AddOnHarness;
 beforeEach(async () => {
-  rig = await startRig();
+  addOn = await startAddOn();
 });
-afterEach(() => rig.close());
+afterEach(() => addOn.close());
 
 const formOf = (name: string, more: object = {}) => {
-  const { key, secret, plan } = rig.account(name);
+  const { key, secret, plan } = addOn.account(name);
   return {
     apiKey: key,
     apiSecret: secret,
@@ -21,11 +21,11 @@ const formOf = (name: string, more: object = {}) => {
 };
 
 test('connecting with a test costs one call, and what came is the balance that formulas show', async () => {
-  const { coins, snapshot } = await rig.asked('connectAccount', formOf('demo'));
+  const { coins, snapshot } = await addOn.asked('connectAccount', formOf('demo'));
   expect(coins).toBeGreaterThan(5);
   expect(snapshot.accounts).toMatchObject([{ callsLeft: 19, datasets: [{ dataset: 'getBalance' }] }]);
-  await rig.value('CT_BALANCE', 'BTC');
-  expect(rig.calls()).toBe(1);
+  await addOn.value('CT_BALANCE', 'BTC');
+  expect(addOn.calls()).toBe(1);
 });
 
 test.each([
@@ -33,39 +33,39 @@ test.each([
   ['key and secret swapped', 'swapped', 'KEY_REFUSED'],
   ['an account on the FREE plan', 'free', 'NO_API_ACCESS'],
 ])('%s is told after one call, and nothing is connected', async (_, wrong, code) => {
-  const { key, secret } = rig.account('demo');
+  const { key, secret } = addOn.account('demo');
   const form =
     wrong === 'free'
       ? formOf('free', { plan: 'PRO' })
       : formOf('demo', wrong === 'swapped' ? { apiKey: secret, apiSecret: key } : (wrong as object));
-  expect(await rig.refused('connectAccount', form)).toMatchObject({ code, account: 'default' });
-  expect(rig.calls()).toBe(1);
-  expect(rig.host.properties('document', rig.sheet.id)).not.toHaveProperty(['ct.account.default']);
-  expect(JSON.stringify(rig.host.properties('user', owner))).not.toContain(form.apiSecret);
+  expect(await addOn.refused('connectAccount', form)).toMatchObject({ code, account: 'default' });
+  expect(addOn.calls()).toBe(1);
+  expect(addOn.host.properties('document', addOn.sheet.id)).not.toHaveProperty(['ct.account.default']);
+  expect(JSON.stringify(addOn.host.properties('user', owner))).not.toContain(form.apiSecret);
 });
 
 test('without a network it is told, and nothing is connected', async () => {
-  rig.host.faults.fetch = url => ({ text: `Address unavailable: ${url}` });
-  expect(await rig.refused('connectAccount', formOf('demo'))).toMatchObject({ code: 'UNREACHABLE' });
-  expect(await rig.asked('getSnapshot', null)).toMatchObject({ accounts: [] });
+  addOn.host.faults.fetch = url => ({ text: `Address unavailable: ${url}` });
+  expect(await addOn.refused('connectAccount', formOf('demo'))).toMatchObject({ code: 'UNREACHABLE' });
+  expect(await addOn.asked('getSnapshot', null)).toMatchObject({ accounts: [] });
 });
 
 test('formulas that show an error are calculated anew, others are left alone; nothing to do leaves no entry', async () => {
-  rig.workbook.set('A1', { formula: '=CT_TOTAL()', value: '#ERROR!' });
-  rig.workbook.set('A2', { formula: '=CT_TOTAL(,"account=other")', value: 7 });
-  expect(await rig.asked('recalculate', { scope: 'errors' })).toMatchObject({ cells: 1 });
-  expect(new Set(rig.workbook.recalculated)).toEqual(new Set(['Sheet1!A1']));
-  rig.workbook.set('A1', { value: 3 });
-  const { snapshot } = await rig.asked('recalculate', { scope: 'errors' });
+  addOn.workbook.set('A1', { formula: '=CT_TOTAL()', value: '#ERROR!' });
+  addOn.workbook.set('A2', { formula: '=CT_TOTAL(,"account=other")', value: 7 });
+  expect(await addOn.asked('recalculate', { scope: 'errors' })).toMatchObject({ cells: 1 });
+  expect(new Set(addOn.workbook.recalculated)).toEqual(new Set(['Sheet1!A1']));
+  addOn.workbook.set('A1', { value: 3 });
+  const { snapshot } = await addOn.asked('recalculate', { scope: 'errors' });
   expect(snapshot.log).toHaveLength(1);
 });
 
 test('a refresh dataset by dataset: planned, fetched with progress, then every cell recalculated, warm', async () => {
-  await rig.connect('demo');
-  rig.workbook.set('A1', { formula: '=CT_TOTAL()' });
-  rig.workbook.set('A2', { formula: '=CT_BALANCE(B1:B2,"value_fiat")' });
-  rig.workbook.set('Data!A1', { formula: '=CT_TRADES("limit=3")' });
-  const plan = await rig.asked('planRefresh', { scope: 'everything' });
+  await addOn.connect('demo');
+  addOn.workbook.set('A1', { formula: '=CT_TOTAL()' });
+  addOn.workbook.set('A2', { formula: '=CT_BALANCE(B1:B2,"value_fiat")' });
+  addOn.workbook.set('Data!A1', { formula: '=CT_TRADES("limit=3")' });
+  const plan = await addOn.asked('planRefresh', { scope: 'everything' });
   expect(plan).toMatchObject({
     cells: 3,
     datasets: [
@@ -74,73 +74,75 @@ test('a refresh dataset by dataset: planned, fetched with progress, then every c
     ],
     budgets: [{ account: 'default', calls: 2, callsLeft: 20, nextCallAtMillis: 0 }],
   });
-  expect(rig.calls()).toBe(0);
+  expect(addOn.calls()).toBe(0);
   for (const { account, dataset } of plan.datasets)
-    expect(await rig.asked('fetchDataset', { account, dataset })).toMatchObject({ outcome: 'fetched' });
-  const done = await rig.asked('recalculate', { scope: 'everything' });
+    expect(await addOn.asked('fetchDataset', { account, dataset })).toMatchObject({ outcome: 'fetched' });
+  const done = await addOn.asked('recalculate', { scope: 'everything' });
   expect(done).toMatchObject({
     cells: 3,
     protectedCells: 0,
     snapshot: { log: [{ kind: 'refresh' }, {}, {}, {}] },
   });
-  expect(rig.calls()).toBe(2);
-  const again = await rig.asked('planRefresh', { scope: 'everything' });
+  expect(addOn.calls()).toBe(2);
+  const again = await addOn.asked('planRefresh', { scope: 'everything' });
   expect(again.datasets.map(({ calls }) => calls)).toEqual([0, 0]);
 });
 
 test('a second account, made the default: formulas that name none show it, the others go on', async () => {
-  await rig.connect('demo');
-  await rig.connect('odd', { account: 'Second one' });
-  const first = await rig.value('CT_TOTAL');
-  const second = await rig.value('CT_TOTAL', '', 'account=Second one');
-  const refusal = await rig.refused('chooseDefaultAccount', { account: 'Second one', newName: '' });
+  await addOn.connect('demo');
+  await addOn.connect('odd', { account: 'Second one' });
+  const first = await addOn.value('CT_TOTAL');
+  const second = await addOn.value('CT_TOTAL', '', 'account=Second one');
+  const refusal = await addOn.refused('chooseDefaultAccount', { account: 'Second one', newName: '' });
   expect(refusal).toMatchObject({ field: 'account' });
   const request = { account: 'Second one', newName: 'Main' };
-  expect(await rig.asked('chooseDefaultAccount', request)).toMatchObject({ defaultAccount: 'Second one' });
-  expect(await rig.value('CT_TOTAL')).toBe(second);
-  expect(await rig.value('CT_TOTAL', '', 'account=Second one')).toBe(second);
-  expect(await rig.value('CT_TOTAL', '', 'account=Main')).toBe(first);
-  expect(rig.calls()).toBe(2);
+  expect(await addOn.asked('chooseDefaultAccount', request)).toMatchObject({ defaultAccount: 'Second one' });
+  expect(await addOn.value('CT_TOTAL')).toBe(second);
+  expect(await addOn.value('CT_TOTAL', '', 'account=Second one')).toBe(second);
+  expect(await addOn.value('CT_TOTAL', '', 'account=Main')).toBe(first);
+  expect(addOn.calls()).toBe(2);
 });
 
 test('a preview spends nothing, and what it shows can be inserted as a formula or as values', async () => {
-  await rig.connect('demo');
+  await addOn.connect('demo');
   const formula = '=CT_BALANCE("order=desc; limit=3")';
-  expect(await rig.asked('previewFormula', { formula })).toMatchObject({
+  expect(await addOn.asked('previewFormula', { formula })).toMatchObject({
     kind: 'not-fetched',
     datasets: [{ dataset: 'getBalance', calls: 1 }],
   });
-  await rig.asked('fetchDataset', { account: 'default', dataset: 'getBalance' });
-  const preview = await rig.asked('previewFormula', { formula });
+  await addOn.asked('fetchDataset', { account: 'default', dataset: 'getBalance' });
+  const preview = await addOn.asked('previewFormula', { formula });
   expect(preview).toMatchObject({ kind: 'value', rows: 4 });
-  rig.workbook.select(owner, 'B2');
-  expect(await rig.asked('insertFormula', { formula, as: 'formula' })).toEqual({ address: 'Sheet1!B2' });
-  expect(rig.workbook.snapshot()).toMatchObject({ 'Sheet1!B2': { formula } });
-  rig.workbook.select(editor, 'Data!A1');
-  expect(await rig.asked('insertFormula', { formula, as: 'values' }, editor)).toEqual({ address: 'Data!A1' });
-  expect(rig.workbook.snapshot()).toMatchObject({
+  addOn.workbook.select(owner, 'B2');
+  expect(await addOn.asked('insertFormula', { formula, as: 'formula' })).toEqual({ address: 'Sheet1!B2' });
+  expect(addOn.workbook.snapshot()).toMatchObject({ 'Sheet1!B2': { formula } });
+  addOn.workbook.select(editor, 'Data!A1');
+  expect(await addOn.asked('insertFormula', { formula, as: 'values' }, editor)).toEqual({
+    address: 'Data!A1',
+  });
+  expect(addOn.workbook.snapshot()).toMatchObject({
     'Data!A1': {
       formula: '',
-      value: await rig.value('CT_BALANCE', 'order=desc; limit=3').then(v => (v as string[][])[0]![0]),
+      value: await addOn.value('CT_BALANCE', 'order=desc; limit=3').then(v => (v as string[][])[0]![0]),
     },
   });
-  expect(rig.calls()).toBe(1);
+  expect(addOn.calls()).toBe(1);
 });
 
 test('suggestions are the account’s own names from what is cached', async () => {
-  await rig.connect('demo');
-  await rig.value('CT_BALANCE');
-  await rig.value('CT_GROUPED_BALANCE');
-  const { coins, groups } = await rig.asked('getSuggestions', { account: 'default' });
+  await addOn.connect('demo');
+  await addOn.value('CT_BALANCE');
+  await addOn.value('CT_GROUPED_BALANCE');
+  const { coins, groups } = await addOn.asked('getSuggestions', { account: 'default' });
   expect(coins).toEqual(expect.arrayContaining(['BTC', 'ETH']));
   expect(groups.exchange).toContain('Kraken');
-  expect(rig.calls()).toBe(2);
+  expect(addOn.calls()).toBe(2);
 });
 
 test('the language is the person’s own', async () => {
-  rig.host.setLocale(editor, 'de');
-  expect(await rig.asked('getSnapshot', null, editor)).toMatchObject({ language: 'de', person: 'editor' });
-  expect(await rig.asked('getSnapshot', null, owner)).toMatchObject({ language: 'en', person: 'owner' });
+  addOn.host.setLocale(editor, 'de');
+  expect(await addOn.asked('getSnapshot', null, editor)).toMatchObject({ language: 'de', person: 'editor' });
+  expect(await addOn.asked('getSnapshot', null, owner)).toMatchObject({ language: 'en', person: 'owner' });
 });
 
 test('what a page sends that makes no sense is a failure, not a crash', async () => {
@@ -152,9 +154,9 @@ test('what a page sends that makes no sense is a failure, not a crash', async ()
     ['setSchedule', { every: 'never' }],
     ['connectAccount', null],
   ] as const) {
-    const outcome = await rig.page(name, request);
+    const outcome = await addOn.page(name, request);
     expect(outcome).toMatchObject({ ok: true });
   }
-  expect(rig.host.triggers(rig.sheet)).toEqual([]);
-  expect(rig.calls()).toBe(0);
+  expect(addOn.host.triggers(addOn.sheet)).toEqual([]);
+  expect(addOn.calls()).toBe(0);
 });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { buildScript, projectRoot } from '../../dev/build/bundle';
 import { createHost, type Host } from '../../dev/host/host';
+import { type AddOnHarness, owner, startAddOn } from '../support/add-on-harness';
 import vectors from '../vectors/signing.json';
-import { owner, type Rig, startRig } from './rig';
 
 describe('as built, in the local Apps Script', () => {
   let host: Host;
@@ -31,18 +31,18 @@ describe('as built, in the local Apps Script', () => {
 });
 
 describe('through a cell', () => {
-  let rig: Rig;
+  let addOn: AddOnHarness;
   beforeAll(async () => {
-    rig = await startRig();
-    await rig.connect('demo');
+    addOn = await startAddOn();
+    await addOn.connect('demo');
   });
-  afterAll(() => rig.close());
+  afterAll(() => addOn.close());
 
   test.each(['Gift/Tip(In)', 'Reward / Bonus', "~*'!()", 'Zinsen für 3 Monate €🙂'])(
     'a parameter with %s in it is accepted by a server that checks as PHP does',
     async type => {
-      await rig.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${type}`);
-      const { fields, outcome } = rig.sandbox.requests.at(-1)!;
+      await addOn.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${type}`);
+      const { fields, outcome } = addOn.sandbox.requests.at(-1)!;
       expect({ outcome, fields }).toMatchObject({
         outcome: 'answered',
         fields: expect.arrayContaining([['type', type]]),

@@ -1,10 +1,10 @@
-import { connectAccount } from '../../src/core/accounts/connect';
 import { countedMillis } from '../../src/core/budget/call-ledger';
+import { connectAccount } from '../../src/core/connect/connect';
 import { dataset } from '../../src/core/dataset';
 import { readStatus } from '../../src/core/status';
-import { balanceAnswer, gainsAnswer } from './answers';
-import { apiKey, apiSecret, cell, connectedPorts, failureFrom, refusal } from './connected-ports';
-import { MemoryPorts } from './memory-ports';
+import { balanceAnswer, gainsAnswer } from '../support/answers';
+import { apiKey, apiSecret, cell, connectedPorts, failureFrom, refusal } from '../support/connected-ports';
+import { MemoryPorts } from '../support/memory-ports';
 
 const balance = dataset('default', 'getBalance', {});
 const gains = dataset('default', 'getGains', { btc: 1 });

@@ -1,7 +1,7 @@
 import { freezeSelection } from '../../src/formulas/freeze';
-import type { CellValue } from '../../src/functions/cell-value';
-import { failureFrom } from '../core/connected-ports';
-import { MemoryWorkbook } from './memory-workbook';
+import type { CellValue } from '../../src/functions/define/cell-value';
+import { failureFrom } from '../support/connected-ports';
+import { MemoryWorkbook } from '../support/formula-workbook';
 
 type Cells = Record<string, CellValue | readonly [string, CellValue]>;
 

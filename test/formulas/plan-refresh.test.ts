@@ -1,12 +1,12 @@
-import { connectAccount } from '../../src/core/accounts/connect';
+import { connectAccount } from '../../src/core/connect/connect';
 import { datasetLabel, datasetName } from '../../src/core/dataset';
-import { findOurCells } from '../../src/formulas/our-cells';
+import { findCtCells } from '../../src/formulas/ct-cells';
 import { planRefresh } from '../../src/formulas/plan-refresh';
 import { refresh } from '../../src/formulas/refresh';
-import type { CellValue } from '../../src/functions/cell-value';
-import { tinyAnswer } from '../core/budget/tiny-answers';
-import { apiKey, apiSecret, connectedPorts } from '../core/connected-ports';
-import { MemoryWorkbook } from './memory-workbook';
+import type { CellValue } from '../../src/functions/define/cell-value';
+import { apiKey, apiSecret, connectedPorts } from '../support/connected-ports';
+import { MemoryWorkbook } from '../support/formula-workbook';
+import { tinyAnswer } from '../support/tiny-answers';
 
 const minuteMillis = 60_000;
 type Cells = Record<string, CellValue | readonly [string, CellValue]>;
@@ -15,7 +15,7 @@ function setUp(cells: Cells, ports = connectedPorts()) {
   ports.http.respond = tinyAnswer;
   const workbook = new MemoryWorkbook(cells);
   const plan = (caller: 'person' | 'schedule' = 'person') =>
-    planRefresh(findOurCells('everything', workbook), caller, workbook, ports);
+    planRefresh(findCtCells('everything', workbook), caller, workbook, ports);
   const planned = (caller?: 'person' | 'schedule') =>
     plan(caller).map(({ set, calls }) => [`${set.account}/${datasetLabel(datasetName(set))}`, calls]);
   const run = (caller: 'person' | 'schedule' = 'person') => refresh('everything', caller, workbook, ports);

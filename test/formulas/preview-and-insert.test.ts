@@ -1,10 +1,10 @@
+import { previewOf } from '../../src/add-on/preview';
 import { insertFormula, insertValues } from '../../src/formulas/insert-formula';
 import { cachedResult } from '../../src/formulas/preview-formula';
 import { suggest } from '../../src/formulas/suggestions';
-import { previewOf } from '../../src/sidebar/preview';
-import { failureFrom } from '../core/connected-ports';
-import { Sheet } from '../functions/sheet';
-import { MemoryWorkbook } from './memory-workbook';
+import { failureFrom } from '../support/connected-ports';
+import { MemoryWorkbook } from '../support/formula-workbook';
+import { Sheet } from '../support/sheet';
 
 function setUp() {
   const sheet = new Sheet();

@@ -1,7 +1,7 @@
-import { findOurCells } from '../../src/formulas/our-cells';
+import { findCtCells } from '../../src/formulas/ct-cells';
 import { recalculate, repairFormulas } from '../../src/formulas/recalculate';
-import { MemoryPorts } from '../core/memory-ports';
-import { MemoryWorkbook } from './memory-workbook';
+import { MemoryWorkbook } from '../support/formula-workbook';
+import { MemoryPorts } from '../support/memory-ports';
 
 const formulas = {
   'Sheet1!A1': '=CT_TOTAL()',
@@ -16,7 +16,7 @@ const ours = ['Sheet1!A1', 'Sheet1!A2', 'Sheet1!A4', "'My data'!D9"];
 function setUp() {
   const workbook = new MemoryWorkbook(formulas);
   const ports = new MemoryPorts();
-  const refresh = () => recalculate(findOurCells('everything', workbook), workbook, ports);
+  const refresh = () => recalculate(findCtCells('everything', workbook), workbook, ports);
   return { workbook, ports, refresh, before: workbook.formulaTexts };
 }
 
@@ -38,10 +38,10 @@ test('cells side by side are written with one call', () => {
 test('only the cells of the scope are touched', () => {
   const { workbook, ports } = setUp();
   workbook.selected = ['Sheet1!A2:C3'];
-  recalculate(findOurCells('selection', workbook), workbook, ports);
+  recalculate(findCtCells('selection', workbook), workbook, ports);
   expect(new Set(workbook.recalculated)).toEqual(new Set(['Sheet1!A2']));
   workbook.recalculated = [];
-  recalculate(findOurCells('sheet', workbook), workbook, ports);
+  recalculate(findCtCells('sheet', workbook), workbook, ports);
   expect(new Set(workbook.recalculated)).toEqual(new Set(ours.slice(0, 3)));
 });
 
@@ -52,7 +52,7 @@ test('retrying errors touches what shows one, and no other formula', () => {
     A3: ['=1/0', '#DIV/0!'],
     A4: ['=CT_BALANCE("X")', '#N/A'],
   });
-  recalculate(findOurCells('errors', workbook), workbook, new MemoryPorts());
+  recalculate(findCtCells('errors', workbook), workbook, new MemoryPorts());
   expect(new Set(workbook.recalculated)).toEqual(new Set(['Sheet1!A1', 'Sheet1!A4']));
 });
 
@@ -67,7 +67,7 @@ test('protected cells are left alone and counted, their neighbours aren’t', ()
 test('without our functions nothing is written, not even a property', () => {
   const workbook = new MemoryWorkbook({ A1: '=SUM(B1:B2)' });
   const ports = new MemoryPorts();
-  recalculate(findOurCells('everything', workbook), workbook, ports);
+  recalculate(findCtCells('everything', workbook), workbook, ports);
   expect(workbook.writes).toBe(0);
   expect(ports.takeEvents()).toEqual([]);
 });

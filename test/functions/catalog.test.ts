@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { methods } from '../../src/core/api/methods';
 import { failureOf } from '../../src/core/errors';
 import { catalog } from '../../src/functions/catalog';
-import type { CellArgument } from '../../src/functions/cell-value';
-import type { CatalogEntry } from '../../src/functions/define-function';
+import type { CellArgument } from '../../src/functions/define/cell-value';
+import type { CatalogEntry } from '../../src/functions/define/define-function';
 import { parseArguments } from '../../src/functions/input/parse-arguments';
 import { parseOptions } from '../../src/functions/input/parse-options';
-import { Sheet } from './sheet';
+import { Sheet } from '../support/sheet';
 
 const entries = catalog.map(entry => [entry.name, entry] as const);
 const isSentence = /^["A-Za-z].*\.$/;

@@ -1,5 +1,5 @@
-import { emptyBalanceAnswer } from '../core/answers';
-import { Sheet } from './sheet';
+import { emptyBalanceAnswer } from '../support/answers';
+import { Sheet } from '../support/sheet';
 
 const sheet = new Sheet();
 const run = (...given: Parameters<Sheet['run']> extends [string, ...infer G] ? G : never) =>

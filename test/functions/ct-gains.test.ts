@@ -1,5 +1,5 @@
-import { gainsAnswer } from '../core/answers';
-import { Sheet } from './sheet';
+import { gainsAnswer } from '../support/answers';
+import { Sheet } from '../support/sheet';
 
 test('CT_GAINS gives a table, a figure or a row a coin', () => {
   const sheet = new Sheet();

@@ -1,6 +1,6 @@
-import type { CellArgument } from '../../src/functions/cell-value';
-import { groupedAnswer } from '../core/answers';
-import { Sheet } from './sheet';
+import type { CellArgument } from '../../src/functions/define/cell-value';
+import { groupedAnswer } from '../support/answers';
+import { Sheet } from '../support/sheet';
 
 const sheet = new Sheet();
 const run = (...given: CellArgument[]) => sheet.run('CT_GROUPED_BALANCE', ...given);

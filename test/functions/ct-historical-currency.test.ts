@@ -1,5 +1,5 @@
-import { btcHistoryAnswer, ethHistoryAnswer } from '../core/answers';
-import { at, Sheet } from './sheet';
+import { btcHistoryAnswer, ethHistoryAnswer } from '../support/answers';
+import { at, Sheet } from '../support/sheet';
 
 test('CT_HISTORICAL_CURRENCY gives amount and values of a coin by date', () => {
   const sheet = new Sheet();

@@ -1,5 +1,5 @@
-import { summaryAnswer } from '../core/answers';
-import { at, Sheet } from './sheet';
+import { summaryAnswer } from '../support/answers';
+import { at, Sheet } from '../support/sheet';
 
 const sheet = new Sheet();
 const times = [1735686000, 1735772400, 1735945200, 1783092719].map(at);

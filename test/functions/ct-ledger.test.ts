@@ -1,4 +1,4 @@
-import { at, Sheet } from './sheet';
+import { at, Sheet } from '../support/sheet';
 
 const sheet = new Sheet();
 

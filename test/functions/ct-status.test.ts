@@ -1,8 +1,8 @@
-import { LivePortfolio } from '../../src/core/portfolio';
+import { LivePortfolio } from '../../src/core/fetch/resolve';
 import { runFunction } from '../../src/functions/run-function';
-import { apiKey, apiSecret, failureFrom, refusal } from '../core/connected-ports';
-import { MemoryPorts } from '../core/memory-ports';
-import { Sheet } from './sheet';
+import { apiKey, apiSecret, failureFrom, refusal } from '../support/connected-ports';
+import { MemoryPorts } from '../support/memory-ports';
+import { Sheet } from '../support/sheet';
 
 test('CT_STATUS tells what is known, and fetches nothing', () => {
   const sheet = new Sheet();

@@ -1,6 +1,6 @@
-import type { CellArgument } from '../../src/functions/cell-value';
-import { emptyTradesAnswer } from '../core/answers';
-import { at, Sheet } from './sheet';
+import type { CellArgument } from '../../src/functions/define/cell-value';
+import { emptyTradesAnswer } from '../support/answers';
+import { at, Sheet } from '../support/sheet';
 
 const sheet = new Sheet();
 const ids = (options: CellArgument) => sheet.column(0, 'CT_TRADES', options).slice(1);

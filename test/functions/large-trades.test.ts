@@ -1,5 +1,5 @@
-import { largeTradesAnswer } from '../core/large-answers';
-import { Sheet } from './sheet';
+import { largeTradesAnswer } from '../support/large-answers';
+import { Sheet } from '../support/sheet';
 
 const sheet = new Sheet();
 // Of 5 years, one every six hours: a dozen entries of the cache.

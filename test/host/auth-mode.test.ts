@@ -1,5 +1,5 @@
 import type { AuthMode } from '../../dev/host/host';
-import { openHost } from './open-host';
+import { openHost } from '../support/open-host';
 
 const uses = {
   cache: 'CacheService.getDocumentCache().get("k")',

@@ -1,4 +1,4 @@
-import { editor, openHost } from './open-host';
+import { editor, openHost } from '../support/open-host';
 
 const cache = 'CacheService.getDocumentCache()';
 const tooLargeValue = 'Argument too large: value';

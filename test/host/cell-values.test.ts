@@ -1,4 +1,4 @@
-import { messageIn, openHost, valueIn } from './open-host';
+import { messageIn, openHost, valueIn } from '../support/open-host';
 
 describe('what a cell shows', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { openHost } from './open-host';
+import { openHost } from '../support/open-host';
 
 const busy = `(() => {
   const cache = CacheService.getDocumentCache();

@@ -1,5 +1,5 @@
 import { createHost } from '../../dev/host/host';
-import { messageIn, openHost, valueIn } from './open-host';
+import { messageIn, openHost, valueIn } from '../support/open-host';
 
 const bundle = `
 function VISIBLE() { return 1; }

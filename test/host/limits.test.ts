@@ -1,5 +1,5 @@
 import { createWallClock } from '../../dev/clock';
-import { openHost, startMillis, valueIn } from './open-host';
+import { openHost, startMillis, valueIn } from '../support/open-host';
 
 const outOfTime = {
   ok: false,

@@ -1,4 +1,4 @@
-import { editor, openHost, startMillis, valueIn } from './open-host';
+import { editor, openHost, startMillis, valueIn } from '../support/open-host';
 
 const lock = 'LockService.getDocumentLock()';
 

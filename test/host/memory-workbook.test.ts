@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { MemoryWorkbook } from '../../dev/host/host';
-import { owner } from './open-host';
+import { owner } from '../support/open-host';
 
 const a1 = { row: 1, column: 1, rows: 1, columns: 1 };
 

@@ -1,4 +1,4 @@
-import { messageIn, openHost, valueIn } from './open-host';
+import { messageIn, openHost, valueIn } from '../support/open-host';
 
 const bundle = 'function ECHO(value) { return value; }';
 

@@ -1,4 +1,4 @@
-import { editor, openHost, owner, valueIn } from './open-host';
+import { editor, openHost, owner, valueIn } from '../support/open-host';
 
 const document = 'PropertiesService.getDocumentProperties()';
 const user = 'PropertiesService.getUserProperties()';

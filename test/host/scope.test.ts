@@ -1,4 +1,4 @@
-import { openHost, startMillis, valueIn } from './open-host';
+import { openHost, startMillis, valueIn } from '../support/open-host';
 
 const nodeAndBrowserNames = [
   'setTimeout',

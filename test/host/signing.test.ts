@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import fc from 'fast-check';
-import { openHost } from './open-host';
+import { openHost } from '../support/open-host';
 
 const algorithms = ['MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512'];
 const nodeName = (algorithm: string) => algorithm.replace('_', '').toLowerCase();

@@ -1,5 +1,5 @@
-import { editor, messageIn, owner, valueIn } from './open-host';
-import { openWorkbook } from './open-workbook';
+import { editor, messageIn, owner, valueIn } from '../support/open-host';
+import { openWorkbook } from '../support/open-workbook';
 
 describe('reading a spreadsheet', () => {
   test('gives formulas, values and what cells show, as the script’s own arrays and dates', async () => {

@@ -1,4 +1,4 @@
-import { editor, openHost, owner, valueIn } from './open-host';
+import { editor, openHost, owner, valueIn } from '../support/open-host';
 
 describe('the open file and who works in it', () => {
   test('menus are kept as they were built, a later one of the same name instead of the former', async () => {

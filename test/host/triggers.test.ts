@@ -1,4 +1,4 @@
-import { editor, messageIn, openHost, owner, startMillis, valueIn } from './open-host';
+import { editor, messageIn, openHost, owner, startMillis, valueIn } from '../support/open-host';
 
 const hourMillis = 3_600_000;
 const bundle = `function REFRESH(event) { console.log(JSON.stringify(event)); }
@@ -124,7 +124,7 @@ describe('creating a clock trigger', () => {
 
   test('from within a trigger’s run gives one that never fires', async () => {
     const { host, pass, spreadsheet } = openTriggers({ firesTriggers: true });
-    valueIn(await host.fireTrigger(host.plantTrigger({ spreadsheet, user: owner, handler: 'RENEW' })));
+    valueIn(await host.fireTrigger(host.addForeignTrigger({ spreadsheet, user: owner, handler: 'RENEW' })));
     const [made, ...others] = host.triggers(spreadsheet);
     expect(others).toEqual([]);
     expect(made).toMatchObject({ handler: 'REFRESH', isDisabled: true });
@@ -245,7 +245,7 @@ describe('a clock trigger fires', () => {
   test('doubled, where a second one was planted', async () => {
     const { evaluate, host, pass, spreadsheet } = openTriggers({ firesTriggers: true });
     await evaluate(create('everyHours(1)'));
-    host.plantTrigger({ spreadsheet, user: owner, handler: 'REFRESH' });
+    host.addForeignTrigger({ spreadsheet, user: owner, handler: 'REFRESH' });
     await pass(2 * hourMillis);
     expect(logged(host)).toHaveLength(4);
   });
@@ -254,7 +254,7 @@ describe('a clock trigger fires', () => {
 describe('authorization that has to be given again', () => {
   test('stops a trigger at cells and network, not at stores', async () => {
     const { host, spreadsheet } = openTriggers();
-    const uid = host.plantTrigger({ spreadsheet, user: owner, handler: 'FETCHES' });
+    const uid = host.addForeignTrigger({ spreadsheet, user: owner, handler: 'FETCHES' });
     host.setAuthorization(owner, 'REQUIRED');
     const refused = 'Authorization is required to perform that action.';
     expect((await host.fireTrigger(uid)).logs).toEqual([refused, refused, '', 'null', 'true', 'true']);
@@ -267,7 +267,7 @@ describe('authorization that has to be given again', () => {
     expect(await evaluate(status)).toBe('REQUIRED');
     expect(await evaluate(status, editor)).toBe('NOT_REQUIRED');
     host.setAuthorization(owner, 'NOT_REQUIRED');
-    const uid = host.plantTrigger({ spreadsheet, user: owner, handler: 'FETCHES' });
+    const uid = host.addForeignTrigger({ spreadsheet, user: owner, handler: 'FETCHES' });
     const { logs } = await host.fireTrigger(uid);
     expect(logs[1]).toBe('1');
     expect(logs[5]).toBe('false');

@@ -1,5 +1,5 @@
 import type { AlertAnswer } from '../../dev/host/host';
-import { editor, messageIn, openHost, owner, startMillis, valueIn } from './open-host';
+import { editor, messageIn, openHost, owner, startMillis, valueIn } from '../support/open-host';
 
 const htmlFiles = { Sidebar: '<!doctype html><html><body>Hello</body></html>' };
 

@@ -1,7 +1,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
-import { openHost, startMillis, valueIn } from './open-host';
+import { openHost, startMillis, valueIn } from '../support/open-host';
 
 type Received = { method: string; url: string; headers: http.IncomingHttpHeaders; body: string };
 type Handler = (response: http.ServerResponse, received: Received) => void;

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { openHost, startMillis } from './open-host';
+import { openHost, startMillis } from '../support/open-host';
 
 describe('Utilities', () => {
   test.each([

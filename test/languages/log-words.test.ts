@@ -1,10 +1,10 @@
-import type { Happening } from '../../src/core/log/log-event';
+import type { LogEvent } from '../../src/core/log/log-event';
 import { languages } from '../../src/languages/language';
 import { eventInWords } from '../../src/languages/log-words';
 import { sentenceOf } from '../../src/languages/sentence-of';
 
 const failure = { code: 'HTTP_ERROR', status: 503 } as const;
-const happenings: readonly Happening[] = [
+const happenings: readonly LogEvent[] = [
   { kind: 'call', account: 'default', dataset: 'getBalance', rows: 4711, millis: 1240 },
   { kind: 'failure', account: 'default', dataset: 'getGains', failure },
   { kind: 'refusal', account: 'default', dataset: 'getGains', failure },
@@ -39,7 +39,7 @@ describe.each(languages)('%s', language => {
 });
 
 test('one is not many', () => {
-  const once: Happening = { kind: 'schedule', fetched: 1, failed: 1, cells: 1, failure: undefined };
+  const once: LogEvent = { kind: 'schedule', fetched: 1, failed: 1, cells: 1, failure: undefined };
   expect(eventInWords(once, 'en')).toBe(
     'On schedule: 1 dataset fetched, 1 formula recalculated. 1 dataset could not be fetched.',
   );

@@ -1,7 +1,7 @@
 import { CoinTrackingError, failureOf } from '../../src/core/errors';
 import { languages } from '../../src/languages/language';
 import { sentenceOf } from '../../src/languages/sentence-of';
-import { everyFailure } from './every-failure';
+import { everyFailure } from '../support/every-failure';
 
 describe.each(languages)('in the language %s', language => {
   test.each(everyFailure.map(failure => [failure.code, failure] as const))(

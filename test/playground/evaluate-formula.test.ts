@@ -1,6 +1,6 @@
 // One formula in an otherwise empty sheet.
 import { evaluateFormula } from '../../dev/playground/evaluate-formula';
-import { createFakeAddOn } from './fake-add-on';
+import { createFakeAddOn } from '../support/fake-add-on';
 
 const { names, evaluate } = createFakeAddOn();
 const evaluated = (formula: string) => evaluateFormula(formula, names, evaluate);

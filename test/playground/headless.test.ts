@@ -1,6 +1,6 @@
 // The sheet engine on a made-up add-on: what formulas show, when functions are called, and with what.
 import { type HeadlessGrid, openHeadlessGrid } from '../../dev/playground/headless';
-import { createFakeAddOn, type FakeAddOn } from './fake-add-on';
+import { createFakeAddOn, type FakeAddOn } from '../support/fake-add-on';
 
 let addOn: FakeAddOn;
 let grid: HeadlessGrid;

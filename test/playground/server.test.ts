@@ -12,7 +12,7 @@ import { answerRequest, createRemoteWorkbook } from '../../dev/playground/remote
 import { type PlaygroundServer, startServer } from '../../dev/playground/server';
 import type { RunRequest, TabEvent, TabQuestion } from '../../dev/playground/tab-messages';
 import { decode, decodeAnswer, encode, encodeCalls } from '../../dev/playground/wire';
-import { createFakeAddOn } from './fake-add-on';
+import { createFakeAddOn } from '../support/fake-add-on';
 
 const folder = mkdtempSync(join(tmpdir(), 'page-'));
 let mood: Mood = 'normal';

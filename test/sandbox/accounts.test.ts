@@ -1,7 +1,7 @@
 import { createAccounts } from '../../dev/sandbox/account/sandbox-account';
 import type { AccountData, Transaction } from '../../dev/sandbox/sandbox';
-import { ask, askText } from './handmade-account';
-import { testStartMillis as now } from './sandbox-client';
+import { ask, askText } from '../support/handmade-account';
+import { testStartMillis as now } from '../support/sandbox-client';
 
 const hugeSize = { trades: 2_000, coins: 60, years: 3 };
 const accounts = createAccounts(1, now, hugeSize);

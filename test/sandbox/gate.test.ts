@@ -1,4 +1,4 @@
-import { SandboxClient, sign } from './sandbox-client';
+import { SandboxClient, sign } from '../support/sandbox-client';
 
 let client: SandboxClient;
 beforeEach(async () => {

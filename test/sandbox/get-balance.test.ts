@@ -1,5 +1,5 @@
 import { noQuirks } from '../../dev/sandbox/account/account-data';
-import { ask, handmadeAccount } from './handmade-account';
+import { ask, handmadeAccount } from '../support/handmade-account';
 
 const drafts = [
   {

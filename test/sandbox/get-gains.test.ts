@@ -1,4 +1,4 @@
-import { ask, handmadeAccount } from './handmade-account';
+import { ask, handmadeAccount } from '../support/handmade-account';
 
 // Bought at 30,000 and 36,000 while the market stood at 40,000; sold half a coin for 19,000.
 const account = handmadeAccount(

@@ -1,4 +1,4 @@
-import { ask, handmadeAccount } from './handmade-account';
+import { ask, handmadeAccount } from '../support/handmade-account';
 
 const account = handmadeAccount(
   [

@@ -1,6 +1,6 @@
 import { noQuirks } from '../../dev/sandbox/account/account-data';
-import { ask, askText, handmadeAccount } from './handmade-account';
-import { SandboxClient } from './sandbox-client';
+import { ask, askText, handmadeAccount } from '../support/handmade-account';
+import { SandboxClient } from '../support/sandbox-client';
 
 const hour = 3600;
 const noon = Date.UTC(2026, 0, 1, 12) / 1000;

@@ -1,4 +1,4 @@
-import { ask, askText, handmadeAccount, handmadeNowMillis } from './handmade-account';
+import { ask, askText, handmadeAccount, handmadeNowMillis } from '../support/handmade-account';
 
 const seconds = (...date: [number, number, number, number?]) => Date.UTC(...date) / 1000;
 const drafts = [

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { sign } from './sandbox-client';
+import { sign } from '../support/sandbox-client';
 
 const root = path.join(__dirname, '../..');
 

@@ -1,8 +1,8 @@
-import { putTriggersRight, readSetting, setSchedule } from '../../src/schedule/own-schedule';
+import { readSetting, repairTriggers, setSchedule } from '../../src/schedule/own-schedule';
 import { nextRefreshMillis } from '../../src/schedule/schedule-note';
-import { failureFrom } from '../core/connected-ports';
-import { MemoryPorts } from '../core/memory-ports';
-import { facts, MemoryTriggers } from './memory-triggers';
+import { failureFrom } from '../support/connected-ports';
+import { MemoryPorts } from '../support/memory-ports';
+import { facts, MemoryTriggers } from '../support/memory-triggers';
 
 const hourMillis = 3_600_000;
 
@@ -13,7 +13,7 @@ function setUp() {
     ports,
     triggers,
     set: (schedule: Parameters<typeof setSchedule>[0]) => setSchedule(schedule, ports, triggers, facts),
-    putRight: () => putTriggersRight(ports, triggers, facts),
+    repairLeftovers: () => repairTriggers(ports, triggers, facts),
     schedule: () => readSetting(ports, facts).schedule,
     next: () => nextRefreshMillis(Object.fromEntries(ports.spreadsheetStore.texts), ports.clock.nowMillis()),
   };
@@ -33,35 +33,35 @@ test('a schedule makes one trigger, another one takes its place, off removes it'
 });
 
 test('a missing trigger is made again, a doubled or unwanted one removed', () => {
-  const { triggers, set, putRight } = setUp();
+  const { triggers, set, repairLeftovers } = setUp();
   set({ every: 2 });
   const [id] = triggers.ids();
   triggers.present.clear();
-  putRight();
+  repairLeftovers();
   expect([...triggers.present.values()]).toEqual([{ every: 2 }]);
   const [made] = triggers.ids();
   expect(made).not.toBe(id);
   triggers.present.set('doubled', { every: 1 });
-  putRight();
+  repairLeftovers();
   expect(triggers.ids()).toEqual([made]);
   set({ every: 'off' });
   triggers.present.set('unwanted', { every: 1 });
-  putRight();
+  repairLeftovers();
   expect(triggers.ids()).toEqual([]);
 });
 
 test('a trigger that is right is left alone, and nothing is written', () => {
-  const { ports, triggers, set, putRight } = setUp();
+  const { ports, triggers, set, repairLeftovers } = setUp();
   set({ every: 2 });
   const before = triggers.ids();
   ports.takeEvents();
-  putRight();
+  repairLeftovers();
   expect(triggers.ids()).toEqual(before);
   expect(ports.takeEvents()).toEqual(['person.read']);
 });
 
 test('where Google refuses, the schedule stays what it was and comes back with the next use', () => {
-  const { triggers, set, putRight, schedule } = setUp();
+  const { triggers, set, repairLeftovers, schedule } = setUp();
   set({ every: 2 });
   triggers.refusal = 'Unable to talk to trigger service';
   expect(failureFrom(() => set({ every: 6 }))).toEqual({
@@ -70,7 +70,7 @@ test('where Google refuses, the schedule stays what it was and comes back with t
   });
   expect(schedule()).toEqual({ every: 2 });
   triggers.refusal = undefined;
-  putRight();
+  repairLeftovers();
   expect([...triggers.present.values()]).toEqual([{ every: 2 }]);
 });
 

@@ -15,8 +15,8 @@ export async function measureOutage(cells: number): Promise<Findings> {
   const rows: Row[] = [];
   const goals: Goal[] = [];
   await withRig({ addOn: ours }, async rig => {
-    for (const [api, misbehaviour] of Object.entries(outages)) {
-      const seen = await outageHour(rig, misbehaviour, cells);
+    for (const [api, fault] of Object.entries(outages)) {
+      const seen = await outageHour(rig, fault, cells);
       const { calls, windows, failed, callMinutes, sentences, trips } = seen;
       rows.push({
         api,
@@ -50,13 +50,13 @@ export async function measureOutage(cells: number): Promise<Findings> {
   };
 }
 
-async function outageHour(rig: BenchRig, misbehaviour: 'limit-429' | 'reset', cells: number) {
+async function outageHour(rig: BenchRig, fault: 'limit-429' | 'reset', cells: number) {
   const formulas = differentCoins(cells);
   const sheet = await rig.newSheet();
   await recalculate(rig, sheet, formulas);
   rig.clock.advance(61 * 60_000);
   rig.host.evictCache();
-  rig.sandbox.misbehave(misbehaviour);
+  rig.sandbox.injectFault(fault);
 
   const windows = new Set<number>();
   const callMinutes: number[] = [];

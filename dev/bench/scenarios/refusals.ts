@@ -11,9 +11,9 @@ export async function measureRefusals(count: number): Promise<Findings> {
   const rows: Row[] = [];
   for (const addOn of [ours, ...rivals]) {
     await withRig({ addOn }, async rig => {
-      for (const [api, misbehaviour] of Object.entries(refusals)) {
+      for (const [api, fault] of Object.entries(refusals)) {
         const sheet = await rig.newSheet();
-        rig.sandbox.misbehave(misbehaviour);
+        rig.sandbox.injectFault(fault);
         const formulas = differentCoins(count);
         const first = await recalculate(rig, sheet, formulas);
         const again = await recalculate(rig, sheet, formulas);

@@ -1,7 +1,7 @@
 // What a formula's argument looks like to the function, as in Sheets: a value, a Date, a 2-D array, undefined.
 import type { Nullable } from '@univerjs/core';
 import { type BaseValueObject, ErrorType, type ErrorValueObject } from '@univerjs/engine-formula';
-import type { CellArgument, CellValue } from '../../../src/functions/cell-value';
+import type { CellArgument, CellValue } from '../../../src/functions/define/cell-value';
 import { dateOf } from './serial-date';
 
 type Argument = { readonly value: CellArgument } | { readonly error: ErrorValueObject };

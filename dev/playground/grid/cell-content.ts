@@ -1,5 +1,5 @@
 // What a cell holds, as a test or a terminal wants it: values, dates as dates, errors with their sentence.
-import type { CellValue } from '../../../src/functions/cell-value';
+import type { CellValue } from '../../../src/functions/define/cell-value';
 
 export interface CellError {
   readonly error: string;

@@ -1,5 +1,5 @@
 // The grid's port: who evaluates the custom functions, and what comes back.
-import type { CellArgument, CellResult } from '../../../src/functions/cell-value';
+import type { CellArgument, CellResult } from '../../../src/functions/define/cell-value';
 
 export interface FunctionCall {
   readonly name: string;

@@ -6,7 +6,7 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import type { CellResult, CellValue } from '../../../src/functions/cell-value';
+import type { CellResult, CellValue } from '../../../src/functions/define/cell-value';
 import { DATE_PATTERN, DATE_TIME_PATTERN, isMidnight, serialOf } from './serial-date';
 
 export function valueObjectOf(result: CellResult): BaseValueObject {

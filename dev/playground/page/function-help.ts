@@ -1,6 +1,6 @@
 // What autocomplete and the argument strip show: the catalog's own words.
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
-import type { CatalogEntry } from '../../../src/functions/define-function';
+import type { CatalogEntry } from '../../../src/functions/define/define-function';
 
 export function functionHelp({ name, summary, parameters, examples }: CatalogEntry): IFunctionInfo {
   const uses = examples.map(({ formula, shows }) => `${formula} – ${shows}`).join('\n');

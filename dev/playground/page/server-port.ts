@@ -1,5 +1,5 @@
 // The page's way to the playground's server.
-import { Turnstile } from '../../host/turnstile';
+import { Semaphore } from '../../host/semaphore';
 import type { Answer, Evaluate } from '../grid/evaluation';
 import type { AccountToTry, Locale, Mood, OpenMode, Person, PlaygroundState } from '../playground-state';
 import type { RunRequest, TabAnswer, TabEvent } from '../tab-messages';
@@ -29,7 +29,7 @@ export function eventOf({ data }: MessageEvent<string>): TabEvent {
 
 /** `onState`: what an action has changed is known at once. */
 export function createServerPort(onState: (state: PlaygroundState) => void): ServerPort {
-  const turns = new Turnstile(CELL_CONNECTIONS);
+  const turns = new Semaphore(CELL_CONNECTIONS);
 
   /** Rejects with what the server says. */
   async function post(path: string, body: string): Promise<void> {

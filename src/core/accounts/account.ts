@@ -19,23 +19,23 @@ export interface KeyRecord extends Credentials {
 }
 
 /** What a spreadsheet says of an account: which key, and where that stands. */
-export interface Switch {
+export interface AccountLink {
   readonly storage: Storage;
   readonly fingerprint: string;
 }
 
-export interface Account extends Switch, KeyRecord {
+export interface Account extends AccountLink, KeyRecord {
   readonly name: string;
   /** Under which formulas may mean it, too: the default account has its own name and `default`. */
   readonly otherName: string | undefined;
 }
 
-const switchPrefix = 'ct.account.';
+const linkPrefix = 'ct.account.';
 const keyPrefix = 'ct.key.';
 /** The name of the account that formulas mean when they name none; absent while one is called `default` itself. */
 export const defaultProperty = 'ct.default';
 
-export const switchProperty = (name: string): string => `${switchPrefix}${name}`;
+export const linkProperty = (name: string): string => `${linkPrefix}${name}`;
 export const keyProperty = (fingerprint: string): string => `${keyPrefix}${fingerprint}`;
 export const isKeyProperty = (property: string): boolean => property.startsWith(keyPrefix);
 
@@ -45,18 +45,18 @@ export function fingerprintOf(key: string, hmac: Hmac): string {
 }
 
 /** The accounts switched on in a spreadsheet, by name. */
-export function switchesIn(spreadsheet: Texts): Map<string, Switch> {
-  const switches = new Map<string, Switch>();
+export function linksIn(spreadsheet: Texts): Map<string, AccountLink> {
+  const links = new Map<string, AccountLink>();
   for (const [property, text] of Object.entries(spreadsheet)) {
-    if (!property.startsWith(switchPrefix)) continue;
-    const value = parse(text) as Partial<Switch> | undefined;
+    if (!property.startsWith(linkPrefix)) continue;
+    const value = parse(text) as Partial<AccountLink> | undefined;
     if (typeof value?.fingerprint !== 'string') continue;
-    switches.set(property.slice(switchPrefix.length), {
+    links.set(property.slice(linkPrefix.length), {
       storage: value.storage === 'document' ? 'document' : 'owner',
       fingerprint: value.fingerprint,
     });
   }
-  return switches;
+  return links;
 }
 
 export function readKey(texts: Texts, fingerprint: string): KeyRecord | undefined {
@@ -67,11 +67,11 @@ export function readKey(texts: Texts, fingerprint: string): KeyRecord | undefine
 
 /** Throws NOT_CONNECTED or KEY_ELSEWHERE. */
 export function requireAccount(name: string, spreadsheet: Texts, person: Texts): Account {
-  const switches = switchesIn(spreadsheet);
+  const links = linksIn(spreadsheet);
   const meant = name === defaultAccount ? defaultNameIn(spreadsheet) : name;
-  const found = switches.get(meant);
+  const found = links.get(meant);
   if (found === undefined) {
-    throw new CoinTrackingError({ code: 'NOT_CONNECTED', account: name, connected: [...switches.keys()] });
+    throw new CoinTrackingError({ code: 'NOT_CONNECTED', account: name, connected: [...links.keys()] });
   }
   const record = readKey(found.storage === 'document' ? spreadsheet : person, found.fingerprint);
   if (record === undefined) throw new CoinTrackingError({ code: 'KEY_ELSEWHERE', account: meant });
@@ -80,9 +80,9 @@ export function requireAccount(name: string, spreadsheet: Texts, person: Texts):
 
 /** Blank while none is connected, or the default one is gone: no other account takes its place by itself. */
 export function defaultNameIn(spreadsheet: Texts): string {
-  const switches = switchesIn(spreadsheet);
+  const links = linksIn(spreadsheet);
   const names = [defaultAccount, spreadsheet[defaultProperty] ?? ''];
-  return names.find(name => switches.has(name)) ?? '';
+  return names.find(name => links.has(name)) ?? '';
 }
 
 /** Tables of the default account may stand under both of its names. */

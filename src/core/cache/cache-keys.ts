@@ -1,5 +1,5 @@
 // Where in a cache a dataset stands. A key holds at most 250 characters.
-import { checksum } from '../checksum';
+import { checksum } from './checksum';
 
 /** Raised whenever what stands under a key changes its form, so that nothing old is misread. */
 const version = 'ct2';

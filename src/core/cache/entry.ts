@@ -2,10 +2,11 @@
 //
 // A larger table is cut into blocks of rows, each packed on its own, so that a block can be read without the others. The
 // cache may lose any entry at any time: a lost or damaged part makes the whole a miss, never wrong data.
-import { checksum } from '../checksum';
+
 import type { Compressor } from '../ports';
 import type { Column, Table, TableValue } from '../tables/table';
 import { entryKey, partKeys } from './cache-keys';
+import { checksum } from './checksum';
 import type { Freshness } from './freshness';
 import { packTable, shortenTable, unpackTable } from './packed-table';
 import { type BlockExtent, blocksFor, type RowWindow } from './row-window';

@@ -18,7 +18,7 @@ export interface Look {
   /** Why nothing is fetched now; `undefined` where nothing speaks against it. */
   readonly refusal: (Refusal & { readonly ofWholeAccount: boolean }) | undefined;
   /** Somebody has looked for an older copy of this dataset and found none. */
-  readonly nothingKept: boolean;
+  readonly noFallback: boolean;
 }
 
 export interface Refusal {
@@ -26,11 +26,11 @@ export interface Refusal {
   readonly untilMillis: number;
 }
 
-/** What is noted about a dataset or, without `nothingKept`, about its account. */
+/** What is noted about a dataset or, without `noFallback`, about its account. */
 interface Note {
   readonly failure?: Failure;
   readonly untilMillis: number;
-  readonly nothingKept?: boolean;
+  readonly noFallback?: boolean;
 }
 
 export class TableCache {
@@ -62,7 +62,7 @@ export class TableCache {
         isFresh: table !== undefined && head !== undefined && nowMillis < head.freshUntilMillis,
         refusal:
           refusalIn(note, false) ?? refusalIn(readNote(found[accountFailureKey(account)], nowMillis), true),
-        nothingKept: note?.nothingKept === true,
+        noFallback: note?.noFallback === true,
       };
     });
   }
@@ -103,14 +103,10 @@ export class TableCache {
   }
 
   /** For as long as the refusal lasts, which may be the account's: that one ends where it was noted, not here. */
-  noteNothingKept(set: Dataset, refusal: NonNullable<Look['refusal']>, nowMillis: number): void {
+  noteNoFallback(set: Dataset, refusal: NonNullable<Look['refusal']>, nowMillis: number): void {
     const { failure, untilMillis, ofWholeAccount } = refusal;
     const own = ofWholeAccount ? undefined : { failure };
-    this.writeNote(
-      datasetFailureKey(datasetName(set)),
-      { ...own, untilMillis, nothingKept: true },
-      nowMillis,
-    );
+    this.writeNote(datasetFailureKey(datasetName(set)), { ...own, untilMillis, noFallback: true }, nowMillis);
   }
 
   /** The call went well, whoever made it. */

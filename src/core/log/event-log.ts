@@ -1,6 +1,6 @@
 // The spreadsheet's log: the last events, kept as one packed text in one property.
 import type { Clock, Compressor } from '../ports';
-import type { Happening, LogEvent } from './log-event';
+import type { LogEntry, LogEvent } from './log-event';
 
 const maxEvents = 50;
 /** What a property holds. */
@@ -21,23 +21,23 @@ export class EventLog {
   ) {}
 
   /** A log that can't be written, in a full store say, must not cost the data that it tells of. */
-  add(happening: Happening): void {
+  add(event: LogEvent): void {
     try {
-      this.write(happening);
+      this.write(event);
     } catch {
       // The event is lost.
     }
   }
 
   /** Many cells that meet the same trouble in the same minute are one event. */
-  private write(happening: Happening): void {
+  private write(event: LogEvent): void {
     const nowMillis = this.clock.nowMillis();
     const events = this.read();
     const isKnown = events.some(
-      known => nowMillis - known.atMillis < repeatMillis && isSameRefusal(known, happening),
+      known => nowMillis - known.atMillis < repeatMillis && isSameRefusal(known, event),
     );
     if (isKnown) return;
-    const kept = [{ ...happening, atMillis: nowMillis }, ...events].slice(0, maxEvents);
+    const kept = [{ ...event, atMillis: nowMillis }, ...events].slice(0, maxEvents);
     let packed = this.compressor.pack(JSON.stringify(kept));
     while (packed.length > maxPackedLength && kept.length > 1) {
       kept.pop();
@@ -47,18 +47,18 @@ export class EventLog {
   }
 
   /** The newest first. What can't be read is an empty log. */
-  read(): LogEvent[] {
+  read(): LogEntry[] {
     const text = this.text.read();
     if (text === null) return [];
     try {
-      return JSON.parse(this.compressor.unpack(text)) as LogEvent[];
+      return JSON.parse(this.compressor.unpack(text)) as LogEntry[];
     } catch {
       return [];
     }
   }
 }
 
-function isSameRefusal(known: LogEvent, happening: Happening): boolean {
-  if (known.kind !== 'refusal' || happening.kind !== 'refusal') return false;
-  return known.account === happening.account && known.failure.code === happening.failure.code;
+function isSameRefusal(known: LogEntry, event: LogEvent): boolean {
+  if (known.kind !== 'refusal' || event.kind !== 'refusal') return false;
+  return known.account === event.account && known.failure.code === event.failure.code;
 }

@@ -4,7 +4,7 @@ import type { Failure } from '../errors';
 /** Which cells a refresh is about. */
 export type Scope = 'everything' | 'sheet' | 'selection' | 'errors';
 
-export type Happening =
+export type LogEvent =
   /** A call that brought data. `dataset`: `getGains?btc=1`. */
   | {
       readonly kind: 'call';
@@ -50,4 +50,4 @@ export type Happening =
   /** Formulas of a refresh that had died, put back as they were. */
   | { readonly kind: 'repaired'; readonly cells: number };
 
-export type LogEvent = Happening & { readonly atMillis: number };
+export type LogEntry = LogEvent & { readonly atMillis: number };

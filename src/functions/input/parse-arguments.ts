@@ -1,8 +1,8 @@
 // From what stands in a formula's brackets to what a function works with, by the function's own parameter list.
 import { CoinTrackingError } from '../../core/errors';
-import type { CellArgument } from '../cell-value';
-import type { CatalogEntry, Names, Parameter } from '../define-function';
-import { parseOptions, unknown } from './parse-options';
+import type { CellArgument } from '../define/cell-value';
+import type { CatalogEntry, Names, Parameter } from '../define/define-function';
+import { parseOptions, unknownArgument } from './parse-options';
 import { readNames, readText } from './read-names';
 
 export interface ParsedArguments {
@@ -56,7 +56,7 @@ function read(parameter: Parameter, given: CellArgument): unknown {
   }
   if (typeof value !== 'string' || parameter.choices === undefined) return value;
   const choice = parameter.choices.find(name => name.toLowerCase() === value.toLowerCase());
-  if (choice === undefined) throw unknown(parameter.name, value, parameter.choices);
+  if (choice === undefined) throw unknownArgument(parameter.name, value, parameter.choices);
   return choice;
 }
 

@@ -1,7 +1,7 @@
 // The last argument of every function: "from=2025-01-01; type=Trade", or a two-column range of names and values.
 import { CoinTrackingError, type Expected } from '../../core/errors';
-import type { CellArgument, CellValue } from '../cell-value';
-import type { Option, OptionKind } from '../define-function';
+import type { CellArgument, CellValue } from '../define/cell-value';
+import type { Option, OptionKind } from '../define/define-function';
 import { nearestFirst } from './nearest';
 import { readDate } from './read-date';
 
@@ -14,7 +14,7 @@ export function parseOptions(given: CellArgument, options: readonly Option[]): R
   for (const [typedName, value] of pairs) {
     const option = options.find(({ name }) => name === typedName.toLowerCase());
     if (option === undefined)
-      throw unknown(
+      throw unknownArgument(
         'option',
         typedName,
         options.map(({ name }) => name),
@@ -84,7 +84,7 @@ const readers: { [K in OptionKind]: (value: CellValue, option: Option) => unknow
     const word = String(value).trim().toLowerCase();
     if (['yes', 'true', '1'].includes(word)) return true;
     if (['no', 'false', '0'].includes(word)) return false;
-    throw unknown(name, String(value), ['yes', 'no']);
+    throw unknownArgument(name, String(value), ['yes', 'no']);
   },
   date: (value, { name }) => {
     const span = readDate(value);
@@ -93,7 +93,7 @@ const readers: { [K in OptionKind]: (value: CellValue, option: Option) => unknow
   },
   choice: (value, { name, choices = [] }) => {
     const chosen = choices.find(choice => choice.toLowerCase() === String(value).trim().toLowerCase());
-    if (chosen === undefined) throw unknown(name, String(value), choices);
+    if (chosen === undefined) throw unknownArgument(name, String(value), choices);
     return chosen;
   },
 };
@@ -102,7 +102,11 @@ function invalid(argument: string, given: string, expected: Expected): CoinTrack
   return new CoinTrackingError({ code: 'ARGUMENT_INVALID', argument, given, expected });
 }
 
-export function unknown(argument: string, given: string, possible: readonly string[]): CoinTrackingError {
+export function unknownArgument(
+  argument: string,
+  given: string,
+  possible: readonly string[],
+): CoinTrackingError {
   return new CoinTrackingError({
     code: 'ARGUMENT_UNKNOWN',
     argument,

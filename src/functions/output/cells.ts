@@ -1,7 +1,7 @@
 // Table rows as cells: numbers are numbers, times are dates, blanks are ''. Never a formatted text.
 import { headerOf } from '../../core/tables/headers';
 import type { Column, ColumnType, Table, TableValue } from '../../core/tables/table';
-import type { CellResult, CellValue } from '../cell-value';
+import type { CellResult, CellValue } from '../define/cell-value';
 
 export interface TableView {
   readonly table: Table;

@@ -2,8 +2,8 @@
 
 import { headerOf } from '../../core/tables/headers';
 import { allRows, type Column, findColumn, type Table } from '../../core/tables/table';
-import type { CellResult, CellValue } from '../cell-value';
-import type { Names } from '../define-function';
+import type { CellResult, CellValue } from '../define/cell-value';
+import type { Names } from '../define/define-function';
 import { toCell, toCells } from './cells';
 import { pickColumn, pickColumns } from './pick-columns';
 import { acceptName, type Selection, selectRows } from './select-rows';

@@ -1,7 +1,7 @@
 // Columns by the names that people give: the API's name, or the header that stands above them.
 import { headerOf } from '../../core/tables/headers';
 import type { Column, Table } from '../../core/tables/table';
-import { unknown } from '../input/parse-options';
+import { unknownArgument } from '../input/parse-options';
 
 /** All columns where no names are given. Throws an error that names the possible ones. */
 export function pickColumns(
@@ -23,7 +23,7 @@ export function pickColumn(argument: string, table: Table, given: string): Colum
       ({ name }) => plain(name) === wanted.replace(/^value/, '') || `value${plain(name)}` === wanted,
     );
   if (found === undefined)
-    throw unknown(
+    throw unknownArgument(
       argument,
       given,
       table.columns.map(({ name }) => name),

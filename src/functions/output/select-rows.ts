@@ -1,7 +1,7 @@
 // Which rows of a table, in which order: the options that all tables share.
 import { type Column, findColumn, type Table } from '../../core/tables/table';
-import type { Span } from '../define-function';
-import { unknown } from '../input/parse-options';
+import type { Span } from '../define/define-function';
+import { unknownArgument } from '../input/parse-options';
 
 export interface Selection {
   readonly from?: Span;
@@ -54,6 +54,6 @@ export function acceptName(argument: string, given: string, present: readonly st
   const found = present.includes(given)
     ? given
     : present.find(name => name.toLowerCase() === given.toLowerCase());
-  if (found === undefined) throw unknown(argument, given, present.filter(name => name !== '').sort());
+  if (found === undefined) throw unknownArgument(argument, given, present.filter(name => name !== '').sort());
   return found;
 }

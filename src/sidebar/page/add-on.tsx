@@ -22,12 +22,12 @@ export interface AddOn {
   readonly underWay: number;
   call<F extends PageFunction>(name: F, request: RequestOf<F>): Promise<PageAnswer<ValueOf<F>>>;
   reload(): Promise<void>;
-  take(snapshot: Snapshot): void;
+  applySnapshot(snapshot: Snapshot): void;
   /** The script's clock, which ages and waiting times count from. */
   nowMillis(): number;
   inWords(failure: PageFailure): string;
   /** To people who listen instead of looking. */
-  say(text: string): void;
+  announce(text: string): void;
   go(section: Section): void;
 }
 
@@ -61,7 +61,7 @@ export function AddOnProvider({ shown, go, children }: Props) {
     setUnderWay(count => count - 1);
     return answer;
   }, []);
-  const take = useCallback((told: Snapshot) => {
+  const applySnapshot = useCallback((told: Snapshot) => {
     aheadMillis.current = told.nowMillis - Date.now();
     document.documentElement.lang = told.language;
     setFailure(undefined);
@@ -69,9 +69,9 @@ export function AddOnProvider({ shown, go, children }: Props) {
   }, []);
   const reload = useCallback(async () => {
     const answer = await ask('getSnapshot', null);
-    if (answer.ok) take(answer.value);
+    if (answer.ok) applySnapshot(answer.value);
     else setFailure(answer.failure);
-  }, [ask, take]);
+  }, [ask, applySnapshot]);
   useEffect(() => void reload(), [reload]);
 
   const addOn: AddOn = {
@@ -84,10 +84,10 @@ export function AddOnProvider({ shown, go, children }: Props) {
     underWay,
     call: ask,
     reload,
-    take,
+    applySnapshot,
     nowMillis: () => Date.now() + aheadMillis.current,
     inWords: failed => inWords(failed, language),
-    say: text => setSaid(({ times }) => ({ text, times: times + 1 })),
+    announce: text => setSaid(({ times }) => ({ text, times: times + 1 })),
     go,
   };
   return (

@@ -10,7 +10,7 @@ interface Outcome {
 }
 
 export function useOutcome() {
-  const { say } = useAddOn();
+  const { announce } = useAddOn();
   const [outcome, setOutcome] = useState<Outcome>();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function useOutcome() {
   }, [outcome]);
   const show = (sentence: string, more?: ComponentChildren) => {
     setOutcome({ sentence, more });
-    say(sentence);
+    announce(sentence);
   };
   const notice = outcome && (
     <div class="outcome" ref={place} tabIndex={-1}>

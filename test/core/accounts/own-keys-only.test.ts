@@ -1,7 +1,7 @@
 import { ownKeysOnly } from '../../../src/core/accounts/own-keys-only';
-import { refreshDataset, refreshMillis } from '../../../src/core/refresh-dataset';
-import { connectedPorts, failureFrom } from '../connected-ports';
-import { answering, balance } from './two-datasets';
+import { refreshDataset, refreshMillis } from '../../../src/core/fetch/refresh-dataset';
+import { connectedPorts, failureFrom } from '../../support/connected-ports';
+import { answering, balance } from '../../support/two-datasets';
 
 test('a person’s key is used in a spreadsheet of theirs only; what else is kept with them is there', () => {
   const ports = answering(connectedPorts());

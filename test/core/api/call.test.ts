@@ -1,9 +1,9 @@
 import { callApi } from '../../../src/core/api/call';
 import { failureOf } from '../../../src/core/errors';
-import { balanceAnswer } from '../answers';
-import { apiKey, apiSecret, failureFrom, refusal } from '../connected-ports';
-import { MemoryPorts } from '../memory-ports';
-import type { Reply } from '../scripted-http';
+import { balanceAnswer } from '../../support/answers';
+import { apiKey, apiSecret, failureFrom, refusal } from '../../support/connected-ports';
+import { MemoryPorts } from '../../support/memory-ports';
+import type { Reply } from '../../support/scripted-http';
 
 function call(ports: MemoryPorts, reply: Reply) {
   ports.http.replies.push(reply);

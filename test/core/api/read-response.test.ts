@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { readResponse } from '../../../src/core/api/read-response';
 import { CoinTrackingError } from '../../../src/core/errors';
-import { failureFrom, refusal } from '../connected-ports';
+import { failureFrom, refusal } from '../../support/connected-ports';
 
 const context = { method: 'getBalance', account: 'main', nowMillis: 1_000 } as const;
 const read = (text: string, status = 200) => readResponse({ status, text }, context);

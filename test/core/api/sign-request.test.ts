@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { encodeForm, type FormField } from '../../../src/core/api/form-encoding';
 import type { ApiRequest } from '../../../src/core/api/methods';
 import { formFields, signRequest } from '../../../src/core/api/sign-request';
-import { nodeHmac } from '../memory-ports';
+import { nodeHmac } from '../../support/memory-ports';
 
 interface Vector {
   readonly secret: string;

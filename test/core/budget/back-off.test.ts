@@ -1,6 +1,6 @@
 import { type BackOff, concernsWholeKey, lifted, planBackOff } from '../../../src/core/budget/back-off';
 import type { Failure } from '../../../src/core/errors';
-import { everyFailure } from '../../languages/every-failure';
+import { everyFailure } from '../../support/every-failure';
 
 const now = 1_700_000_000_000;
 const minutesOf = (backOff: BackOff) => (backOff.untilMillis - backOff.sinceMillis) / 60_000;

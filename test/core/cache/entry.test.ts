@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/cache/entry';
 import type { Freshness } from '../../../src/core/cache/freshness';
 import type { Column, ColumnType, Table, TableValue } from '../../../src/core/tables/table';
-import { zlibCompressor } from '../memory-ports';
+import { zlibCompressor } from '../../support/memory-ports';
 
 const freshness: Freshness = { fetchedAtMillis: 1_000, freshUntilMillis: 3_601_000 };
 const name = 'default/getTrades';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { packTable, unpackTable } from '../../../src/core/cache/packed-table';
 import type { Column, Table } from '../../../src/core/tables/table';
-import { zlibCompressor } from '../memory-ports';
+import { zlibCompressor } from '../../support/memory-ports';
 
 const compressor = zlibCompressor;
 const tableOf = (rowCount: number, ...columns: Column[]): Table => ({

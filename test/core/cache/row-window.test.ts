@@ -4,7 +4,7 @@ import { type BlockExtent, blocksFor, type RowWindow } from '../../../src/core/c
 import type { Compressor } from '../../../src/core/ports';
 import { allRows, findColumn, type Table } from '../../../src/core/tables/table';
 import { type Selection, selectRows } from '../../../src/functions/output/select-rows';
-import { noise } from '../large-answers';
+import { noise } from '../../support/large-answers';
 
 /** Ten rows each, of the seconds 0 to 9, 10 to 19, … */
 const blocks = Array.from({ length: 5 }, (_, i): BlockExtent => ({ rows: 10, times: [i * 10, i * 10 + 9] }));

@@ -3,8 +3,8 @@ import { TableCache } from '../../../src/core/cache/table-cache';
 import { dataset } from '../../../src/core/dataset';
 import { balanceTable } from '../../../src/core/tables/balance';
 import type { Table } from '../../../src/core/tables/table';
-import { balanceAnswer } from '../answers';
-import { MemoryPorts } from '../memory-ports';
+import { balanceAnswer } from '../../support/answers';
+import { MemoryPorts } from '../../support/memory-ports';
 
 const balance = dataset('default', 'getBalance', {});
 const gains = dataset('default', 'getGains', {});

@@ -1,7 +1,7 @@
 import { EventLog, type LogText } from '../../../src/core/log/event-log';
-import { answering, balance, gains } from '../accounts/two-datasets';
-import { cell, connectedPorts, failureFrom, refusal } from '../connected-ports';
-import { MemoryPorts, zlibCompressor } from '../memory-ports';
+import { cell, connectedPorts, failureFrom, refusal } from '../../support/connected-ports';
+import { MemoryPorts, zlibCompressor } from '../../support/memory-ports';
+import { answering, balance, gains } from '../../support/two-datasets';
 
 class KeptText implements LogText {
   constructor(private text: string | null = null) {}

@@ -1,6 +1,6 @@
 import { balanceTable } from '../../../src/core/tables/balance';
-import { balanceAnswer, emptyBalanceAnswer } from '../answers';
-import { valuesOf } from '../connected-ports';
+import { balanceAnswer, emptyBalanceAnswer } from '../../support/answers';
+import { valuesOf } from '../../support/connected-ports';
 
 const columns = [
   'coin',

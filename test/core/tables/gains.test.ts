@@ -1,6 +1,6 @@
 import { gainsTable } from '../../../src/core/tables/gains';
-import { gainsAnswer } from '../answers';
-import { valuesOf } from '../connected-ports';
+import { gainsAnswer } from '../../support/answers';
+import { valuesOf } from '../../support/connected-ports';
 
 const { gains, ...envelope } = gainsAnswer;
 const rows = {

@@ -1,6 +1,6 @@
 import { groupedBalanceTable } from '../../../src/core/tables/grouped-balance';
-import { groupedAnswer } from '../answers';
-import { valuesOf } from '../connected-ports';
+import { groupedAnswer } from '../../support/answers';
+import { valuesOf } from '../../support/connected-ports';
 
 const { details, ...envelope } = groupedAnswer;
 const names = (answer: Record<string, unknown>) => valuesOf(groupedBalanceTable(answer)).name;

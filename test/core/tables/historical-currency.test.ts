@@ -1,6 +1,6 @@
 import { historicalCurrencyTable } from '../../../src/core/tables/historical-currency';
-import { btcHistoryAnswer, ethHistoryAnswer } from '../answers';
-import { valuesOf } from '../connected-ports';
+import { btcHistoryAnswer, ethHistoryAnswer } from '../../support/answers';
+import { valuesOf } from '../../support/connected-ports';
 
 const { historical, ...envelope } = ethHistoryAnswer;
 

@@ -1,6 +1,6 @@
 import { historicalSummaryTable } from '../../../src/core/tables/historical-summary';
-import { summaryAnswer } from '../answers';
-import { valuesOf } from '../connected-ports';
+import { summaryAnswer } from '../../support/answers';
+import { valuesOf } from '../../support/connected-ports';
 
 const { historical, ...envelope } = summaryAnswer;
 

@@ -9,7 +9,7 @@ import {
   ledgerAnswer,
   summaryAnswer,
   tradesAnswer,
-} from '../answers';
+} from '../../support/answers';
 
 const answers: Record<Method, Record<string, unknown>> = {
   getTrades: tradesAnswer,

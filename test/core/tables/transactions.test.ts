@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ledgerTable, tradesTable } from '../../../src/core/tables/transactions';
-import { emptyTradesAnswer, ledgerAnswer, tradesAnswer } from '../answers';
-import { valuesOf } from '../connected-ports';
+import { emptyTradesAnswer, ledgerAnswer, tradesAnswer } from '../../support/answers';
+import { valuesOf } from '../../support/connected-ports';
 
 describe('trades', () => {
   test('stand by time, though JavaScript lists integer keys by number', () => {
@@ -50,8 +50,8 @@ describe('trades', () => {
   });
 
   test('with equal contents are all kept', () => {
-    const twin = { time: '50', type: 'Staking', buy_amount: '0.1' };
-    expect(tradesTable({ success: 1, '1': twin, '2': twin }).rowCount).toBe(2);
+    const alias = { time: '50', type: 'Staking', buy_amount: '0.1' };
+    expect(tradesTable({ success: 1, '1': alias, '2': alias }).rowCount).toBe(2);
   });
 
   test('keep a trade_id of many digits digit by digit', () => {

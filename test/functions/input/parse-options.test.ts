@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { CellArgument } from '../../../src/functions/cell-value';
-import type { Option } from '../../../src/functions/define-function';
+import type { CellArgument } from '../../../src/functions/define/cell-value';
+import type { Option } from '../../../src/functions/define/define-function';
 import { parseOptions } from '../../../src/functions/input/parse-options';
-import { failureFrom } from '../../core/connected-ports';
+import { failureFrom } from '../../support/connected-ports';
 
 const doc = { help: 'Help.', example: 'x' };
 const options: readonly Option[] = [

@@ -1,5 +1,5 @@
 import { readNames, readText } from '../../../src/functions/input/read-names';
-import { failureFrom } from '../../core/connected-ports';
+import { failureFrom } from '../../support/connected-ports';
 
 test.each([
   ['a name', 'BTC', ['BTC'], false],

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Box, WorkbookValue } from '../../../dev/host/workbook';
 import { type HeadlessGrid, openHeadlessGrid } from '../../../dev/playground/headless';
-import { createFakeAddOn, type FakeAddOn } from '../fake-add-on';
+import { createFakeAddOn, type FakeAddOn } from '../../support/fake-add-on';
 
 let addOn: FakeAddOn;
 let grid: HeadlessGrid;

@@ -1,26 +1,26 @@
 import fc from 'fast-check';
-import { worthOf } from '../../../src/formulas/argument-value';
 import { callsIn } from '../../../src/formulas/formula-calls';
+import { staticValueOf } from '../../../src/formulas/static-value';
 import type { References } from '../../../src/formulas/workbook';
 import { catalog } from '../../../src/functions/catalog';
-import type { CellArgument } from '../../../src/functions/cell-value';
-import type { CatalogEntry } from '../../../src/functions/define-function';
+import type { CellArgument } from '../../../src/functions/define/cell-value';
+import type { CatalogEntry } from '../../../src/functions/define/define-function';
 import { parseArguments } from '../../../src/functions/input/parse-arguments';
 import { parseOptions } from '../../../src/functions/input/parse-options';
 import { composeFormula } from '../../../src/sidebar/page/functions/compose-formula';
-import type { Typed } from '../../../src/sidebar/page/functions/typed';
+import type { FormValues } from '../../../src/sidebar/page/functions/form-values';
 import { typedIn } from '../../../src/sidebar/page/functions/typed-in-formula';
 
 const entryOf = (name: string) => catalog.find(entry => entry.name === name)!;
 const noCells: References = { find: () => undefined, values: () => undefined };
 
-function composed(name: string, args: Typed['args'], options: Typed['options'] = {}): string {
+function composed(name: string, args: FormValues['args'], options: FormValues['options'] = {}): string {
   return composeFormula(entryOf(name), { args, options });
 }
 
 /** What the arguments of a formula without references are worth when Sheets hands them over. */
 function handedOver(formula: string): CellArgument[] {
-  return callsIn(formula)[0]!.args.map(arg => worthOf(arg, 'Sheet1', noCells) as CellArgument);
+  return callsIn(formula)[0]!.args.map(arg => staticValueOf(arg, 'Sheet1', noCells) as CellArgument);
 }
 
 test('a function without anything typed is called with nothing', () => {
@@ -74,7 +74,7 @@ const line = fc.string({ unit: 'grapheme-ascii', maxLength: 30 });
 const isName = (typed: string) => !/^\s*=|[:!]/.test(typed);
 const anyEntry = fc.constantFrom(...catalog);
 
-function typedFor(entry: CatalogEntry, text: fc.Arbitrary<string>): fc.Arbitrary<Typed> {
+function typedFor(entry: CatalogEntry, text: fc.Arbitrary<string>): fc.Arbitrary<FormValues> {
   const some = (names: readonly string[]): fc.Arbitrary<Record<string, string>> =>
     names.length === 0 ? fc.constant({}) : fc.dictionary(fc.constantFrom(...names), text);
   const args = entry.parameters.filter(({ kind }) => kind !== 'options').map(({ name }) => name);

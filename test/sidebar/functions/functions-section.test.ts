@@ -1,9 +1,9 @@
 import type { PageFunctions, PlannedDataset } from '../../../src/sidebar/contract';
-import { describeInBrowser } from '../../browser/describe-in-browser';
-import type { Script } from '../../browser/scripted-add-on';
-import { openSidebarPage, type SidebarPage } from '../../browser/sidebar-page';
-import { notConnected } from '../../browser/told-snapshots';
-import { connectedScript, ok, table } from './connected-script';
+import { describeInBrowser } from '../../support/browser/describe-in-browser';
+import type { Script } from '../../support/browser/scripted-add-on';
+import { openSidebarPage, type SidebarPage } from '../../support/browser/sidebar-page';
+import { notConnected } from '../../support/browser/snapshot-fixtures';
+import { connectedScript, ok, table } from '../../support/connected-script';
 
 const gains: PlannedDataset = {
   account: 'default',
@@ -36,7 +36,7 @@ describeInBrowser('the functions section in Chromium', browserPath => {
     sidebar.calls.filter(call => call.name === name).map(({ request }) => request);
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
 
-  test('with the mouse: search, choose, take a suggestion, see the preview, insert', async () => {
+  test('with the mouse: search, choose, applySnapshot a suggestion, see the preview, insert', async () => {
     await open();
     await page.getByRole('searchbox').fill('all coins');
     await choose('CT_BALANCE');

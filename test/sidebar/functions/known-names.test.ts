@@ -1,14 +1,19 @@
 import { catalog } from '../../../src/functions/catalog';
+import { type FormValues, nothingTyped } from '../../../src/sidebar/page/functions/form-values';
 import { type Known, namesFor } from '../../../src/sidebar/page/functions/known-names';
-import { nothingTyped, type Typed } from '../../../src/sidebar/page/functions/typed';
-import { oneAccount } from '../../browser/told-snapshots';
-import { Sheet } from '../../functions/sheet';
-import { suggestions } from './connected-script';
+import { oneAccount } from '../../support/browser/snapshot-fixtures';
+import { suggestions } from '../../support/connected-script';
+import { Sheet } from '../../support/sheet';
 
 const balance = oneAccount().accounts[0]!.datasets.filter(({ dataset }) => dataset === 'getBalance');
 const accounts = oneAccount().accounts.map(account => ({ ...account, datasets: balance }));
 
-function names(functionName: string, place: keyof Typed, name: string, typed: Typed = nothingTyped) {
+function names(
+  functionName: string,
+  place: keyof FormValues,
+  name: string,
+  typed: FormValues = nothingTyped,
+) {
   const entry = catalog.find(known => known.name === functionName)!;
   const known: Known = { entry, typed, suggestions, accounts };
   const part = [...(place === 'args' ? entry.parameters : entry.options)].find(own => own.name === name)!;

@@ -26,9 +26,9 @@ test('without a connection, nothing else is to blame', () => {
 test.each(languages)(
   '%s tells each trouble with what to do, and quotes Google where nothing is known',
   language => {
-    const say = (message: string) => inWords(troubleOf(message, true), language);
-    expect(say('ScriptError: Service unavailable')).toMatch(/[“"„]Service unavailable[”"“]/);
-    expect(say('')).not.toMatch(/[“"„]/);
-    expect(say('PERMISSION_DENIED')).toMatch(/Google/);
+    const announce = (message: string) => inWords(troubleOf(message, true), language);
+    expect(announce('ScriptError: Service unavailable')).toMatch(/[“"„]Service unavailable[”"“]/);
+    expect(announce('')).not.toMatch(/[“"„]/);
+    expect(announce('PERMISSION_DENIED')).toMatch(/Google/);
   },
 );

@@ -1,5 +1,5 @@
 import { supportText } from '../../../src/sidebar/page/log/support-text';
-import { account, manyTroubles, notConnected } from '../../browser/told-snapshots';
+import { account, manyTroubles, notConnected } from '../../support/browser/snapshot-fixtures';
 
 test('tells how things stand and what happened, the same in every language', () => {
   const text = supportText(manyTroubles({ language: 'de' }));

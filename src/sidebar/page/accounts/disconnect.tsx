@@ -1,7 +1,7 @@
 import type { AccountStatus } from '../../contract';
 import { useAddOn } from '../add-on';
 import { Confirm } from '../ui/confirm';
-import { useRequest } from '../use-request';
+import { useMutation } from '../use-mutation';
 
 interface Props {
   readonly account: AccountStatus;
@@ -9,13 +9,13 @@ interface Props {
 }
 
 export function Disconnect({ account, onDone }: Props) {
-  const { words, take } = useAddOn();
-  const { isBusy, failure, send } = useRequest('disconnectAccount');
+  const { words, applySnapshot } = useAddOn();
+  const { isBusy, failure, send } = useMutation('disconnectAccount');
   const name = account.account;
   const disconnect = async () => {
     const snapshot = await send({ account: name });
     if (snapshot === undefined) return;
-    take(snapshot);
+    applySnapshot(snapshot);
     onDone(words.accounts.disconnected(name));
   };
   return (

@@ -5,7 +5,7 @@ import { useAddOn } from '../add-on';
 import { Button } from '../ui/button';
 import { FailureNotice } from '../ui/failure-notice';
 import { Field } from '../ui/field';
-import { useRequest } from '../use-request';
+import { useMutation } from '../use-mutation';
 import { useReturnFocus } from '../use-return-focus';
 
 interface Props {
@@ -16,8 +16,8 @@ interface Props {
 }
 
 export function MakeDefault({ account, before, onDone }: Props) {
-  const { words, take, inWords } = useAddOn();
-  const { isBusy, failure, send, forget } = useRequest('chooseDefaultAccount');
+  const { words, applySnapshot, inWords } = useAddOn();
+  const { isBusy, failure, send, forget } = useMutation('chooseDefaultAccount');
   const [isNaming, setNaming] = useState(false);
   const [newName, setNewName] = useState('');
   const opener = useReturnFocus(isNaming);
@@ -30,7 +30,7 @@ export function MakeDefault({ account, before, onDone }: Props) {
   const choose = async () => {
     const snapshot = await send({ account, newName });
     if (snapshot === undefined) return;
-    take(snapshot);
+    applySnapshot(snapshot);
     onDone(words.accounts.madeDefault(account));
   };
   if (!isNaming)

@@ -1,5 +1,5 @@
 // The form checked before it is sent, by the script's own rules; what only the script knows, it still says itself.
-import { parseConnectRequest } from '../../../core/accounts/connect-request';
+import { parseConnectRequest } from '../../../core/connect/connect-request';
 import { failureOf } from '../../../core/errors';
 import type { ConnectForm, Failure } from '../../contract';
 

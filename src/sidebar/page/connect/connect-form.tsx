@@ -9,7 +9,7 @@ import { Choice } from '../ui/choice';
 import { FailureNotice } from '../ui/failure-notice';
 import { Field } from '../ui/field';
 import { OutsideLink } from '../ui/outside-link';
-import { useRequest } from '../use-request';
+import { useMutation } from '../use-mutation';
 import { problemIn } from './check-form';
 import { SecretInput } from './secret-input';
 
@@ -24,7 +24,7 @@ interface Props {
 }
 
 export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
-  const { words, call, take, inWords } = useAddOn();
+  const { words, call, applySnapshot, inWords } = useAddOn();
   const isAnother = target === 'another';
   const [form, setForm] = useState<Form>({
     apiKey: '',
@@ -37,7 +37,7 @@ export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
     test: true,
   });
   const [problem, setProblem] = useState<PageFailure>();
-  const connecting = useRequest('connectAccount');
+  const connecting = useMutation('connectAccount');
   const element = useRef<HTMLFormElement>(null);
   const failure = problem ?? connecting.failure;
   const wrong = failure?.code === 'CONNECT_INVALID' ? failure : undefined;
@@ -61,11 +61,11 @@ export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
     if (found) return;
     const tested = await connecting.send(form);
     if (tested === undefined) return;
-    take(tested.snapshot);
+    applySnapshot(tested.snapshot);
     onDone(tested);
     // Formulas that were there before the account have nothing but an error to show.
     const recalculated = await call('recalculate', { scope: 'errors' });
-    if (recalculated.ok) take(recalculated.value.snapshot);
+    if (recalculated.ok) applySnapshot(recalculated.value.snapshot);
   };
 
   const { connect } = words;

@@ -9,8 +9,8 @@ import { FailureNotice } from '../ui/failure-notice';
 import { Notice } from '../ui/notice';
 import { SectionHead } from '../ui/section-head';
 import { WithSnapshot } from '../ui/with-snapshot';
+import { useMutation } from '../use-mutation';
 import { useOutcome } from '../use-outcome';
-import { useRequest } from '../use-request';
 import { useReturnFocus } from '../use-return-focus';
 import { ConnectForm } from './connect-form';
 
@@ -89,12 +89,12 @@ interface ConnectionProps {
 }
 
 function Connection({ account, onReplace, onDone }: ConnectionProps) {
-  const { words, take, inWords } = useAddOn();
-  const testing = useRequest('testConnection');
+  const { words, applySnapshot, inWords } = useAddOn();
+  const testing = useMutation('testConnection');
   const test = async () => {
     const tested = await testing.send({ account: account.account });
     if (tested === undefined) return;
-    take(tested.snapshot);
+    applySnapshot(tested.snapshot);
     onDone(words.connect.works(tested.coins ?? 0));
   };
   return (

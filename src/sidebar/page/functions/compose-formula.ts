@@ -1,10 +1,10 @@
 // From a form to the formula that says the same. Separated by commas, as a script hands formulas to Sheets in every locale.
-import type { CatalogEntry } from '../../../functions/define-function';
+import type { CatalogEntry } from '../../../functions/define/define-function';
 import { parseOptions } from '../../../functions/input/parse-options';
-import { isTyped, type Typed } from './typed';
+import { type FormValues, isTyped } from './form-values';
 import { referenceIn } from './typed-reference';
 
-export function composeFormula(entry: CatalogEntry, typed: Typed): string {
+export function composeFormula(entry: CatalogEntry, typed: FormValues): string {
   const args = entry.parameters.map(({ name, kind }) => {
     if (kind === 'options') return quoted(optionsText(entry, typed));
     return referenceIn(typed.args[name] ?? '') ?? quoted(oneLine(typed.args[name] ?? ''));
@@ -18,7 +18,7 @@ function quoted(text: string): string {
   return text === '' ? '' : `"${text.replace(/"/g, '""')}"`;
 }
 
-function optionsText(entry: CatalogEntry, { options }: Typed): string {
+function optionsText(entry: CatalogEntry, { options }: FormValues): string {
   return entry.options
     .filter(({ name }) => isTyped(options[name]))
     .map(({ name }) => `${name}=${optionValue(oneLine(options[name]!))}`)

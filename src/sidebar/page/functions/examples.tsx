@@ -1,15 +1,15 @@
 // Formulas to start from; each fills the fields.
 import { useRef } from 'preact/hooks';
-import type { CatalogEntry } from '../../../functions/define-function';
+import type { CatalogEntry } from '../../../functions/define/define-function';
 import { helpIn } from '../../../languages/function-words';
 import { useAddOn } from '../add-on';
-import type { Typed } from './typed';
+import type { FormValues } from './form-values';
 import { typedIn } from './typed-in-formula';
 import { useFunctionWords } from './use-function-words';
 
 interface Props {
   readonly entry: CatalogEntry;
-  onTake(typed: Typed): void;
+  onTake(typed: FormValues): void;
 }
 
 export function Examples({ entry, onTake }: Props) {

@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function FetchNow({ datasets, isWaiting, onFetched }: Props) {
-  const { snapshot, call, say, reload } = useAddOn();
+  const { snapshot, call, announce, reload } = useAddOn();
   const words = useFunctionWords();
   const [at, goTo] = useState(0);
   const [failure, setFailure] = useState<PageFailure>();
@@ -28,7 +28,7 @@ export function FetchNow({ datasets, isWaiting, onFetched }: Props) {
     const failed = await fetchInTurn();
     goTo(0);
     setFailure(failed);
-    if (failed === undefined) say(words.fetched);
+    if (failed === undefined) announce(words.fetched);
     await reload();
     onFetched();
   };
@@ -36,7 +36,7 @@ export function FetchNow({ datasets, isWaiting, onFetched }: Props) {
   const fetchInTurn = async (): Promise<PageFailure | undefined> => {
     for (const [index, { account, dataset }] of datasets.entries()) {
       goTo(index + 1);
-      say(words.fetching(index + 1, datasets.length));
+      announce(words.fetching(index + 1, datasets.length));
       const answer = await call('fetchDataset', { account, dataset });
       if (!answer.ok) return answer.failure;
       if (answer.value.failure) return answer.value.failure;

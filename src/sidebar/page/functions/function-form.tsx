@@ -1,6 +1,6 @@
 // One function: what it does, its fields, the formula they make, and what that formula would show.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CatalogEntry, Option, Parameter } from '../../../functions/define-function';
+import type { CatalogEntry, Option, Parameter } from '../../../functions/define/define-function';
 import { helpIn } from '../../../languages/function-words';
 import type { Suggestions } from '../../contract';
 import { useAddOn } from '../add-on';
@@ -9,20 +9,20 @@ import { Icon } from '../ui/icon';
 import { composeFormula } from './compose-formula';
 import { Examples } from './examples';
 import { fetchedVersion } from './fetched-version';
+import { type FormValues, isTyped, type Place, withTyped } from './form-values';
 import { Insert } from './insert';
 import { namesFor } from './known-names';
 import { PartField } from './part-field';
 import { PreviewView } from './preview-view';
-import { isTyped, type Place, type Typed, withTyped } from './typed';
 import { useFunctionWords } from './use-function-words';
-import { useKept } from './use-kept';
+import { useQuery } from './use-query';
 import { wrongPart } from './wrong-part';
 
 interface Props {
   readonly entry: CatalogEntry;
-  readonly typed: Typed;
+  readonly typed: FormValues;
   readonly suggestions: Suggestions;
-  onType(typed: Typed): void;
+  onType(typed: FormValues): void;
   onBack(): void;
 }
 
@@ -43,7 +43,7 @@ export function FunctionForm({ entry, typed, suggestions, onType, onBack }: Prop
   )?.name;
   const version = fetchedVersion(snapshot);
   const isAskable = accounts.length > 0 && missing === undefined;
-  const preview = useKept('previewFormula', isAskable ? { formula } : undefined, `${version} ${round}`);
+  const preview = useQuery('previewFormula', isAskable ? { formula } : undefined, `${version} ${round}`);
   const wrong = missing === undefined && !preview.isWaiting ? wrongPart(entry, preview.answer) : undefined;
 
   const isComplete = () => {

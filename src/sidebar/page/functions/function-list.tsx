@@ -1,7 +1,7 @@
 // All functions, or those that a search finds.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { catalog } from '../../../functions/catalog';
-import type { CatalogEntry } from '../../../functions/define-function';
+import type { CatalogEntry } from '../../../functions/define/define-function';
 import { helpIn } from '../../../languages/function-words';
 import { useAddOn } from '../add-on';
 import { Button } from '../ui/button';
@@ -18,14 +18,14 @@ interface Props {
 }
 
 export function FunctionList({ query, last, onSearch, onChoose }: Props) {
-  const { language, say } = useAddOn();
+  const { language, announce } = useAddOn();
   const words = useFunctionWords();
   const lastButton = useRef<HTMLButtonElement>(null);
   const found = searchFunctions(query, catalog, language);
   useLayoutEffect(() => lastButton.current?.focus(), []);
   const search = (text: string) => {
     onSearch(text);
-    say(words.found(searchFunctions(text, catalog, language).length));
+    announce(words.found(searchFunctions(text, catalog, language).length));
   };
   return (
     <div class="stack close">

@@ -1,12 +1,12 @@
 // The functions section: find one, fill it in, see what it would show, put it into the sheet.
 import { useState } from 'preact/hooks';
-import type { CatalogEntry } from '../../../functions/define-function';
+import type { CatalogEntry } from '../../../functions/define/define-function';
 import { useAddOn } from '../add-on';
 import { SectionHead } from '../ui/section-head';
 import { FunctionForm } from './function-form';
 import { FunctionList } from './function-list';
 import './functions.css';
-import { nothingTyped, type Typed } from './typed';
+import { type FormValues, nothingTyped } from './form-values';
 import { useSuggestions } from './use-suggestions';
 
 export function Functions() {
@@ -14,7 +14,7 @@ export function Functions() {
   const [query, search] = useState('');
   const [chosen, choose] = useState<CatalogEntry>();
   const [last, setLast] = useState<CatalogEntry>();
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>({});
+  const [typed, setTyped] = useState<Readonly<Record<string, FormValues>>>({});
   const chosenTyped = (chosen && typed[chosen.name]) ?? nothingTyped;
   const suggestions = useSuggestions(chosenTyped.options.account);
   if (chosen)

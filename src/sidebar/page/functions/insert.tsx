@@ -5,7 +5,7 @@ import { Button } from '../ui/button';
 import { CopyButton } from '../ui/copy-button';
 import { FailureNotice } from '../ui/failure-notice';
 import { Icon } from '../ui/icon';
-import { useRequest } from '../use-request';
+import { useMutation } from '../use-mutation';
 import { useFunctionWords } from './use-function-words';
 
 interface Props {
@@ -15,9 +15,9 @@ interface Props {
 }
 
 export function Insert({ formula, isComplete }: Props) {
-  const { say } = useAddOn();
+  const { announce } = useAddOn();
   const words = useFunctionWords();
-  const insertion = useRequest('insertFormula');
+  const insertion = useMutation('insertFormula');
   const [under, setUnder] = useState<'formula' | 'values'>();
   const [done, setDone] = useState<{ formula: string; sentence: string }>();
   const id = useId();
@@ -31,7 +31,7 @@ export function Insert({ formula, isComplete }: Props) {
     const sentence =
       as === 'formula' ? words.insertedFormula(inserted.address) : words.insertedValues(inserted.address);
     setDone({ formula, sentence });
-    say(sentence);
+    announce(sentence);
   };
   return (
     <section class="stack tight" aria-labelledby={id}>

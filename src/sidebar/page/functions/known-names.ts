@@ -1,13 +1,13 @@
 // The names that a field of a form can suggest, from what is known of the account.
-import type { CatalogEntry, Option, Parameter } from '../../../functions/define-function';
+import type { CatalogEntry, Option, Parameter } from '../../../functions/define/define-function';
 import type { AccountStatus, Suggestions } from '../../contract';
-import type { Typed } from './typed';
+import type { FormValues } from './form-values';
 
 const statusItems = ['account', 'plan', 'calls_left', 'next_call', 'next_refresh', 'last_error'];
 
 export interface Known {
   readonly entry: CatalogEntry;
-  readonly typed: Typed;
+  readonly typed: FormValues;
   readonly suggestions: Suggestions;
   readonly accounts: readonly AccountStatus[];
 }
@@ -34,7 +34,7 @@ const ofOptions: typeof ofParameters = {
   group: ({ suggestions }) => suggestions.groups.group,
 };
 
-export function namesFor(part: Parameter | Option, place: keyof Typed, known: Known): readonly string[] {
+export function namesFor(part: Parameter | Option, place: keyof FormValues, known: Known): readonly string[] {
   const source = (place === 'args' ? ofParameters : ofOptions)[part.name];
   return source ? [...new Set(source(known))] : [];
 }

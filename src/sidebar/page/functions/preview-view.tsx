@@ -25,12 +25,12 @@ interface Props {
 }
 
 export function PreviewView({ id, name, missing, answer, isWaiting, onAgain }: Props) {
-  const { snapshot, words: shared, inWords, say, go } = useAddOn();
+  const { snapshot, words: shared, inWords, announce, go } = useAddOn();
   const words = useFunctionWords();
   const failed = answer?.ok && answer.value.kind === 'failure' ? inWords(answer.value.failure) : '';
   // Not as an alert, which would break in on somebody who is still typing.
   useEffect(() => {
-    if (failed !== '') say(failed);
+    if (failed !== '') announce(failed);
   }, [failed]);
   const content = (): ComponentChildren => {
     if (snapshot?.accounts.length === 0)

@@ -1,5 +1,5 @@
 // Finds functions by what people call things: in their language and in English, in names and in every sentence of the help.
-import type { CatalogEntry } from '../../../functions/define-function';
+import type { CatalogEntry } from '../../../functions/define/define-function';
 import { helpIn } from '../../../languages/function-words';
 import type { Language } from '../../../languages/language';
 

@@ -1,11 +1,11 @@
 // The way back from a formula to the form: an example is the quickest start.
 import { callsIn } from '../../../formulas/formula-calls';
-import type { CatalogEntry } from '../../../functions/define-function';
+import type { CatalogEntry } from '../../../functions/define/define-function';
 import { parseOptions } from '../../../functions/input/parse-options';
-import type { Typed } from './typed';
+import type { FormValues } from './form-values';
 
 /** `formula`: one of the function's own, with quoted texts and references. */
-export function typedIn(formula: string, entry: CatalogEntry): Typed {
+export function typedIn(formula: string, entry: CatalogEntry): FormValues {
   const args = [...(callsIn(formula)[0]?.args ?? [])];
   const last = unquoted(args[args.length - 1] ?? '');
   const hasOptions = args.length === entry.parameters.length || /^\w+\s*=/.test(last);

@@ -2,7 +2,7 @@
 import type { Suggestions } from '../../contract';
 import { useAddOn } from '../add-on';
 import { fetchedVersion } from './fetched-version';
-import { useKept } from './use-kept';
+import { useQuery } from './use-query';
 
 const nothing: Suggestions = {
   coins: [],
@@ -18,7 +18,7 @@ export function useSuggestions(named: string | undefined): Suggestions {
   const { snapshot } = useAddOn();
   const accounts = snapshot?.accounts ?? [];
   const account = accounts.find(known => known.account === named)?.account ?? snapshot?.defaultAccount ?? '';
-  const { answer } = useKept(
+  const { answer } = useQuery(
     'getSuggestions',
     accounts.length > 0 ? { account } : undefined,
     fetchedVersion(snapshot),

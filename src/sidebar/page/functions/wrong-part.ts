@@ -1,5 +1,5 @@
 // Which field a preview's failure is about.
-import type { CatalogEntry } from '../../../functions/define-function';
+import type { CatalogEntry } from '../../../functions/define/define-function';
 import type { Preview } from '../../contract';
 import type { PageAnswer } from '../call';
 

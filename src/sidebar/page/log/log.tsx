@@ -1,7 +1,7 @@
 // What happened lately, in words, and a text of it for whoever is asked for help.
 import { datasetTitle } from '../../../languages/dataset-title';
 import { eventInWords } from '../../../languages/log-words';
-import type { LogEvent } from '../../contract';
+import type { LogEntry } from '../../contract';
 import { useAddOn } from '../add-on';
 import { Age } from '../ui/age';
 import { CopyButton } from '../ui/copy-button';
@@ -46,7 +46,7 @@ export function Log() {
   );
 }
 
-function Event({ event, isOneOfMany }: { readonly event: LogEvent; readonly isOneOfMany: boolean }) {
+function Event({ event, isOneOfMany }: { readonly event: LogEntry; readonly isOneOfMany: boolean }) {
   const { language } = useAddOn();
   const detail = 'dataset' in event ? datasetTitle(event.dataset, language).detail : '';
   const account = isOneOfMany && 'account' in event ? event.account : '';

@@ -36,7 +36,7 @@ export function Refresh() {
 }
 
 function Refreshing({ snapshot: { defaultAccount } }: { readonly snapshot: Snapshot }) {
-  const { words, shown, say } = useAddOn();
+  const { words, shown, announce } = useAddOn();
   const { refresh } = words;
   const [scope, setScope] = useState<Scope>('everything');
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -64,7 +64,7 @@ function Refreshing({ snapshot: { defaultAccount } }: { readonly snapshot: Snaps
     setChanged(costsMore);
     if (costsMore) return;
     const ended = await refreshing.start(scope, chosenOf(current));
-    say(refresh.result(outcomeOf(ended)));
+    announce(refresh.result(outcomeOf(ended)));
   };
 
   if (run) return <RunView run={run} onStop={refreshing.stop} onClose={refreshing.forget} />;

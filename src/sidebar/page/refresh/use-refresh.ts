@@ -30,7 +30,7 @@ export interface Refreshing {
 }
 
 export function useRefresh(): Refreshing {
-  const { call, take } = useAddOn();
+  const { call, applySnapshot } = useAddOn();
   const [run, setRun] = useState<Run>();
   const isStopping = useRef(false);
 
@@ -72,7 +72,7 @@ export function useRefresh(): Refreshing {
     show({ stage: 'recalculating' });
     const answer = await call('recalculate', { scope });
     if (!answer.ok) return show({ stage: 'done', failure: answer.failure });
-    take(answer.value.snapshot);
+    applySnapshot(answer.value.snapshot);
     return show({ stage: 'done', result: answer.value });
   };
 

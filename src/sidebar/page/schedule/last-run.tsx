@@ -1,11 +1,11 @@
 import { eventInWords } from '../../../languages/log-words';
-import type { LogEvent } from '../../contract';
+import type { LogEntry } from '../../contract';
 import { useAddOn } from '../add-on';
 import { isTrouble } from '../log/is-trouble';
 import { Age } from '../ui/age';
 import { Trouble } from '../ui/trouble';
 
-export function LastRun({ run }: { readonly run: LogEvent | undefined }) {
+export function LastRun({ run }: { readonly run: LogEntry | undefined }) {
   const { words, language } = useAddOn();
   if (run === undefined) return <p class="quiet-text">{words.schedule.noRun}</p>;
   return (

@@ -9,9 +9,9 @@ import { Field } from '../ui/field';
 import { Notice } from '../ui/notice';
 import { SectionHead } from '../ui/section-head';
 import { WithSnapshot } from '../ui/with-snapshot';
+import { useMutation } from '../use-mutation';
 import { useNow } from '../use-now';
 import { useOutcome } from '../use-outcome';
-import { useRequest } from '../use-request';
 import { LastRun } from './last-run';
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
@@ -37,9 +37,9 @@ export function Schedule() {
 }
 
 function Choosing({ view }: { readonly view: ScheduleView }) {
-  const { words, take, formats } = useAddOn();
+  const { words, applySnapshot, formats } = useAddOn();
   const [chosen, choose] = useState<Plan>(view.own);
-  const { isBusy, failure, send } = useRequest('setSchedule');
+  const { isBusy, failure, send } = useMutation('setSchedule');
   const outcome = useOutcome();
   const { schedule } = words;
   const hour = chosen.every === 'day' ? chosen.hour : usualHour;
@@ -47,7 +47,7 @@ function Choosing({ view }: { readonly view: ScheduleView }) {
   const save = async () => {
     const snapshot = await send(chosen);
     if (snapshot === undefined) return;
-    take(snapshot);
+    applySnapshot(snapshot);
     outcome.show(chosen.every === 'off' ? schedule.savedOff : schedule.saved);
   };
   const change = (plan: Plan) => {

@@ -7,7 +7,7 @@ import { Icon } from './icon';
 const shownMillis = 2_500;
 
 export function CopyButton({ label, text }: { readonly label: string; readonly text: () => string }) {
-  const { words, say } = useAddOn();
+  const { words, announce } = useAddOn();
   const [outcome, setOutcome] = useState<'copied' | 'refused'>();
   useEffect(() => {
     if (outcome === undefined) return;
@@ -17,7 +17,7 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
   const copy = async () => {
     const done = (await copied(text())) ? 'copied' : 'refused';
     setOutcome(done);
-    say(words.common[done]);
+    announce(words.common[done]);
   };
   return (
     <Button look="quiet" onClick={copy}>

@@ -1,0 +1,47 @@
+// What the menu's items do. A failure is thrown; whoever calls shows it.
+import { linksIn } from '../core/accounts/account';
+import type { Scope } from '../core/log/log-event';
+import { findCtCells } from '../formulas/ct-cells';
+import { freezeSelection } from '../formulas/freeze';
+import { refresh } from '../formulas/refresh';
+import { languageOf } from '../languages/language';
+import { type MenuWords, menuWords } from '../languages/menu-words';
+import { sentenceOf } from '../languages/sentence-of';
+import type { Section } from '../sidebar/contract';
+import type { AddOnContext } from './context';
+import type { MenuFunction } from './menu';
+
+export const menuFunctions: Record<MenuFunction, (context: AddOnContext) => void> = {
+  openSidebar: context => context.window.openSidebar(firstSection(context)),
+  refreshAll: context => refreshAndTell('everything', context),
+  refreshSheet: context => refreshAndTell('sheet', context),
+  refreshSelection: context => refreshAndTell('selection', context),
+  retryErrors: context => refreshAndTell('errors', context),
+  freezeSelection: context =>
+    context.window.toast(wordsOf(context).frozen(freezeSelection(context.workbook))),
+  openSchedule: context => context.window.openSidebar('schedule'),
+  openHelp: context => context.window.openSidebar('functions'),
+};
+
+function refreshAndTell(scope: Scope, { workbook, ports, window }: AddOnContext): void {
+  const language = languageOf(ports.locale());
+  const words = menuWords(language);
+  if (findCtCells(scope, workbook).length === 0) {
+    window.toast(scope === 'errors' ? words.noErrors : words.noFormulas);
+    return;
+  }
+  window.toast(words.working);
+  const done = refresh(scope, 'person', workbook, ports);
+  const { cells, protectedCells, failures } = done;
+  ports.log.add({ kind: 'refresh', scope, cells, protectedCells });
+  const [first] = failures;
+  window.toast(words.refreshed(done) + (first ? ` ${sentenceOf(first, language)}` : ''));
+}
+
+function firstSection({ ports }: AddOnContext): Section {
+  return linksIn(ports.spreadsheetStore.readAll()).size === 0 ? 'connect' : 'status';
+}
+
+function wordsOf({ ports }: AddOnContext): MenuWords {
+  return menuWords(languageOf(ports.locale()));
+}

@@ -1,0 +1,119 @@
+// What the sidebar's page may call through google.script.run, and nothing else.
+import { defaultAccount } from '../core/accounts/account';
+import { chooseDefaultAccount } from '../core/connect/choose-default';
+import { connectAccount, disconnectAccount, requireConnected } from '../core/connect/connect';
+import { invalid } from '../core/connect/connect-request';
+import { connectTested } from '../core/connect/connect-tested';
+import { dataset, datasetOf } from '../core/dataset';
+import { CoinTrackingError, failureOf } from '../core/errors';
+import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
+import { readStatus } from '../core/status';
+import { findCtCells } from '../formulas/ct-cells';
+import { insertFormula, insertValues } from '../formulas/insert-formula';
+import { isYoung, planRefresh } from '../formulas/plan-refresh';
+import { recalculateAgain } from '../formulas/refresh';
+import { suggest } from '../formulas/suggestions';
+import { setSchedule } from '../schedule/own-schedule';
+import type {
+  Answer,
+  ConnectForm,
+  FetchedDataset,
+  PageFunction,
+  PageFunctions,
+  RefreshPlan,
+} from '../sidebar/contract';
+import type { AddOnContext } from './context';
+import { planned } from './planned';
+import { previewOf } from './preview';
+import { repairLeftovers } from './repair';
+import { snapshotOf } from './snapshot';
+
+type Value<F extends PageFunction> = ReturnType<PageFunctions[F]> extends Answer<infer T> ? T : never;
+
+type Server = {
+  readonly [F in PageFunction]: (context: AddOnContext, request: Parameters<PageFunctions[F]>[0]) => Value<F>;
+};
+
+/** Each throws CoinTrackingError, which reaches the page as a failure. */
+export const server: Server = {
+  getSnapshot: context => {
+    repairLeftovers(context);
+    return snapshotOf(context);
+  },
+
+  connectAccount: (context, form) => {
+    requireOwnerForOwnStorage(context, form);
+    if (!form.test) connectAccount(form, context.ports);
+    const coins = form.test ? connectTested(form, context.ports).rowCount : undefined;
+    return { snapshot: snapshotOf(context), coins };
+  },
+
+  testConnection: (context, { account }) => {
+    const { ports } = context;
+    const set = dataset(requireConnected(account, ports), 'getBalance', {});
+    const { rows } = refreshDataset(set, 'person', ports.clock.nowMillis() + refreshMillis, ports);
+    return { snapshot: snapshotOf(context), coins: rows };
+  },
+
+  disconnectAccount: (context, { account }) => {
+    disconnectAccount(account, context.ports);
+    return snapshotOf(context);
+  },
+
+  chooseDefaultAccount: (context, { account, newName }) => {
+    chooseDefaultAccount(account, newName, context.ports);
+    return snapshotOf(context);
+  },
+
+  planRefresh: ({ ports, workbook }, { scope }): RefreshPlan => {
+    const cells = findCtCells(scope, workbook);
+    const datasets = planRefresh(cells, 'person', workbook, ports).map(planned);
+    const budgets = readStatus(ports).flatMap(status => {
+      const names = status.isDefault ? [status.account, defaultAccount] : [status.account];
+      const own = datasets.filter(({ account }) => names.includes(account));
+      const calls = own.reduce((sum, known) => sum + known.calls, 0);
+      if (own.length === 0) return [];
+      const { account, callsLeft, nextCallOfPersonAtMillis: nextCallAtMillis } = status;
+      return [{ account, calls, callsLeft, nextCallAtMillis }];
+    });
+    return { scope, cells: cells.length, datasets, budgets };
+  },
+
+  fetchDataset: ({ ports }, { account, dataset: label }): FetchedDataset => {
+    const set = datasetOf(account, label);
+    if (set === undefined) throw new CoinTrackingError({ code: 'NOT_A_FORMULA', formula: label });
+    if (isYoung(set, 'person', ports)) return { outcome: 'fresh', rows: 0, failure: undefined };
+    try {
+      const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
+      const { rows } = refreshDataset(set, 'person', deadlineMillis, ports);
+      return { outcome: 'fetched', rows, failure: undefined };
+    } catch (thrown) {
+      return { outcome: 'failed', rows: 0, failure: failureOf(thrown) };
+    }
+  },
+
+  recalculate: (context, { scope }) => {
+    const done = recalculateAgain(scope, context.workbook, context.ports);
+    if (done.cells + done.protectedCells > 0) context.ports.log.add({ kind: 'refresh', scope, ...done });
+    return { ...done, snapshot: snapshotOf(context) };
+  },
+
+  setSchedule: (context, schedule) => {
+    setSchedule(schedule, context.ports, context.triggers, context.facts);
+    return snapshotOf(context);
+  },
+
+  getSuggestions: ({ ports }, { account }) => suggest(account, ports),
+
+  previewFormula: ({ workbook, ports }, { formula }) => previewOf(formula, workbook, ports),
+
+  insertFormula: ({ workbook, ports }, { formula, as }) => ({
+    address: as === 'values' ? insertValues(formula, workbook, ports) : insertFormula(formula, workbook),
+  }),
+};
+
+function requireOwnerForOwnStorage({ facts }: AddOnContext, { storage }: ConnectForm): void {
+  if (storage !== 'document' && facts.roleOfPerson() !== 'owner') throw invalid('storage', 'not-owner');
+}
+
+export const pageFunctionNames = Object.keys(server) as PageFunction[];

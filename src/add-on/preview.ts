@@ -1,0 +1,35 @@
+// The first rows of what a formula would show, as they can cross to the page.
+import { failureOf } from '../core/errors';
+import type { Ports } from '../core/ports';
+import { callsIn } from '../formulas/formula-calls';
+import { planRefresh } from '../formulas/plan-refresh';
+import { cachedResult } from '../formulas/preview-formula';
+import type { Workbook } from '../formulas/workbook';
+import type { CellValue } from '../functions/define/cell-value';
+import type { Preview, PreviewCell } from '../sidebar/contract';
+import { planned } from './planned';
+
+const shownRows = 8;
+const shownColumns = 12;
+
+export function previewOf(formula: string, workbook: Workbook, ports: Ports): Preview {
+  try {
+    const { cells, fetchedAtMillis } = cachedResult(formula, workbook, ports);
+    return {
+      kind: 'value',
+      cells: cells.slice(0, shownRows).map(row => row.slice(0, shownColumns).map(crossing)),
+      rows: cells.length,
+      columns: cells[0]?.length ?? 0,
+      fetchedAtMillis,
+    };
+  } catch (thrown) {
+    const failure = failureOf(thrown);
+    if (failure.code !== 'NOT_CACHED') return { kind: 'failure', failure };
+    const cell = { ...workbook.activeCell(), formula, calls: callsIn(formula) };
+    return { kind: 'not-fetched', datasets: planRefresh([cell], 'person', workbook, ports).map(planned) };
+  }
+}
+
+function crossing(value: CellValue): PreviewCell {
+  return value instanceof Date ? { date: value.getTime() } : value;
+}

@@ -1,0 +1,38 @@
+// What a clock trigger does. Nobody is there: whatever happens, it ends without a word but the log's, for an exception would
+// be mailed to the person by Google.
+import { failureOf } from '../core/errors';
+import type { LogEvent } from '../core/log/log-event';
+import type { Ports } from '../core/ports';
+import { repairFormulas } from '../formulas/recalculate';
+import { refresh } from '../formulas/refresh';
+import type { Workbook } from '../formulas/workbook';
+import { noteRun } from '../schedule/own-schedule';
+
+export interface Authorization {
+  /** `false`: Google asks the person for permission again, and whatever needs it would throw. */
+  isGiven(): boolean;
+}
+
+export function runOnSchedule(
+  triggerId: string,
+  workbook: Workbook,
+  ports: Ports,
+  authorization: Authorization,
+): void {
+  try {
+    noteRun(triggerId, ports);
+    ports.log.add(authorization.isGiven() ? refreshed(workbook, ports) : { kind: 'unauthorized' });
+  } catch {
+    // Not even the log could be written.
+  }
+}
+
+function refreshed(workbook: Workbook, ports: Ports): LogEvent {
+  try {
+    repairFormulas(workbook, ports);
+    const { fetched, failures, cells } = refresh('everything', 'schedule', workbook, ports);
+    return { kind: 'schedule', fetched, failed: failures.length, cells, failure: failures[0] };
+  } catch (thrown) {
+    return { kind: 'schedule', fetched: 0, failed: 0, cells: 0, failure: failureOf(thrown) };
+  }
+}

@@ -1,0 +1,117 @@
+// The one use case: "this table, fresh enough, within the call budget". The way of a cell, warm and cold.
+import { type Language, languageOf } from '../../languages/language';
+import { nextRefreshMillis } from '../../schedule/schedule-note';
+import type { RowWindow } from '../cache/row-window';
+import { type Look, TableCache } from '../cache/table-cache';
+import type { Dataset } from '../dataset';
+import { isCoinHistory } from '../datasets/coin-histories';
+import { DatasetStore } from '../datasets/dataset-store';
+import { CoinTrackingError, failureOf } from '../errors';
+import type { Ports } from '../ports';
+import { type AccountStatus, readStatus } from '../status';
+import type { Table } from '../tables/table';
+import { DatasetFetcher } from './fetch-dataset';
+import { singleFlight } from './single-flight';
+
+/** Google ends a cell at 30 s, without a word that it could still say. */
+const cellMillis = 20_000;
+/** A call that starts with less than this left would only be wasted. */
+const shortestCallMillis = 3_000;
+
+/** What a function may ask for. */
+export interface Portfolio {
+  /** In the order asked for, at least the rows of the window. Throws CoinTrackingError. */
+  tables(sets: readonly Dataset[], window?: RowWindow): Table[];
+  status(): AccountStatus[];
+  /** When a clock trigger refreshes the spreadsheet next; 0: none does. */
+  nextRefreshMillis(): number;
+  /** Of the person at the keyboard. */
+  language(): Language;
+}
+
+export class LivePortfolio implements Portfolio {
+  private readonly cache: TableCache;
+  private readonly store: DatasetStore;
+  private readonly fetcher: DatasetFetcher;
+  private readonly deadlineMillis: number;
+
+  constructor(private readonly ports: Ports) {
+    this.cache = new TableCache(ports.cache, ports.compressor);
+    this.store = new DatasetStore(ports, this.cache);
+    this.fetcher = new DatasetFetcher(ports, this.cache, this.store, 'formula');
+    this.deadlineMillis = ports.clock.nowMillis() + cellMillis;
+  }
+
+  /** The fresh ones in one round trip. */
+  tables(sets: readonly Dataset[], window: RowWindow = {}): Table[] {
+    const looks = this.cache.look(sets, this.ports.clock.nowMillis(), window);
+    const coinsMissing = sets.filter((set, index) => isCoinHistory(set) && !looks[index]!.isFresh).length;
+    return sets.map((set, index) => this.tableAfter(looks[index]!, set, coinsMissing, window));
+  }
+
+  status(): AccountStatus[] {
+    return readStatus(this.ports);
+  }
+
+  nextRefreshMillis(): number {
+    return nextRefreshMillis(this.ports.spreadsheetStore.readAll(), this.ports.clock.nowMillis());
+  }
+
+  language(): Language {
+    return languageOf(this.ports.locale());
+  }
+
+  /** The best there is: fresh, else what a call brings now, else stale, else the last good copy. */
+  private tableAfter(look: Look, set: Dataset, coinsMissing: number, window: RowWindow): Table {
+    if (look.table !== undefined && (look.isFresh || look.refusal !== undefined)) return look.table;
+    try {
+      if (look.refusal !== undefined) throw new CoinTrackingError(look.refusal.failure);
+      return this.fetchOnce(set, coinsMissing, window);
+    } catch (thrown) {
+      const older = mayShowOlder(thrown) ? (look.table ?? this.readFallback(set, look)) : undefined;
+      if (older !== undefined) return older;
+      throw thrown;
+    }
+  }
+
+  /** Where there is none, the next cells are spared from looking. */
+  private readFallback(set: Dataset, { refusal, noFallback }: Look): Table | undefined {
+    if (noFallback) return undefined;
+    const table = this.store.readFallback(set);
+    if (table === undefined && refusal !== undefined) {
+      this.cache.noteNoFallback(set, refusal, this.ports.clock.nowMillis());
+    }
+    return table;
+  }
+
+  private fetchOnce(set: Dataset, coinsMissing: number, window: RowWindow): Table {
+    const { clock, lock } = this.ports;
+    const lastStartMillis = this.deadlineMillis - shortestCallMillis;
+    this.fetcher.requirePermit(set);
+    return singleFlight(
+      {
+        lookup: () => this.lookAgain(set, window),
+        fetch: () => this.fetcher.fetch(set, this.deadlineMillis - clock.nowMillis(), coinsMissing),
+        onTimeout: () => {
+          throw new CoinTrackingError({ code: 'STILL_FETCHING', method: set.method });
+        },
+      },
+      lastStartMillis,
+      lock,
+      clock,
+    );
+  }
+
+  private lookAgain(set: Dataset, window: RowWindow): Table | undefined {
+    const look = this.cache.look([set], this.ports.clock.nowMillis(), window)[0]!;
+    if (look.table !== undefined && look.isFresh) return look.table;
+    if (look.refusal !== undefined) throw new CoinTrackingError(look.refusal.failure);
+    return undefined;
+  }
+}
+
+/** Whoever took the key away doesn't want its data shown on; and a coin that isn't there has none. */
+function mayShowOlder(thrown: unknown): boolean {
+  const { code } = failureOf(thrown);
+  return code !== 'NOT_CONNECTED' && code !== 'KEY_ELSEWHERE' && code !== 'ARGUMENT_UNKNOWN';
+}

@@ -1,0 +1,60 @@
+// What an argument of a formula is value, as far as that can be told without calculating: texts, numbers, references, and
+// what `&` puts together of them.
+import type { CellArgument, CellValue } from '../functions/define/cell-value';
+import { areaOf } from './cell-reference';
+import { tokensOf } from './formula-calls';
+import type { Area, References } from './workbook';
+
+/** Something that only a calculation would tell. */
+export const notStatic = Symbol('not static');
+
+export type StaticValue = CellArgument | typeof notStatic;
+
+/** `sheet`: where the formula stands. */
+export function staticValueOf(text: string, sheet: string, references: References): StaticValue {
+  const parts = splitAtAmpersands(text);
+  if (parts.length === 1) return partValue(parts[0]!, sheet, references);
+  const values = parts.map(part => partValue(part, sheet, references));
+  const isText = values.every(
+    value => value !== notStatic && !Array.isArray(value) && !(value instanceof Date),
+  );
+  return isText ? values.map(value => String(value ?? '')).join('') : notStatic;
+}
+
+function partValue(part: string, sheet: string, references: References): StaticValue {
+  if (part === '') return undefined;
+  if (/^"(?:[^"]|"")*"$/.test(part)) return part.slice(1, -1).replace(/""/g, '"');
+  if (/^[-+]?\d+(?:\.\d+)?$/.test(part)) return Number(part);
+  if (/^true$/i.test(part)) return true;
+  if (/^false$/i.test(part)) return false;
+  const area =
+    areaOf(part, sheet) ?? (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(part) ? references.find(part) : undefined);
+  return area === undefined ? notStatic : cellsIn(area, references);
+}
+
+function cellsIn(area: Area, references: References): StaticValue {
+  const values = references.values(area.sheet);
+  if (values === undefined) return notStatic;
+  const lastRow = Math.min(area.row + area.rows - 1, Math.max(values.length, area.row));
+  const lastColumn = Math.min(area.column + area.columns - 1, Math.max(values[0]?.length ?? 0, area.column));
+  const cells: CellValue[][] = [];
+  for (let row = area.row; row <= lastRow; row++) {
+    const cellsOfRow: CellValue[] = [];
+    for (let column = area.column; column <= lastColumn; column++)
+      cellsOfRow.push(values[row - 1]?.[column - 1] ?? '');
+    cells.push(cellsOfRow);
+  }
+  return area.rows === 1 && area.columns === 1 ? cells[0]![0] : cells;
+}
+
+function splitAtAmpersands(text: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const token of tokensOf(text)) {
+    if (/^[({]$/.test(token)) depth++;
+    if (/^[)}]$/.test(token)) depth--;
+    if (token === '&' && depth === 0) parts.push('');
+    else parts[parts.length - 1] += token;
+  }
+  return parts.map(part => part.trim());
+}

@@ -1,0 +1,79 @@
+// The options that functions share, so that they mean the same everywhere.
+
+export const account = {
+  name: 'account',
+  kind: 'text',
+  help: 'Which connected account; the first one is called default.',
+  example: 'default',
+} as const;
+
+export const headers = {
+  name: 'headers',
+  kind: 'yes-no',
+  help: 'Whether a header row comes first.',
+  example: 'no',
+} as const;
+
+export const columns = {
+  name: 'columns',
+  kind: 'names',
+  help: 'Which columns, in which order, by their API names.',
+  example: 'coin,amount',
+} as const;
+
+export const from = {
+  name: 'from',
+  kind: 'date',
+  help: 'Nothing before this date; a year or a month may stand for its first day.',
+  example: '2025-01-01',
+} as const;
+
+export const to = {
+  name: 'to',
+  kind: 'date',
+  help: 'Nothing after this date, which itself is included; a year or a month may stand for its last day.',
+  example: '2025-12-31',
+} as const;
+
+export const limit = {
+  name: 'limit',
+  kind: 'count',
+  help: 'At most this many rows.',
+  example: '10',
+} as const;
+
+export const timeOrder = {
+  name: 'order',
+  kind: 'choice',
+  choices: ['asc', 'desc'],
+  help: 'asc: oldest first. desc: newest first; with limit, the newest ones.',
+  example: 'desc',
+} as const;
+
+export const valueOrder = {
+  name: 'order',
+  kind: 'choice',
+  choices: ['asc', 'desc'],
+  help: 'desc: the largest value first; with limit, the largest ones. asc: the smallest. Left out: as CoinTracking sorts.',
+  example: 'desc',
+} as const;
+
+/** Of every function with a row a coin. */
+export const coinTableOptions = [account, headers, columns, limit, valueOrder] as const;
+
+export const excludeDepWith = {
+  name: 'exclude_dep_with',
+  kind: 'yes-no',
+  help: 'Whether CoinTracking leaves deposits and withdrawals out. Left out: yes.',
+  example: 'no',
+} as const;
+
+export const btc = {
+  name: 'btc',
+  kind: 'yes-no',
+  help: 'Values in BTC instead of the account currency.',
+  example: 'yes',
+} as const;
+
+/** Which account a formula means when it doesn't say. */
+export { defaultAccount } from '../../core/accounts/account';

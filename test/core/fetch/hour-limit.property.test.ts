@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { dataset } from '../../../src/core/dataset';
+import { cell, connectedPorts } from '../../support/connected-ports';
+import { CountingServer } from '../../support/counting-server';
+import { refreshKnown } from '../../support/refresh-known';
+import { tinyAnswer } from '../../support/tiny-answers';
+import { happenings, type LogEvent, TwoSpreadsheets } from '../../support/two-spreadsheets';
+
+const weights: Record<LogEvent['what'], number> = {
+  cell: 30,
+  'several cells': 8,
+  'refresh by hand': 4,
+  'refresh on schedule': 4,
+  'some entries evicted': 8,
+  'caches lost': 10,
+  'time passes': 20,
+  'the clock is set back': 1,
+  'the ledger is damaged': 1,
+  'connected again': 2,
+  'the key is busy': 3,
+};
+const anyHappening = fc.noBias(
+  fc.record<LogEvent>({
+    what: fc.oneof(...happenings.map(what => ({ arbitrary: fc.constant(what), weight: weights[what] }))),
+    where: fc.constantFrom(0, 1),
+    seed: fc.nat(),
+  }),
+);
+
+test.each([
+  ['PRO', 20],
+  ['UNLIMITED', 60],
+] as const)(
+  'whatever happens, CoinTracking never gets more calls in an hour than %s allows',
+  (plan, limit) => {
+    const seen = { events: 0, mostInAnHour: 0 };
+    fc.assert(
+      // A story by its seed: 500 events are too many to print.
+      fc.property(fc.noBias(fc.nat()), seed => {
+        const server = new CountingServer();
+        const spreadsheets = new TwoSpreadsheets(plan, server);
+        for (const event of fc.sample(anyHappening, { seed, numRuns: 500 })) {
+          spreadsheets.happen(event);
+          seen.events++;
+        }
+        expect(server.mostInAnHour()).toBeLessThanOrEqual(limit);
+        // Without its ledger nobody knows the last nonce, and after the clock was set back the time doesn't tell, either.
+        if (spreadsheets.ledgersLost === 0) expect(server.lowNonces).toBe(0);
+        seen.mostInAnHour = Math.max(seen.mostInAnHour, server.mostInAnHour());
+      }),
+      { numRuns: 100, endOnFailure: true },
+    );
+    // The stories are worth something only when they come close to the limit.
+    expect(seen.events).toBe(50_000);
+    expect(seen.mostInAnHour).toBeGreaterThan(0.8 * limit);
+  },
+  120_000,
+);
+
+test('a call that was half a minute on its way counts an hour from its arrival', () => {
+  const server = new CountingServer();
+  const ports = connectedPorts();
+  let delayMillis = 30_000;
+  ports.http.respond = fields => {
+    ports.clock.advance(delayMillis);
+    return server.receive(fields.nonce!, ports.clock.elapsedMillis) ?? tinyAnswer(fields);
+  };
+  cell(ports, dataset('default', 'getBalance', {}));
+  for (let call = 1; call < 20; call++) refreshKnown('person', ports);
+  delayMillis = 0;
+  for (let minutes = 0; minutes < 80; minutes += 0.1) {
+    refreshKnown('person', ports);
+    ports.clock.advance(6_000);
+  }
+  expect(server.mostInAnHour()).toBe(20);
+  expect(ports.http.requests.length).toBeGreaterThan(30);
+});

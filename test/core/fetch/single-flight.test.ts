@@ -1,0 +1,111 @@
+import { type Flight, singleFlight } from '../../../src/core/fetch/single-flight';
+import { MemoryPorts } from '../../support/memory-ports';
+
+const gaveUp = new Error('gave up');
+
+function setUp(found: () => string | undefined = () => undefined) {
+  const ports = new MemoryPorts();
+  const startMillis = ports.clock.nowMillis();
+  const flight: Flight<string> = {
+    lookup: () => {
+      ports.events.push('look');
+      return found();
+    },
+    fetch: () => {
+      ports.events.push('work');
+      return 'worked';
+    },
+    onTimeout: () => {
+      throw gaveUp;
+    },
+  };
+  return {
+    ports,
+    elapsed: () => ports.clock.nowMillis() - startMillis,
+    start: () => singleFlight(flight, startMillis + 17_000, ports.lock, ports.clock),
+  };
+}
+
+test('a free lock: look again, then work, then let go', () => {
+  const { ports, start } = setUp();
+  expect(start()).toBe('worked');
+  expect(ports.events).toEqual(['lock.hold', 'look', 'work', 'lock.release']);
+});
+
+test('what somebody did just before is not done again', () => {
+  const { ports, start } = setUp(() => 'found');
+  expect(start()).toBe('found');
+  expect(ports.events).toEqual(['lock.hold', 'look', 'lock.release']);
+});
+
+test('while the lock is held, it looks after each of ever longer waits, and leaves with what it finds', () => {
+  const { ports, start } = setUp(() => (ports.events.length > 6 ? 'found' : undefined));
+  ports.lock.takenUntilMillis = Number.POSITIVE_INFINITY;
+  expect(start()).toBe('found');
+  expect(ports.events).toEqual([
+    'lock.refused 250',
+    'look',
+    'lock.refused 500',
+    'look',
+    'lock.refused 1000',
+    'look',
+    'lock.refused 2000',
+    'look',
+  ]);
+});
+
+test('a lock that comes free meanwhile is taken', () => {
+  const { ports, start } = setUp();
+  ports.lock.takenUntilMillis = ports.clock.nowMillis() + 3_000;
+  expect(start()).toBe('worked');
+  expect(ports.lock.isHeld).toBe(false);
+});
+
+test('it gives up at its deadline, no wait longer than that, and holds nothing then', () => {
+  const { ports, start, elapsed } = setUp();
+  ports.lock.takenUntilMillis = Number.POSITIVE_INFINITY;
+  expect(start).toThrow(gaveUp);
+  expect(elapsed()).toBe(17_000);
+  expect(ports.events).not.toContain('lock.release');
+});
+
+test('a lock that comes free right before the deadline still serves, after it no more', () => {
+  const early = setUp();
+  early.ports.lock.takenUntilMillis = early.ports.clock.nowMillis() + 16_999;
+  expect(early.start()).toBe('worked');
+  const late = setUp();
+  late.ports.lock.takenUntilMillis = late.ports.clock.nowMillis() + 17_001;
+  expect(late.start).toThrow(gaveUp);
+});
+
+test('work is not begun after the deadline, even where the lock is free', () => {
+  const { ports, start, elapsed } = setUp();
+  ports.clock.advance(17_001);
+  expect(start).toThrow(gaveUp);
+  expect(ports.events).not.toContain('work');
+  expect(ports.lock.isHeld).toBe(false);
+  expect(elapsed()).toBe(17_001);
+});
+
+test('a lock that refuses at once is asked no more often than one that waits', () => {
+  const { ports, start, elapsed } = setUp();
+  ports.lock.refusesAtOnce = true;
+  expect(start).toThrow(gaveUp);
+  expect(elapsed()).toBe(17_000);
+  expect(ports.events.slice(0, 6)).toEqual([
+    'lock.refused 250',
+    'sleep 250',
+    'look',
+    'lock.refused 500',
+    'sleep 500',
+    'look',
+  ]);
+});
+
+test('whatever goes wrong, the lock is let go', () => {
+  const { ports, start } = setUp(() => {
+    throw new Error('the cache is down');
+  });
+  expect(start).toThrow('the cache is down');
+  expect(ports.lock.isHeld).toBe(false);
+});

@@ -1,0 +1,91 @@
+// The playground in a real browser: started, opened in a fresh profile, and asked what its cells hold.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { type BackEnd, type BackEndOptions, openBackEnd } from '../../../dev/playground/back-end';
+import type { CellContent } from '../../../dev/playground/grid/cell-content';
+import { buildPage } from '../../../dev/playground/page-bundle';
+import { startServer } from '../../../dev/playground/server';
+
+declare const playground: {
+  settled(): Promise<void>;
+  read(address: string): CellContent;
+  spill(address: string): CellContent[][] | undefined;
+};
+
+export interface PlaygroundPage {
+  readonly page: Page;
+  readonly backEnd: BackEnd;
+  /** Requests that would have left this computer. */
+  readonly strayRequests: readonly string[];
+  readonly complaints: readonly string[];
+  settled(): Promise<void>;
+  /** Dates come as ISO texts. */
+  read(address: string): Promise<unknown>;
+  spill(address: string): Promise<unknown[][] | undefined>;
+  /** Selects a cell by typing its address into the name box. */
+  select(address: string): Promise<void>;
+  /** From the menu: `Extensions`, `CoinTracking`, … */
+  choose(...captions: string[]): Promise<void>;
+  /** The add-on's page in its frame. */
+  readonly sidebar: FrameLocator;
+  close(): Promise<void>;
+}
+
+export async function openPlayground(
+  executablePath: string,
+  options: BackEndOptions = {},
+): Promise<PlaygroundPage> {
+  const folder = mkdtempSync(join(tmpdir(), 'playground-'));
+  const [backEnd] = await Promise.all([openBackEnd(options), buildPage(folder)]);
+  const server = await startServer(backEnd, folder, 0);
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const page = await newPage(browser);
+  const strayRequests: string[] = [];
+  const complaints: string[] = [];
+  page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', error => complaints.push(error.message));
+  await page.route(
+    url => url.protocol.startsWith('http') && url.hostname !== '127.0.0.1',
+    route => {
+      strayRequests.push(route.request().url());
+      return route.abort();
+    },
+  );
+  await page.goto(server.url);
+  await page.waitForFunction('window.playground');
+
+  const settled = () => page.evaluate(() => playground.settled());
+  const fromPage = async <T>(json: Promise<string>): Promise<T> => JSON.parse(await json) as T;
+  return {
+    page,
+    backEnd,
+    strayRequests,
+    complaints,
+    settled,
+    read: address => fromPage(page.evaluate(at => JSON.stringify(playground.read(at)), address)),
+    spill: address => fromPage(page.evaluate(at => JSON.stringify(playground.spill(at) ?? null), address)),
+    async select(address) {
+      const nameBox = page.locator('#sheet input').last();
+      await nameBox.fill(address);
+      await nameBox.press('Enter');
+      await page.waitForFunction("document.activeElement.tagName !== 'INPUT'");
+    },
+    async choose(...captions) {
+      for (const name of captions) await page.getByRole('menuitem', { name, exact: true }).click();
+    },
+    sidebar: page.frameLocator('#sidebar iframe'),
+    async close() {
+      await browser.close();
+      await server.close();
+      await backEnd.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  return context.newPage();
+}

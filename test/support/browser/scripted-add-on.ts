@@ -1,0 +1,107 @@
+// An add-on's script side for the page to be tried against: what it answers is plain data in the contract's types.
+import type {
+  Answer,
+  ConnectForm,
+  PageFunction,
+  PageFunctions,
+  RefreshPlan,
+  Snapshot,
+} from '../../../src/sidebar/contract';
+import { minutesAgo, oneAccount } from './snapshot-fixtures';
+
+type Given<F extends PageFunction> = ReturnType<PageFunctions[F]>;
+
+/** Each may take its time. What one throws arrives as Google's failure, not as an answer. */
+export type Script = {
+  readonly [F in PageFunction]: (request: Parameters<PageFunctions[F]>[0]) => Given<F> | Promise<Given<F>>;
+};
+
+const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
+
+/** An account with a morning's data, that does whatever it is asked. */
+export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Script> = {}): Script {
+  const account = (form: ConnectForm) => ({
+    ...oneAccount().accounts[0]!,
+    account: form.account || 'default',
+    storage: form.storage,
+    isDefault: form.account === '',
+  });
+  return {
+    getSnapshot: () => ok(snapshot),
+    connectAccount: form =>
+      ok({
+        snapshot: { ...snapshot, accounts: [...snapshot.accounts, account(form)] },
+        coins: form.test ? 23 : undefined,
+      }),
+    testConnection: () => ok({ snapshot, coins: 23 }),
+    disconnectAccount: ({ account: name }) =>
+      ok({ ...snapshot, accounts: snapshot.accounts.filter(one => one.account !== name) }),
+    chooseDefaultAccount: ({ account: name }) =>
+      ok({
+        ...snapshot,
+        defaultAccount: name,
+        accounts: snapshot.accounts.map(one => ({ ...one, isDefault: one.account === name })),
+      }),
+    planRefresh: ({ scope }) => ok({ ...plan, scope }),
+    fetchDataset: () => ok({ outcome: 'fetched', rows: 214, failure: undefined }),
+    recalculate: () => ok({ cells: 41, protectedCells: 0, snapshot }),
+    setSchedule: own => ok({ ...snapshot, schedule: { ...snapshot.schedule, own } }),
+    getSuggestions: () =>
+      ok({
+        coins: ['ADA', 'BTC', 'ETH', 'EUR', 'SOL'],
+        groups: {
+          exchange: ['Binance', 'Kraken', 'Ledger Live'],
+          group: ['Savings'],
+          type: ['Trade', 'Deposit'],
+        },
+        types: ['Trade', 'Deposit', 'Withdrawal', 'Staking'],
+        exchanges: ['Binance', 'Kraken', 'Ledger Live'],
+        series: ['Total', 'Cash'],
+        fields: { CT_BALANCE: ['amount', 'value_fiat', 'value_btc', 'price_fiat'] },
+      }),
+    previewFormula: () =>
+      ok({ kind: 'value', cells: [[0.42187]], rows: 1, columns: 1, fetchedAtMillis: minutesAgo(12) }),
+    insertFormula: () => ok({ address: 'Sheet1!B3' }),
+    ...change,
+  };
+}
+
+export const plan: RefreshPlan = {
+  scope: 'everything',
+  cells: 41,
+  datasets: [
+    {
+      account: 'default',
+      dataset: 'getBalance',
+      calls: 1,
+      fetchedAtMillis: minutesAgo(52),
+      cells: 18,
+      byFormulas: false,
+    },
+    {
+      account: 'default',
+      dataset: 'getGains?btc=1',
+      calls: 1,
+      fetchedAtMillis: minutesAgo(135),
+      cells: 9,
+      byFormulas: false,
+    },
+    {
+      account: 'default',
+      dataset: 'getHistoricalCurrency',
+      calls: 1,
+      fetchedAtMillis: 0,
+      cells: 6,
+      byFormulas: false,
+    },
+    {
+      account: 'default',
+      dataset: 'getGroupedBalance?group=exchange',
+      calls: 0,
+      fetchedAtMillis: minutesAgo(2),
+      cells: 8,
+      byFormulas: false,
+    },
+  ],
+  budgets: [{ account: 'default', calls: 3, callsLeft: 14, nextCallAtMillis: 0 }],
+};

@@ -1,0 +1,99 @@
+// The sidebar's page alone in a real browser, 300 px wide as in Sheets, with a scripted google.script.run behind it.
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { buildPage } from '../../../dev/build/page';
+import type { Language, PageFunction, Section } from '../../../src/sidebar/contract';
+import { type Script, scriptOf } from './scripted-add-on';
+
+const address = 'https://sidebar.example/';
+
+export interface Opening {
+  readonly section: Section;
+  readonly script?: Script;
+  /** Of the page as it is served; a snapshot may name another one. */
+  readonly language?: Language;
+  readonly scheme?: 'light' | 'dark';
+}
+
+export interface SidebarPage {
+  readonly page: Page;
+  /** What the page has called since it was opened. */
+  readonly calls: { readonly name: PageFunction; readonly request: unknown }[];
+  /** Requests for anything but the page itself. */
+  readonly strayRequests: readonly string[];
+  readonly complaints: readonly string[];
+  open(opening: Opening): Promise<void>;
+  button(name: string | RegExp): Locator;
+  /** Waits for it in the section, since the same words are read out from where nobody sees them, too. */
+  shown(text: string | RegExp): Promise<void>;
+  press(...keys: string[]): Promise<void>;
+  requestsOf(name: PageFunction): unknown[];
+  close(): Promise<void>;
+}
+
+export async function openSidebarPage(executablePath: string): Promise<SidebarPage> {
+  const html = await buildPage();
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const page = await newPage(browser);
+  const strayRequests: string[] = [];
+  const complaints: string[] = [];
+  const calls: SidebarPage['calls'] = [];
+  let current: Opening = { section: 'connect' };
+
+  page.setDefaultTimeout(5_000);
+  page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', error => complaints.push(error.message));
+  await page.route(
+    () => true,
+    route => {
+      if (route.request().url() !== address) {
+        strayRequests.push(route.request().url());
+        return route.abort();
+      }
+      const { section, language = 'en' } = current;
+      const tag = `<html lang="${language}" data-section="${section}">`;
+      return route.fulfill({ contentType: 'text/html', body: html.replace(/<html[^>]*>/, tag) });
+    },
+  );
+  await page.exposeFunction('askScript', async (name: PageFunction, request: unknown) => {
+    calls.push({ name, request });
+    const answer = (current.script ?? scriptOf())[name] as (request: unknown) => unknown;
+    return answer(request);
+  });
+  await page.addInitScript({ content: scriptRun });
+
+  return {
+    page,
+    calls,
+    strayRequests,
+    complaints,
+    async open(opening) {
+      current = opening;
+      calls.length = 0;
+      await page.emulateMedia({ colorScheme: opening.scheme ?? 'light' });
+      await page.goto(address);
+    },
+    button: name => page.getByRole('button', { name }),
+    shown: text => page.getByRole('tabpanel').getByText(text).first().waitFor(),
+    async press(...keys) {
+      for (const key of keys) await page.keyboard.press(key);
+    },
+    requestsOf: name => calls.filter(call => call.name === name).map(({ request }) => request),
+    close: () => browser.close(),
+  };
+}
+
+function newPage(browser: Browser): Promise<Page> {
+  return browser.newPage({ viewport: { width: 300, height: 760 }, locale: 'en-GB', reducedMotion: 'reduce' });
+}
+
+/** Runs in the page: each handler makes a new runner, as Google's do. As text, since no compiler may add to it. */
+const scriptRun = `
+  const make = handlers => new Proxy({}, {
+    get: (_, name) => given => {
+      if (name === 'withSuccessHandler') return make({ ...handlers, success: given });
+      if (name === 'withFailureHandler') return make({ ...handlers, failure: given });
+      askScript(name, given).then(handlers.success, handlers.failure);
+    },
+  });
+  window.google = { script: { run: make({}) } };
+`;

@@ -1,0 +1,46 @@
+// A spreadsheet with a connected account, and the questions that most tests ask of it.
+import { connectAccount } from '../../src/core/connect/connect';
+import type { ConnectRequest } from '../../src/core/connect/connect-request';
+import type { Dataset } from '../../src/core/dataset';
+import { CoinTrackingError, type Failure } from '../../src/core/errors';
+import { LivePortfolio } from '../../src/core/fetch/resolve';
+import type { Table, TableValue } from '../../src/core/tables/table';
+import { MemoryPorts } from './memory-ports';
+
+export const apiKey = 'key0123456789abcdef0123456789abc';
+export const apiSecret = 'secret0123456789abcdef0123456789abcdef';
+
+export function connectedPorts(request: Partial<ConnectRequest> = {}): MemoryPorts {
+  const ports = new MemoryPorts();
+  connectAccount({ apiKey, apiSecret, plan: 'PRO', ...request }, ports);
+  ports.takeEvents();
+  return ports;
+}
+
+/** What one cell does: each has a portfolio of its own. */
+export function cell(ports: MemoryPorts, ...sets: Dataset[]): Table[] {
+  return new LivePortfolio(ports).tables(sets);
+}
+
+/** What the work throws; a bug of the core's own is thrown on. */
+export function failureFrom(work: () => unknown): Failure {
+  try {
+    work();
+  } catch (thrown) {
+    if (thrown instanceof CoinTrackingError) return thrown.failure;
+    throw thrown;
+  }
+  throw new Error('Nothing was thrown.');
+}
+
+/** The values of a table's columns by name. */
+export function valuesOf(table: Table): Record<string, readonly TableValue[]> {
+  return Object.fromEntries(table.columns.map(({ name, values }) => [name, values]));
+}
+
+export const refusal = (error: string, message: string) => ({
+  success: 0,
+  method: 'getBalance',
+  error,
+  error_msg: `ERROR: ${message}`,
+});

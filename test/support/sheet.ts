@@ -1,0 +1,58 @@
+// Formulas on in-memory ports, with an answer for every method: what a cell shows, and what it says when it can't.
+
+import { LivePortfolio } from '../../src/core/fetch/resolve';
+import type { CellArgument, CellResult } from '../../src/functions/define/cell-value';
+import { runFunction } from '../../src/functions/run-function';
+import { sentenceOf } from '../../src/languages/sentence-of';
+import {
+  balanceAnswer,
+  ethHistoryAnswer,
+  gainsAnswer,
+  groupedAnswer,
+  ledgerAnswer,
+  summaryAnswer,
+  tradesAnswer,
+} from './answers';
+import { connectedPorts, failureFrom } from './connected-ports';
+import type { MemoryPorts } from './memory-ports';
+
+export class Sheet {
+  readonly ports: MemoryPorts = connectedPorts();
+
+  constructor() {
+    Object.assign(this.ports.http.answers, {
+      getTrades: tradesAnswer,
+      getBalance: balanceAnswer,
+      getHistoricalSummary: summaryAnswer,
+      getHistoricalCurrency: ethHistoryAnswer,
+      getGroupedBalance: groupedAnswer,
+      getGains: gainsAnswer,
+      getLedger: ledgerAnswer,
+    });
+  }
+
+  /** What the formula's cell shows. */
+  run(name: string, ...given: CellArgument[]): CellResult {
+    return runFunction(name, given, new LivePortfolio(this.ports));
+  }
+
+  /** A column of what spills, from the top. */
+  column(index: number, name: string, ...given: CellArgument[]): unknown[] {
+    return (this.run(name, ...given) as unknown[][]).map(row => row[index]);
+  }
+
+  /** The sentence in the cell's note. */
+  complaint(name: string, ...given: CellArgument[]): string {
+    return sentenceOf(
+      failureFrom(() => this.run(name, ...given)),
+      'en',
+    );
+  }
+
+  /** The parameters of the calls so far, without method and nonce. */
+  parametersSent(): Record<string, string>[] {
+    return this.ports.http.requests.map(({ fields: { method: _method, nonce: _nonce, ...rest } }) => rest);
+  }
+}
+
+export const at = (seconds: number) => new Date(seconds * 1000);

@@ -1,0 +1,168 @@
+// Two spreadsheets of one person with one key, and everything that can happen to them.
+import { connectAccount } from '../../src/core/connect/connect';
+import { type Dataset, dataset } from '../../src/core/dataset';
+import { failureOf } from '../../src/core/errors';
+import { LivePortfolio } from '../../src/core/fetch/resolve';
+import { apiKey, apiSecret } from './connected-ports';
+import type { CountingServer } from './counting-server';
+import { MemoryPorts } from './memory-ports';
+import { refreshKnown } from './refresh-known';
+import type { Reply } from './scripted-http';
+import { tinyAnswer, troubleOf } from './tiny-answers';
+
+export const happenings = [
+  'cell',
+  'several cells',
+  'refresh by hand',
+  'refresh on schedule',
+  'some entries evicted',
+  'caches lost',
+  'time passes',
+  'the clock is set back',
+  'the ledger is damaged',
+  'connected again',
+  'the key is busy',
+] as const;
+
+export interface LogEvent {
+  readonly what: (typeof happenings)[number];
+  readonly where: 0 | 1;
+  /** Whatever the event, or the network during it, needs a number for. */
+  readonly seed: number;
+}
+
+const history = (currency: string) => dataset('default', 'getHistoricalCurrency', { currency });
+const grouped = (type: string) => dataset('default', 'getGroupedBalance', { type });
+const sets: readonly Dataset[] = [
+  dataset('default', 'getBalance', {}),
+  dataset('default', 'getTrades', { trade_prices: 1 }),
+  dataset('default', 'getGains', {}),
+  ...['A', 'B', 'C', 'X'].map(history),
+  ...['S', 'T', 'U', 'V', 'W'].map(grouped),
+];
+
+export class TwoSpreadsheets {
+  ledgersLost = 0;
+  private readonly spreadsheets: readonly [MemoryPorts, MemoryPorts];
+  private randomState = 0;
+  private rivalRuns = false;
+  /** What was kept when Google ended an execution; nothing of what it seems to do after that happens. */
+  private afterKill: (() => void) | undefined;
+
+  constructor(
+    private readonly plan: 'PRO' | 'UNLIMITED',
+    private readonly server: CountingServer,
+  ) {
+    const first = new MemoryPorts();
+    this.spreadsheets = [first, first.anotherSpreadsheet()];
+    for (const ports of this.spreadsheets) this.connect(ports);
+  }
+
+  happen({ what, where, seed }: LogEvent): void {
+    const ports = this.spreadsheets[where];
+    this.randomState = seed;
+    ports.http.respond = fields => this.respond(fields, where);
+    this.events[what](ports, seed);
+    this.afterKill?.();
+    this.afterKill = undefined;
+    ports.takeEvents();
+    ports.http.requests.splice(0);
+  }
+
+  private readonly events: Record<LogEvent['what'], (ports: MemoryPorts, seed: number) => void> = {
+    cell: (ports, seed) => this.show(ports, sets[seed % sets.length]!),
+    'several cells': (ports, seed) =>
+      this.show(ports, sets[seed % sets.length]!, history('A'), history('B'), history('C')),
+    'refresh by hand': ports => void refreshKnown('person', ports),
+    'refresh on schedule': ports => void refreshKnown('schedule', ports),
+    'some entries evicted': ({ cache }, seed) =>
+      cache.evict(...[...cache.entries.keys()].filter((_, index) => (seed >> (index % 24)) % 2 === 0)),
+    'caches lost': (ports, seed) => (seed % 2 ? ports.forgetCaches() : ports.personCache.entries.clear()),
+    'time passes': ({ clock }, seed) => clock.advance(seed % (seed % 3 ? 300_000 : 7_200_000)),
+    'the clock is set back': ({ clock }, seed) => clock.advance(-(seed % (seed % 2 ? 600_000 : 90_000_000))),
+    'the ledger is damaged': (ports, seed) => this.damageLedger(ports, seed),
+    'connected again': ports => this.connect(ports),
+    'the key is busy': ({ clock, personLock }, seed) => {
+      personLock.takenUntilMillis = clock.nowMillis() + (seed % 5_000);
+    },
+  };
+
+  private show(ports: MemoryPorts, ...wanted: Dataset[]): void {
+    try {
+      new LivePortfolio(ports).tables(wanted);
+    } catch (thrown) {
+      const failure = failureOf(thrown);
+      // A bug of ours has a stack that says where.
+      if (failure.code === 'PLATFORM' && !failure.detail.startsWith('Service')) throw thrown;
+    }
+  }
+
+  /** Up to half a minute on its way; while it is answered, the other spreadsheet goes on, or Google ends this one. */
+  private respond(fields: Record<string, string>, where: 0 | 1): Reply {
+    if (this.afterKill) return new Error('Service gone');
+    const { clock } = this.spreadsheets[where];
+    const method = fields.method!;
+    const chance = this.random(100);
+    clock.advance(chance % 4 ? this.random(2_000) : this.random(30_000));
+    const refusal = this.server.receive(fields.nonce!, clock.elapsedMillis);
+    if (chance < 3 && !this.rivalRuns) this.kill(where);
+    if (chance >= 80 && !this.rivalRuns) this.letRivalRun(where);
+    const troubles = troubleOf(method);
+    // What ends all calls until somebody does something is rarer still.
+    const trouble = this.random(100) < 12 ? troubles[this.random(troubles.length)] : undefined;
+    return refusal ?? trouble ?? tinyAnswer(fields);
+  }
+
+  private letRivalRun(where: 0 | 1): void {
+    this.rivalRuns = true;
+    const rival = this.spreadsheets[where === 0 ? 1 : 0];
+    rival.http.respond = fields => this.respond(fields, where);
+    this.show(rival, sets[this.random(sets.length)]!);
+    this.rivalRuns = false;
+  }
+
+  private kill(where: 0 | 1): void {
+    const { cache, personCache, spreadsheetStore, personStore } = this.spreadsheets[where];
+    const restores = [
+      restoring(cache.entries),
+      restoring(personCache.entries),
+      restoring(spreadsheetStore.texts),
+      restoring(personStore.texts),
+    ];
+    this.afterKill = () => {
+      for (const restore of restores) restore();
+    };
+  }
+
+  private damageLedger({ personStore }: MemoryPorts, seed: number): void {
+    for (const [property, text] of [...personStore.texts]) {
+      if (!property.startsWith('ct.calls.')) continue;
+      this.ledgersLost++;
+      if (seed % 2) personStore.texts.delete(property);
+      else personStore.texts.set(property, text.slice(0, seed % text.length));
+    }
+  }
+
+  private connect(ports: MemoryPorts): void {
+    try {
+      connectAccount({ apiKey, apiSecret, plan: this.plan }, ports);
+    } catch (thrown) {
+      // Refused while the key is busy.
+      if (failureOf(thrown).code === 'PLATFORM') throw thrown;
+    }
+  }
+
+  /** Below `limit`, from the event's seed. */
+  private random(limit: number): number {
+    this.randomState = (Math.imul(this.randomState, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((this.randomState / 2 ** 32) * limit);
+  }
+}
+
+function restoring<T>(kept: Map<string, T>): () => void {
+  const copy = new Map(kept);
+  return () => {
+    kept.clear();
+    for (const [key, value] of copy) kept.set(key, value);
+  };
+}
