@@ -23,7 +23,8 @@ export class CachedPortfolio implements Portfolio {
   tables(sets: readonly Dataset[], window: RowWindow = {}): Table[] {
     const cache = new TableCache(this.ports.cache, this.ports.compressor);
     const store = new DatasetStore(this.ports, cache);
-    return cache.look(sets, this.ports.clock.nowMillis(), window).map(({ table, fetchedAtMillis }, index) => {
+    const reads = sets.map(dataset => ({ dataset, rows: window }));
+    return cache.look(reads, this.ports.clock.nowMillis()).map(({ table, fetchedAtMillis }, index) => {
       const found = table ?? store.readFallback(sets[index]!);
       if (found === undefined) throw new CoinTrackingError({ code: 'NOT_CACHED' });
       const record = store.recordOf(sets[index]!, this.ports.spreadsheetStore.readAll());

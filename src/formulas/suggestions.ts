@@ -71,7 +71,10 @@ function cachedTables(account: string, ports: Ports): CachedTable[] {
     .filter(set => own.includes(set.account) && !isAllCoins(set));
   if (sets.length === 0) return [];
   const cache = new TableCache(ports.cache, ports.compressor);
-  const looks = cache.look(sets, ports.clock.nowMillis(), newestRows);
+  const looks = cache.look(
+    sets.map(dataset => ({ dataset, rows: newestRows })),
+    ports.clock.nowMillis(),
+  );
   return sets.flatMap((set, index) => {
     const { table } = looks[index]!;
     return table ? [{ set, table }] : [];

@@ -6,7 +6,7 @@ import type { Table } from '../tables/table';
 import { accountFailureKey, datasetFailureKey, entryKey } from './cache-keys';
 import { decodeHead, decodeTable, type EncodedEntry, encodeEntry, neededParts } from './entry';
 import type { Freshness } from './freshness';
-import type { RowWindow } from './row-window';
+import type { TableRead } from './table-read';
 
 /** The longest that Google's cache promises to try. */
 const keepSeconds = 21_600;
@@ -39,22 +39,24 @@ export class TableCache {
     private readonly compressor: Compressor,
   ) {}
 
-  /** One look at several datasets at once, in their order; of each at least the rows of the window. */
-  look(sets: readonly Dataset[], nowMillis: number, window: RowWindow = {}): Look[] {
-    const names = sets.map(datasetName);
+  /** One look at several datasets at once, in their order; of each at least the rows that are asked for. */
+  look(reads: readonly TableRead[], nowMillis: number): Look[] {
+    const names = reads.map(({ dataset }) => datasetName(dataset));
     const found = this.cache.read([
       ...new Set([
         ...names.flatMap(name => [entryKey(name), datasetFailureKey(name)]),
-        ...sets.map(({ account }) => accountFailureKey(account)),
+        ...reads.map(({ dataset }) => accountFailureKey(dataset.account)),
       ]),
     ]);
     const heads = names.map(name => decodeHead(found[entryKey(name)], name));
-    const wanted = heads.flatMap(head => (head ? neededParts(entryKey(head.name), head, window) : []));
+    const wanted = heads.flatMap((head, index) =>
+      head ? neededParts(entryKey(head.name), head, reads[index]!.rows ?? {}) : [],
+    );
     const parts = wanted.length > 0 ? this.cache.read(wanted) : {};
-    return sets.map(({ account }, index) => {
+    return reads.map(({ dataset: { account }, rows = {} }, index) => {
       const name = names[index]!;
       const head = heads[index];
-      const table = head && decodeTable(entryKey(name), head, window, parts, this.compressor);
+      const table = head && decodeTable(entryKey(name), head, rows, parts, this.compressor);
       const note = readNote(found[datasetFailureKey(name)], nowMillis);
       return {
         table,

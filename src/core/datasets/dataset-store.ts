@@ -127,7 +127,7 @@ export class DatasetStore {
 
   private findFresh(cache: TableCache, set: Dataset): Found | undefined {
     try {
-      const [look] = cache.look([set], this.ports.clock.nowMillis());
+      const [look] = cache.look([{ dataset: set }], this.ports.clock.nowMillis());
       if (look?.table === undefined || !look.isFresh) return undefined;
       return { table: look.table, freshness: freshFrom(look.fetchedAtMillis) };
     } catch {

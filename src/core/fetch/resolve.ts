@@ -3,6 +3,7 @@ import { type Language, languageOf } from '../../languages/language';
 import { nextRefreshMillis } from '../../schedule/schedule-note';
 import type { RowWindow } from '../cache/row-window';
 import { type Look, TableCache } from '../cache/table-cache';
+import type { TableRead } from '../cache/table-read';
 import type { Dataset } from '../dataset';
 import { isCoinHistory } from '../datasets/coin-histories';
 import { DatasetStore } from '../datasets/dataset-store';
@@ -12,6 +13,8 @@ import { type AccountStatus, readStatus } from '../status';
 import type { Table } from '../tables/table';
 import { DatasetFetcher } from './fetch-dataset';
 import { singleFlight } from './single-flight';
+
+export type { TableRead };
 
 /** Google ends a cell at 30 s, without a word that it could still say. */
 const cellMillis = 20_000;
@@ -29,7 +32,7 @@ export interface Portfolio {
   language(): Language;
 }
 
-export class LivePortfolio implements Portfolio {
+export class Resolver {
   private readonly cache: TableCache;
   private readonly store: DatasetStore;
   private readonly fetcher: DatasetFetcher;
@@ -42,33 +45,23 @@ export class LivePortfolio implements Portfolio {
     this.deadlineMillis = ports.clock.nowMillis() + cellMillis;
   }
 
-  /** The fresh ones in one round trip. */
-  tables(sets: readonly Dataset[], window: RowWindow = {}): Table[] {
-    const looks = this.cache.look(sets, this.ports.clock.nowMillis(), window);
-    const coinsMissing = sets.filter((set, index) => isCoinHistory(set) && !looks[index]!.isFresh).length;
-    return sets.map((set, index) => this.tableAfter(looks[index]!, set, coinsMissing, window));
-  }
-
-  status(): AccountStatus[] {
-    return readStatus(this.ports);
-  }
-
-  nextRefreshMillis(): number {
-    return nextRefreshMillis(this.ports.spreadsheetStore.readAll(), this.ports.clock.nowMillis());
-  }
-
-  language(): Language {
-    return languageOf(this.ports.locale());
+  /** In the order asked for. The fresh ones in one round trip. Throws CoinTrackingError. */
+  tables(reads: readonly TableRead[]): Table[] {
+    const looks = this.cache.look(reads, this.ports.clock.nowMillis());
+    const coinsMissing = reads.filter(
+      ({ dataset }, index) => isCoinHistory(dataset) && !looks[index]!.isFresh,
+    ).length;
+    return reads.map((read, index) => this.tableAfter(looks[index]!, read, coinsMissing));
   }
 
   /** The best there is: fresh, else what a call brings now, else stale, else the last good copy. */
-  private tableAfter(look: Look, set: Dataset, coinsMissing: number, window: RowWindow): Table {
+  private tableAfter(look: Look, read: TableRead, coinsMissing: number): Table {
     if (look.table !== undefined && (look.isFresh || look.refusal !== undefined)) return look.table;
     try {
       if (look.refusal !== undefined) throw new CoinTrackingError(look.refusal.failure);
-      return this.fetchOnce(set, coinsMissing, window);
+      return this.fetchOnce(read, coinsMissing);
     } catch (thrown) {
-      const older = mayShowOlder(thrown) ? (look.table ?? this.readFallback(set, look)) : undefined;
+      const older = mayShowOlder(thrown) ? (look.table ?? this.readFallback(read.dataset, look)) : undefined;
       if (older !== undefined) return older;
       throw thrown;
     }
@@ -84,13 +77,14 @@ export class LivePortfolio implements Portfolio {
     return table;
   }
 
-  private fetchOnce(set: Dataset, coinsMissing: number, window: RowWindow): Table {
+  private fetchOnce(read: TableRead, coinsMissing: number): Table {
+    const { dataset: set } = read;
     const { clock, lock } = this.ports;
     const lastStartMillis = this.deadlineMillis - shortestCallMillis;
     this.fetcher.requirePermit(set);
     return singleFlight(
       {
-        lookup: () => this.lookAgain(set, window),
+        lookup: () => this.lookAgain(read),
         fetch: () => this.fetcher.fetch(set, this.deadlineMillis - clock.nowMillis(), coinsMissing),
         onTimeout: () => {
           throw new CoinTrackingError({ code: 'STILL_FETCHING', method: set.method });
@@ -102,11 +96,35 @@ export class LivePortfolio implements Portfolio {
     );
   }
 
-  private lookAgain(set: Dataset, window: RowWindow): Table | undefined {
-    const look = this.cache.look([set], this.ports.clock.nowMillis(), window)[0]!;
+  private lookAgain(read: TableRead): Table | undefined {
+    const look = this.cache.look([read], this.ports.clock.nowMillis())[0]!;
     if (look.table !== undefined && look.isFresh) return look.table;
     if (look.refusal !== undefined) throw new CoinTrackingError(look.refusal.failure);
     return undefined;
+  }
+}
+
+export class LivePortfolio implements Portfolio {
+  private readonly resolver: Resolver;
+
+  constructor(private readonly ports: Ports) {
+    this.resolver = new Resolver(ports);
+  }
+
+  tables(sets: readonly Dataset[], window: RowWindow = {}): Table[] {
+    return this.resolver.tables(sets.map(dataset => ({ dataset, rows: window })));
+  }
+
+  status(): AccountStatus[] {
+    return readStatus(this.ports);
+  }
+
+  nextRefreshMillis(): number {
+    return nextRefreshMillis(this.ports.spreadsheetStore.readAll(), this.ports.clock.nowMillis());
+  }
+
+  language(): Language {
+    return languageOf(this.ports.locale());
   }
 }
 

@@ -25,7 +25,11 @@ function setUp() {
     cache,
     now,
     store,
-    look: (...sets: (typeof balance | typeof gains)[]) => cache.look(sets, now()),
+    look: (...sets: (typeof balance | typeof gains)[]) =>
+      cache.look(
+        sets.map(dataset => ({ dataset })),
+        now(),
+      ),
   };
 }
 

@@ -1,0 +1,9 @@
+// What a formula asks of a dataset: its table, or only the rows that the formula can show.
+import type { Dataset } from '../dataset';
+import type { RowWindow } from './row-window';
+
+export interface TableRead {
+  readonly dataset: Dataset;
+  /** Left out: all rows. */
+  readonly rows?: RowWindow;
+}
