@@ -19,18 +19,18 @@ export const ours: AddOn = {
   }),
 };
 
-export const rivals: readonly AddOn[] = [
-  rival('fetch per formula', 'fetch-per-formula.ts'),
-  rival('cache without lock', 'cache-without-lock.ts'),
+export const baselines: readonly AddOn[] = [
+  baseline('fetch per formula', 'fetch-per-formula.ts'),
+  baseline('cache without lock', 'cache-without-lock.ts'),
 ];
 
-function rival(name: string, file: string): AddOn {
+function baseline(name: string, file: string): AddOn {
   return {
     name,
     build: async () => {
-      const script = await buildScript(join(__dirname, 'rivals', file), 'Rival');
+      const script = await buildScript(join(__dirname, 'baselines', file), 'Baseline');
       const stubs = ['CT_BALANCE', 'connect'].map(
-        global => `function ${global}(given) { return Rival.${global}(given); }`,
+        global => `function ${global}(given) { return Baseline.${global}(given); }`,
       );
       return { ...(await buildBundle()), code: [script, ...stubs].join('\n') };
     },

@@ -1,6 +1,6 @@
 // What a sheet's tables take in the caches: the spreadsheet's own, and the person's, which other spreadsheets share.
 import type { Spreadsheet } from '../host/host';
-import type { BenchRig } from './bench-rig';
+import type { BenchHarness } from './bench-harness';
 
 export interface CacheSize {
   readonly entries: number;
@@ -14,7 +14,7 @@ export const cacheColumns = {
   sharedKilobytes: 'shared KB',
 };
 
-export function measureCaches({ host }: BenchRig, sheet: Spreadsheet): CacheSize {
+export function measureCaches({ host }: BenchHarness, sheet: Spreadsheet): CacheSize {
   const texts = Object.values(host.cache(sheet));
   const shared = host.everythingStored().filter(({ where }) => where === `cache of user ${sheet.owner}`);
   return {

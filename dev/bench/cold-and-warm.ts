@@ -1,5 +1,5 @@
 // The same cells twice in a new spreadsheet: first with nothing cached, then on what the first left behind.
-import type { BenchRig } from './bench-rig';
+import type { BenchHarness } from './bench-harness';
 import { cacheColumns, cacheFigures, measureCaches } from './cache-size';
 import type { Formula } from './formula';
 import type { Row } from './report/report';
@@ -18,15 +18,15 @@ export interface MeasuredRound {
 }
 
 export async function coldAndWarm(
-  rig: BenchRig,
+  harness: BenchHarness,
   formulas: readonly Formula[],
 ): Promise<{ readonly cold: MeasuredRound; readonly warm: MeasuredRound }> {
-  const sheet = await rig.newSheet();
+  const sheet = await harness.newSheet();
   const measure = async (state: 'cold' | 'warm'): Promise<MeasuredRound> => {
-    const round = await recalculate(rig, sheet, formulas);
+    const round = await recalculate(harness, sheet, formulas);
     const figures = roundFigures(round, formulas, state);
     const says = sentencesOf(round.outcomes).join(' / ');
-    return { round, row: { state, ...figures, ...cacheFigures(measureCaches(rig, sheet)), says } };
+    return { round, row: { state, ...figures, ...cacheFigures(measureCaches(harness, sheet)), says } };
   };
   return { cold: await measure('cold'), warm: await measure('warm') };
 }

@@ -2,10 +2,10 @@
 import { methods } from '../sandbox/methods/methods';
 import { Parameters } from '../sandbox/parameters';
 import { phpJson } from '../sandbox/php-json';
-import type { BenchRig } from './bench-rig';
+import type { BenchHarness } from './bench-harness';
 
 export function rawAnswer(
-  { account, clock }: BenchRig,
+  { account, clock }: BenchHarness,
   method: string,
   fields: Readonly<Record<string, string>> = {},
 ): string {

@@ -1,6 +1,6 @@
 // All cells of a sheet at once, as a recalculation starts them, and what it took.
 import type { Outcome, Spreadsheet } from '../host/host';
-import { answerMillis, type BenchRig } from './bench-rig';
+import { answerMillis, type BenchHarness } from './bench-harness';
 import { datasetsOf, type Formula } from './formula';
 import type { Figure } from './report/report';
 
@@ -12,16 +12,16 @@ export interface Round {
 }
 
 export async function recalculate(
-  rig: BenchRig,
+  harness: BenchHarness,
   sheet: Spreadsheet,
   formulas: readonly Formula[],
 ): Promise<Round> {
-  const [callsBefore, startMillis] = [rig.sandbox.requests.length, rig.clock.nowMillis()];
-  const outcomes = await Promise.all(formulas.map(formula => rig.cell(sheet, formula)));
+  const [callsBefore, startMillis] = [harness.sandbox.requests.length, harness.clock.nowMillis()];
+  const outcomes = await Promise.all(formulas.map(formula => harness.cell(sheet, formula)));
   return {
     outcomes,
-    calls: rig.sandbox.requests.length - callsBefore,
-    millis: rig.clock.nowMillis() - startMillis,
+    calls: harness.sandbox.requests.length - callsBefore,
+    millis: harness.clock.nowMillis() - startMillis,
   };
 }
 

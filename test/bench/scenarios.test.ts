@@ -35,9 +35,9 @@ test('a large balance: the plain cache refuses it and asks again at each recalcu
   const large = await measureLargeBalance(500, 1);
   const [cold, warm] = rowsOf(large, { who: 'this add-on' });
   expect([value(cold!.calls), value(warm!.calls)]).toEqual([1, 0]);
-  const [, rivalWarm] = rowsOf(large, { who: 'cache without lock' });
-  expect(value(rivalWarm!.calls)).toBe(1);
-  expect(rivalWarm!.says).toMatch(/too large/);
+  const [, baselineWarm] = rowsOf(large, { who: 'cache without lock' });
+  expect(value(baselineWarm!.calls)).toBe(1);
+  expect(baselineWarm!.says).toMatch(/too large/);
 });
 
 test('a refusing API: asked once, and not again by the same cells', async () => {

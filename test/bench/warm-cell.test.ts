@@ -1,6 +1,6 @@
 // A warm cell outside of the host's workers: the same add-on, the same value, nothing but the cache.
 import { ours } from '../../dev/bench/add-on';
-import { withRig } from '../../dev/bench/bench-rig';
+import { withHarness } from '../../dev/bench/bench-harness';
 import { createWarmCell, type WarmState } from '../../dev/bench/cpu/bare-scope';
 import { mediansSideBySide } from '../../dev/bench/cpu/side-by-side';
 import { balanceOf } from '../../dev/bench/formula';
@@ -8,7 +8,7 @@ import { warmUp } from '../../dev/bench/warm-up';
 
 let warm: WarmState;
 beforeAll(() =>
-  withRig({ addOn: ours }, async addOn => {
+  withHarness({ addOn: ours }, async addOn => {
     const state = await warmUp(addOn, await addOn.newSheet(), [balanceOf('BTC')]);
     if ('sentences' in state) throw new Error(state.sentences.join());
     warm = state;

@@ -1,5 +1,5 @@
 // One formula, warm: what its dataset takes in the cache, and the cell's own work beside a bare JSON.parse of the answer.
-import { type BenchRig, type RigOptions, withRig } from '../bench-rig';
+import { type BenchHarness, type HarnessOptions, withHarness } from '../bench-harness';
 import { cacheColumns, cacheFigures, measureCaches } from '../cache-size';
 import { type Formula, formulaText } from '../formula';
 import { noteProgress } from '../progress';
@@ -8,11 +8,11 @@ import { warmUp } from '../warm-up';
 import { createWarmCell } from './bare-scope';
 import { mediansSideBySide, parseJob } from './side-by-side';
 
-export interface Case extends RigOptions {
+export interface Case extends HarnessOptions {
   readonly name: string;
   readonly formula: Formula;
   /** The API's answer that the formula's table is made from. */
-  readonly answerOf: (rig: BenchRig) => string;
+  readonly answerOf: (harness: BenchHarness) => string;
 }
 
 export interface MeasuredFormula {
@@ -40,12 +40,12 @@ export async function measureFormula(
   rounds: number,
 ): Promise<MeasuredFormula> {
   noteProgress(`${name}: ${formulaText(formula)}`);
-  return withRig(options, async rig => {
-    const answer = answerOf(rig);
+  return withHarness(options, async harness => {
+    const answer = answerOf(harness);
     const answerBytes = Buffer.byteLength(answer);
     const labels = { answer: name, formula: formulaText(formula), answerKilobytes: answerBytes / 1000 };
-    const sheet = await rig.newSheet([formula]);
-    const warm = await warmUp(rig, sheet, [formula]);
+    const sheet = await harness.newSheet([formula]);
+    const warm = await warmUp(harness, sheet, [formula]);
     if ('sentences' in warm) {
       return { row: { ...labels, says: warm.sentences.join(' / ') }, sentences: warm.sentences };
     }
@@ -58,7 +58,7 @@ export async function measureFormula(
     ];
     const cpu = cellMillis / parseMillis;
     const { entriesRead } = cell;
-    const caches = measureCaches(rig, sheet);
+    const caches = measureCaches(harness, sheet);
     const row = {
       ...labels,
       ...cacheFigures(caches),

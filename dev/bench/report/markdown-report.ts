@@ -13,7 +13,7 @@ service round trip takes none, so they don't depend on the machine. CPU is given
 the same answer, taken in turns in the same run, and differs a little from run to run. In brackets stands the floor: what no
 implementation could go below. Shared KB is what the spreadsheet leaves in its owner's cache for other spreadsheets.
 
-Beside the add-on run two scripts written for the comparison (\`dev/bench/rivals\`): one asks for every formula, one caches
+Beside the add-on run two scripts written for the comparison (\`dev/bench/baselines\`): one asks for every formula, one caches
 without a lock. Their cells race one another, so how many of them fail differs from run to run, too.
 `;
 

@@ -1,6 +1,6 @@
 // Every function on a small account, then answers up to the largest: their place in the cache, and a warm cell's work.
 import { ours } from '../add-on';
-import type { BenchRig } from '../bench-rig';
+import type { BenchHarness } from '../bench-harness';
 import { formulaColumns, measureFormula } from '../cpu/measured-formula';
 import { balanceOf, everyFunction, type Formula, formulaText, tradesIn } from '../formula';
 import { rawAnswer } from '../raw-answer';
@@ -47,7 +47,7 @@ async function measureFunctions(rounds: number): Promise<Row[]> {
   const rows: Row[] = [];
   for (const formula of everyFunction) {
     if (formula.reads === undefined) continue;
-    const answerOf = (rig: BenchRig) => rawAnswer(rig, formula.reads!, fieldsOf(formula));
+    const answerOf = (harness: BenchHarness) => rawAnswer(harness, formula.reads!, fieldsOf(formula));
     const measured = await measureFormula({ name: '12 coins', addOn, formula, answerOf }, rounds);
     rows.push(measured.row);
   }
@@ -64,7 +64,7 @@ async function measureBalances(coinCounts: readonly number[], rounds: number): P
   const goals: Goal[] = [];
   for (const coins of coinCounts) {
     const huge = { coins, trades: coins * 10, years: 3 };
-    const answerOf = (rig: BenchRig) => rawAnswer(rig, 'getBalance');
+    const answerOf = (harness: BenchHarness) => rawAnswer(harness, 'getBalance');
     const which = { name: `${coins} coins`, addOn, account, huge, formula: balance, answerOf } as const;
     const { row, cpu, sentences } = await measureFormula(which, rounds);
     rows.push(row);
@@ -81,7 +81,7 @@ async function measureTrades(tradeCounts: readonly number[], rounds: number): Pr
   for (const trades of tradeCounts) {
     const name = `${trades} trades, 10 years`;
     const huge = { coins: 300, trades, years: 10 };
-    const answerOf = (rig: BenchRig) => rawAnswer(rig, 'getTrades', fieldsOf(month));
+    const answerOf = (harness: BenchHarness) => rawAnswer(harness, 'getTrades', fieldsOf(month));
     const which = { name, addOn, account, huge, formula: month, answerOf } as const;
     const { row, cacheShare, entriesRead, sentences } = await measureFormula(which, rounds);
     rows.push(row);

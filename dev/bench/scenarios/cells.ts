@@ -1,6 +1,6 @@
-// 1 to 1,000 cells, cold and warm: ours, and the rivals where they have the formula.
-import { ours, rivals } from '../add-on';
-import { withRig } from '../bench-rig';
+// 1 to 1,000 cells, cold and warm: ours, and the baselines where they have the formula.
+import { baselines, ours } from '../add-on';
+import { withHarness } from '../bench-harness';
 import { coldAndWarm, coldAndWarmColumns } from '../cold-and-warm';
 import { differentCoins, differentFunctions, type Formula, identical } from '../formula';
 import { type Findings, type Goal, goal, type Row } from '../report/report';
@@ -37,12 +37,12 @@ const layout = {
 export async function measureCells(counts: readonly number[]): Promise<Findings> {
   const rows: Row[] = [];
   const goals: Goal[] = [];
-  for (const addOn of [ours, ...rivals]) {
-    await withRig({ addOn }, async rig => {
+  for (const addOn of [ours, ...baselines]) {
+    await withHarness({ addOn }, async harness => {
       for (const sheet of addOn === ours ? allSheets : balanceSheets) {
         for (const count of counts) {
           const formulas = sheet.formulas(count);
-          const { cold, warm } = await coldAndWarm(rig, formulas);
+          const { cold, warm } = await coldAndWarm(harness, formulas);
           const labels = { who: addOn.name, kind: sheet.kind, cells: count };
           rows.push({ ...labels, ...cold.row }, { ...labels, ...warm.row });
           const isLargest = count === Math.max(...counts);

@@ -1,7 +1,7 @@
 // A day of a large sheet: all functions, recalculated every ten minutes, refreshed by a trigger each hour.
 import type { Spreadsheet } from '../../host/host';
 import { ours } from '../add-on';
-import { type BenchRig, withRig } from '../bench-rig';
+import { type BenchHarness, withHarness } from '../bench-harness';
 import { byDataset, mostCallsInAnHour } from '../called-dataset';
 import { DayTally } from '../day-tally';
 import { datasetsOf, type Formula, sheetOf } from '../formula';
@@ -44,7 +44,7 @@ export async function measureDays(sizes: readonly DaySize[]): Promise<Findings> 
   const rows: Row[] = [];
   const goals: Goal[] = [];
   for (const size of sizes) {
-    const { row, ...day } = await withRig({ addOn: ours }, rig => measureDay(rig, size));
+    const { row, ...day } = await withHarness({ addOn: ours }, harness => measureDay(harness, size));
     rows.push(row);
     goals.push(...goalsOf(`Day, trigger in minute ${size.triggerMinute}`, day));
   }
@@ -57,10 +57,10 @@ interface Day {
   readonly callsInHour: number;
 }
 
-async function measureDay(rig: BenchRig, size: DaySize): Promise<Day & { readonly row: Row }> {
+async function measureDay(harness: BenchHarness, size: DaySize): Promise<Day & { readonly row: Row }> {
   const formulas = sheetOf(size.formulas);
-  const tally = await liveThrough(rig, formulas, size);
-  const { requests } = rig.sandbox;
+  const tally = await liveThrough(harness, formulas, size);
+  const { requests } = harness.sandbox;
   const called = byDataset(requests);
   const datasets = datasetsOf(formulas);
   const callsOfDataset = Math.max(...[...called.values()].map(mostCallsInAnHour));
@@ -81,19 +81,19 @@ async function measureDay(rig: BenchRig, size: DaySize): Promise<Day & { readonl
 }
 
 async function liveThrough(
-  rig: BenchRig,
+  harness: BenchHarness,
   formulas: readonly Formula[],
   { hours, triggerMinute }: DaySize,
 ): Promise<DayTally> {
   const tally = new DayTally();
-  const sheet = await rig.newSheet(formulas);
-  const startMillis = rig.clock.nowMillis();
+  const sheet = await harness.newSheet(formulas);
+  const startMillis = harness.clock.nowMillis();
   for (let hour = 0; hour < hours; hour++) {
     for (let minute = 0; minute < 60; minute++) {
       // What began in the minute before may have waited into this one.
       const dueMillis = startMillis + hour * hourMillis + minute * minuteMillis;
-      rig.clock.advance(Math.max(0, dueMillis - rig.clock.nowMillis()));
-      await liveMinute(rig, sheet, formulas, minute, triggerMinute, tally);
+      harness.clock.advance(Math.max(0, dueMillis - harness.clock.nowMillis()));
+      await liveMinute(harness, sheet, formulas, minute, triggerMinute, tally);
     }
     noteProgress(`hour ${hour + 1} of ${hours}`);
   }
@@ -101,15 +101,15 @@ async function liveThrough(
 }
 
 async function liveMinute(
-  rig: BenchRig,
+  harness: BenchHarness,
   sheet: Spreadsheet,
   formulas: readonly Formula[],
   minute: number,
   triggerMinute: number,
   tally: DayTally,
 ): Promise<void> {
-  if (minute % recalculationMinutes === 0) tally.takeRound(await recalculate(rig, sheet, formulas));
-  if (minute === triggerMinute) tally.takeTrigger(await rig.trigger(sheet));
+  if (minute % recalculationMinutes === 0) tally.takeRound(await recalculate(harness, sheet, formulas));
+  if (minute === triggerMinute) tally.takeTrigger(await harness.trigger(sheet));
 }
 
 function goalsOf(name: string, { tally, callsOfDataset, callsInHour }: Day): Goal[] {

@@ -1,6 +1,6 @@
 // Whether a coin's value out of ten years of history costs more the more coins the account has.
 import { ours } from '../add-on';
-import { withRig } from '../bench-rig';
+import { withHarness } from '../bench-harness';
 import { cacheFigures, measureCaches } from '../cache-size';
 import { createWarmCell, type WarmCell } from '../cpu/bare-scope';
 import { mediansSideBySide, parseJob } from '../cpu/side-by-side';
@@ -56,22 +56,25 @@ export async function measureHistoryGrowth(
 async function warmHistory(coins: number): Promise<Warmed> {
   const name = `history of ${coins} coins, ${years} years`;
   noteProgress(name);
-  return withRig({ addOn: ours, account: 'huge', huge: { coins, trades: coins * 20, years } }, async rig => {
-    const answer = rawAnswer(rig, 'getHistoricalCurrency', { currency: 'BTC' });
-    const labels = {
-      answer: name,
-      formula: formulaText(latest('BTC')),
-      answerKilobytes: Buffer.byteLength(answer) / 1000,
-    };
-    const held = Object.keys(JSON.parse(rawAnswer(rig, 'getBalance')).details);
-    const used = ['BTC', ...held.filter(coin => coin !== 'BTC').slice(0, coinsUsed - 1)];
-    const sheet = await rig.newSheet(used.map(latest));
-    const warm = await warmUp(rig, sheet, used.map(latest));
-    if ('sentences' in warm) {
-      const { sentences } = warm;
-      return { answer, row: { ...labels, says: sentences.join(' / ') }, cell: undefined, sentences };
-    }
-    const row = { ...labels, ...cacheFigures(measureCaches(rig, sheet)) };
-    return { answer, row, cell: createWarmCell(warm, latest('BTC')), sentences: [] };
-  });
+  return withHarness(
+    { addOn: ours, account: 'huge', huge: { coins, trades: coins * 20, years } },
+    async harness => {
+      const answer = rawAnswer(harness, 'getHistoricalCurrency', { currency: 'BTC' });
+      const labels = {
+        answer: name,
+        formula: formulaText(latest('BTC')),
+        answerKilobytes: Buffer.byteLength(answer) / 1000,
+      };
+      const held = Object.keys(JSON.parse(rawAnswer(harness, 'getBalance')).details);
+      const used = ['BTC', ...held.filter(coin => coin !== 'BTC').slice(0, coinsUsed - 1)];
+      const sheet = await harness.newSheet(used.map(latest));
+      const warm = await warmUp(harness, sheet, used.map(latest));
+      if ('sentences' in warm) {
+        const { sentences } = warm;
+        return { answer, row: { ...labels, says: sentences.join(' / ') }, cell: undefined, sentences };
+      }
+      const row = { ...labels, ...cacheFigures(measureCaches(harness, sheet)) };
+      return { answer, row, cell: createWarmCell(warm, latest('BTC')), sentences: [] };
+    },
+  );
 }

@@ -1,6 +1,6 @@
 // The balance of a large account, whose answer is larger than one cache entry may be: where a plain cache gives up.
-import { ours, rivals } from '../add-on';
-import { withRig } from '../bench-rig';
+import { baselines, ours } from '../add-on';
+import { withHarness } from '../bench-harness';
 import { coldAndWarm, coldAndWarmColumns } from '../cold-and-warm';
 import { identical } from '../formula';
 import type { Findings, Row } from '../report/report';
@@ -8,9 +8,9 @@ import type { Findings, Row } from '../report/report';
 export async function measureLargeBalance(coins: number, cells: number): Promise<Findings> {
   const rows: Row[] = [];
   const huge = { coins, trades: coins * 10, years: 3 };
-  for (const addOn of [ours, ...rivals]) {
-    await withRig({ addOn, account: 'huge', huge }, async rig => {
-      const { cold, warm } = await coldAndWarm(rig, identical(cells));
+  for (const addOn of [ours, ...baselines]) {
+    await withHarness({ addOn, account: 'huge', huge }, async harness => {
+      const { cold, warm } = await coldAndWarm(harness, identical(cells));
       rows.push({ who: addOn.name, cells, ...cold.row }, { who: addOn.name, cells, ...warm.row });
     });
   }

@@ -3,7 +3,7 @@
 import type { Answer, Snapshot } from '../../../src/sidebar/contract';
 import type { Spreadsheet } from '../../host/host';
 import { ours } from '../add-on';
-import { type BenchRig, withRig } from '../bench-rig';
+import { type BenchHarness, withHarness } from '../bench-harness';
 import { differentCoins } from '../formula';
 import { type Findings, type Goal, goal, type Row } from '../report/report';
 import { recalculate, roundColumns, sentencesOf } from '../round';
@@ -14,9 +14,9 @@ const minutes = 60;
 export async function measureOutage(cells: number): Promise<Findings> {
   const rows: Row[] = [];
   const goals: Goal[] = [];
-  await withRig({ addOn: ours }, async rig => {
+  await withHarness({ addOn: ours }, async harness => {
     for (const [api, fault] of Object.entries(outages)) {
-      const seen = await outageHour(rig, fault, cells);
+      const seen = await outageHour(harness, fault, cells);
       const { calls, windows, failed, callMinutes, sentences, trips } = seen;
       rows.push({
         api,
@@ -50,13 +50,13 @@ export async function measureOutage(cells: number): Promise<Findings> {
   };
 }
 
-async function outageHour(rig: BenchRig, fault: 'limit-429' | 'reset', cells: number) {
+async function outageHour(harness: BenchHarness, fault: 'limit-429' | 'reset', cells: number) {
   const formulas = differentCoins(cells);
-  const sheet = await rig.newSheet();
-  await recalculate(rig, sheet, formulas);
-  rig.clock.advance(61 * 60_000);
-  rig.host.evictCache();
-  rig.sandbox.injectFault(fault);
+  const sheet = await harness.newSheet();
+  await recalculate(harness, sheet, formulas);
+  harness.clock.advance(61 * 60_000);
+  harness.host.evictCache();
+  harness.sandbox.injectFault(fault);
 
   const windows = new Set<number>();
   const callMinutes: number[] = [];
@@ -64,13 +64,13 @@ async function outageHour(rig: BenchRig, fault: 'limit-429' | 'reset', cells: nu
   let failed = 0;
   let roundTrips = 0;
   for (let minute = 0; minute < minutes; minute++) {
-    const { outcomes, calls } = await recalculate(rig, sheet, formulas);
+    const { outcomes, calls } = await recalculate(harness, sheet, formulas);
     callMinutes.push(...Array<number>(calls).fill(minute));
     failed += outcomes.filter(({ ok }) => !ok).length;
     roundTrips += outcomes.reduce((total, { counts }) => total + counts.roundTrips, 0);
     for (const sentence of sentencesOf(outcomes)) sentences.add(sentence);
-    for (const untilMillis of await readBackOffs(rig, sheet)) windows.add(untilMillis);
-    rig.clock.advance(60_000);
+    for (const untilMillis of await readBackOffs(harness, sheet)) windows.add(untilMillis);
+    harness.clock.advance(60_000);
   }
   return {
     calls: callMinutes.length,
@@ -83,8 +83,8 @@ async function outageHour(rig: BenchRig, fault: 'limit-429' | 'reset', cells: nu
 }
 
 /** Until when the account is left alone, as the add-on itself tells its sidebar. */
-async function readBackOffs(rig: BenchRig, sheet: Spreadsheet): Promise<number[]> {
-  const outcome = await rig.page(sheet, 'getSnapshot');
+async function readBackOffs(harness: BenchHarness, sheet: Spreadsheet): Promise<number[]> {
+  const outcome = await harness.page(sheet, 'getSnapshot');
   if (!outcome.ok) throw new Error(outcome.error.message);
   const answer = outcome.value as Answer<Snapshot>;
   return answer.ok ? answer.value.accounts.flatMap(({ failure }) => failure?.untilMillis ?? []) : [];

@@ -1,6 +1,6 @@
 // An API that refuses, and cells that have nothing to fall back on: how often it is asked, and what the cells say.
-import { ours, rivals } from '../add-on';
-import { withRig } from '../bench-rig';
+import { baselines, ours } from '../add-on';
+import { withHarness } from '../bench-harness';
 import { differentCoins } from '../formula';
 import type { Findings, Row } from '../report/report';
 import { recalculate, roundColumns, roundFigures, sentencesOf } from '../round';
@@ -9,14 +9,14 @@ const refusals = { 'HTTP 429': 'limit-429', 'success: 0': 'success0' } as const;
 
 export async function measureRefusals(count: number): Promise<Findings> {
   const rows: Row[] = [];
-  for (const addOn of [ours, ...rivals]) {
-    await withRig({ addOn }, async rig => {
+  for (const addOn of [ours, ...baselines]) {
+    await withHarness({ addOn }, async harness => {
       for (const [api, fault] of Object.entries(refusals)) {
-        const sheet = await rig.newSheet();
-        rig.sandbox.injectFault(fault);
+        const sheet = await harness.newSheet();
+        harness.sandbox.injectFault(fault);
         const formulas = differentCoins(count);
-        const first = await recalculate(rig, sheet, formulas);
-        const again = await recalculate(rig, sheet, formulas);
+        const first = await recalculate(harness, sheet, formulas);
+        const again = await recalculate(harness, sheet, formulas);
         const { calls, trips, failed, slowestSeconds } = roundFigures(first, formulas, 'cold');
         const callsAgain = { value: again.calls, floor: 0 };
         const says = sentencesOf(first.outcomes).join(' / ');

@@ -1,5 +1,5 @@
 /// <reference types="google-apps-script" />
-// The rival with a cache and no single flight: whoever finds nothing asks, also when thirty others are asking already.
+// The baseline with a cache and no single flight: every cell that finds nothing asks, even while thirty others ask.
 import { amountIn, askBalance, connect as keep } from './ask-balance';
 
 export const connect = keep;

@@ -1,5 +1,5 @@
 /// <reference types="google-apps-script" />
-// The signed getBalance call of both rivals, written the way scripts for Google Sheets are usually written: one nonce from
+// The signed getBalance call of both baselines, written the way scripts for Google Sheets are usually written: one nonce from
 // the clock, no word about limits, whatever comes back is the answer.
 
 const url = 'https://cointracking.info/api/v1/';

@@ -14,21 +14,21 @@ const apartMillis = 2 * 3_600_000;
 
 const owner = 'owner@example.com';
 
-export interface RigOptions {
+export interface HarnessOptions {
   readonly addOn: AddOn;
   readonly account?: 'demo' | 'huge';
   readonly huge?: SandboxOptions['huge'];
 }
 
-export class BenchRig {
-  static async start({ addOn, account = 'demo', huge }: RigOptions): Promise<BenchRig> {
+export class BenchHarness {
+  static async start({ addOn, account = 'demo', huge }: HarnessOptions): Promise<BenchHarness> {
     const clock = createVirtualClock({ startMillis: Date.UTC(2026, 5, 15, 10) });
     const sandbox = await startSandbox({ clock, ...(huge && { huge }) });
     const bundle = await addOn.build();
     const { code, manifest } = bundle;
     const host = createHost({ bundle: code, manifest, clock, route: () => sandbox.url });
     const connected = sandbox.accounts.find(({ name }) => name === account)!;
-    return new BenchRig(addOn, bundle, clock, sandbox, host, connected);
+    return new BenchHarness(addOn, bundle, clock, sandbox, host, connected);
   }
 
   private constructor(
@@ -82,11 +82,14 @@ function workbookOf(formulas: readonly Formula[]): MemoryWorkbook {
   return workbook;
 }
 
-export async function withRig<T>(options: RigOptions, work: (rig: BenchRig) => Promise<T>): Promise<T> {
-  const rig = await BenchRig.start(options);
+export async function withHarness<T>(
+  options: HarnessOptions,
+  work: (harness: BenchHarness) => Promise<T>,
+): Promise<T> {
+  const harness = await BenchHarness.start(options);
   try {
-    return await work(rig);
+    return await work(harness);
   } finally {
-    await rig.close();
+    await harness.close();
   }
 }

@@ -1,4 +1,4 @@
-// The rival without a cache: every cell asks CoinTracking itself.
+// The baseline without a cache: every cell asks CoinTracking itself.
 import { amountIn, askBalance, connect as keep } from './ask-balance';
 
 export const connect = keep;
