@@ -12,7 +12,7 @@ const report: Report = {
       columns: { who: 'who', calls: 'calls', says: 'says' },
       rows: [
         { who: 'ours', calls: { value: 1, floor: 1 } },
-        { who: 'a baseline', calls: { value: 1234.5, floor: 1 }, says: 'a|b' },
+        { who: 'another', calls: { value: 1234.5, floor: 1 }, says: 'a|b' },
       ],
     },
   ],
@@ -33,7 +33,7 @@ Cold.
 
 who          calls  says
 ours         1 (1)
-a baseline  1,235 (1)  a|b
+another  1,235 (1)  a|b
 
 Goals
 
@@ -49,7 +49,7 @@ test('the document says that it is generated and carries the same tables', () =>
   expect(lines).toEqual(
     expect.arrayContaining([
       '| who | calls | says |',
-      '| a baseline | 1,235 (1) | a\\|b |',
+      '| another | 1,235 (1) | a\\|b |',
       '| calls | 1.25 | 2 | reached |',
       '| trips: No key. / No plan. | 3 | 2 | **not reached** |',
       '| share | – | 1 | **not reached** |',
