@@ -1,0 +1,140 @@
+// The table of the allowed arrows. From top to bottom: a folder imports, values or types, only what its row names, and a row
+// names only what stands below it. So no two folders can ever need each other.
+
+export interface Row {
+  /** A folder or file of src; the longest one that matches a path is that path's. */
+  readonly folders: readonly string[];
+  /** A name ending in `/*`: every row that begins like that. */
+  readonly mayImport: readonly string[] | 'what stands below';
+  /** Packages, where any are allowed. */
+  readonly packages?: readonly string[];
+  /** The rule, as a sentence for whoever breaks it. */
+  readonly rule: string;
+}
+
+export const rows: readonly Row[] = [
+  {
+    folders: ['main'],
+    mayImport: [
+      'apps-script',
+      'add-on',
+      'sidebar/contract',
+      'languages',
+      'functions',
+      'functions/*',
+      'core/*',
+    ],
+    rule: 'main.ts wires the parts together; it does nothing that a part could do.',
+  },
+  {
+    folders: ['apps-script'],
+    mayImport: [
+      'add-on',
+      'languages',
+      'formulas',
+      'functions/define',
+      'schedule',
+      'core/ports',
+      'core/log',
+      'core/errors',
+    ],
+    rule: "apps-script adapts Google's services to what others ask for, and decides nothing.",
+  },
+  {
+    folders: ['add-on'],
+    mayImport: [
+      'sidebar/contract',
+      'languages',
+      'formulas',
+      'functions',
+      'functions/*',
+      'schedule',
+      'core/*',
+    ],
+    rule: 'add-on is what a person or the clock starts; it reaches Google through what main.ts passes in.',
+  },
+  {
+    folders: ['sidebar/page'],
+    mayImport: [
+      'sidebar/contract',
+      'languages',
+      'formulas',
+      'functions',
+      'functions/*',
+      'schedule',
+      'core/connect',
+      'core/accounts',
+      'core/errors',
+    ],
+    packages: ['preact', 'preact/hooks'],
+    rule: 'The page runs in the browser: it shares data and small pure functions, and calls the rest through its contract.',
+  },
+  {
+    folders: ['sidebar/contract'],
+    mayImport: ['languages', 'formulas', 'functions/define', 'schedule', 'core/*'],
+    rule: 'The contract is types that page and add-on share, so it needs neither of them.',
+  },
+  {
+    folders: ['languages'],
+    mayImport: ['formulas', 'functions', 'functions/*', 'core/*'],
+    rule: 'languages turns data into sentences: others give it data, and it never decides what happens.',
+  },
+  {
+    folders: ['formulas'],
+    mayImport: ['functions', 'functions/*', 'core/*'],
+    rule: 'formulas reports what it did as data; sentences are made above it.',
+  },
+  {
+    folders: ['functions'],
+    mayImport: ['functions/*', 'core/*'],
+    rule: 'A function reads tables and gives cells: what else it needs to know comes in as a fact.',
+  },
+  {
+    folders: ['functions/output'],
+    mayImport: ['functions/input', 'functions/define', 'core/*'],
+    rule: 'output makes cells of tables, for any function.',
+  },
+  {
+    folders: ['functions/input'],
+    mayImport: ['functions/define', 'core/*'],
+    rule: 'input reads arguments, for any function.',
+  },
+  {
+    folders: ['functions/define'],
+    mayImport: ['core/*'],
+    rule: 'define says what a function is, and knows no function.',
+  },
+  {
+    folders: ['schedule'],
+    mayImport: ['core/ports', 'core/errors', 'core/json'],
+    rule: "schedule is a person's clock trigger; what a run does is the add-on's.",
+  },
+  ...[
+    ['core/connect'],
+    ['core/fetch'],
+    ['core/status'],
+    ['core/datasets'],
+    ['core/cache', 'core/accounts'],
+    ['core/tables', 'core/budget', 'core/dataset'],
+    ['core/api'],
+    ['core/ports'],
+    ['core/log'],
+    ['core/errors'],
+    ['core/json'],
+  ].map(
+    (folders): Row => ({
+      folders,
+      mayImport: 'what stands below',
+      rule: 'The core knows only itself, and inside it the arrows go down: connect, fetch, status, datasets, cache and accounts, tables, budget and dataset, api, ports, log, errors.',
+    }),
+  ),
+];
+
+/** Today's exceptions, to be gone soon: an arrow that code still needs. */
+export const notYet: readonly (readonly [from: string, to: string])[] = [
+  ['core/fetch', 'languages'],
+  ['core/fetch', 'schedule'],
+  ['core/log', 'core/ports'],
+  ['functions', 'languages'],
+  ['formulas', 'languages'],
+];
