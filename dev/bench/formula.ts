@@ -12,7 +12,7 @@ export function datasetsOf(formulas: readonly Formula[]): number {
   return new Set(formulas.flatMap(({ reads }) => reads ?? [])).size;
 }
 
-export const demoCoins = [
+const demoCoins = [
   'BTC',
   'ETH',
   'SOL2',

@@ -8,7 +8,7 @@ import type { Faults } from './faults';
 import { LocalHost } from './local-host';
 import type { Manifest } from './manifest';
 import type { Menu } from './menu';
-import type { GuestError, Outcome } from './outcome';
+import type { Outcome } from './outcome';
 import type { CacheEntryName } from './services/cache-service';
 import type { UserPropertyWriters } from './services/properties-service';
 import type { AuthorizationStatus } from './services/script-service';
@@ -27,7 +27,6 @@ export type {
   Counts,
   Entry,
   Faults,
-  GuestError,
   Manifest,
   Menu,
   Outcome,

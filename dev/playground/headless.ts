@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type * as engine from './headless-engine';
 
-export type { HeadlessGrid, HeadlessOptions } from './headless-engine';
+export type { HeadlessGrid } from './headless-engine';
 
 let loaded: typeof engine | undefined;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const pageFolder = join(__dirname, 'page');
-export const builtPageFolder = join(__dirname, '..', '..', '.cache', 'playground');
+const builtPageFolder = join(__dirname, '..', '..', '.cache', 'playground');
 
 export async function buildPage(outputFolder = builtPageFolder): Promise<string> {
   await rm(outputFolder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 // What the server tells and asks the open tab, and what comes back.
-import type { Alert, AlertAnswer } from '../host/window';
+import type { Alert } from '../host/window';
 import type { PlaygroundState } from './playground-state';
 import type { WorkbookRequest } from './remote-workbook';
 
@@ -30,8 +30,6 @@ export type TabQuestion =
   | { readonly kind: 'alert'; readonly alert: Pick<Alert, 'title' | 'message' | 'buttons'> };
 
 export type TabAnswer = { readonly id: number } & CallOutcome;
-
-export type { AlertAnswer };
 
 /** What a click or the sidebar starts. `run` is the page's number for it. */
 export interface RunRequest {

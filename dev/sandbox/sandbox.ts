@@ -12,7 +12,7 @@ import { type FormBytes, readForm, textOf } from './php-form';
 import { page, type Reply, replyTo } from './reply';
 
 export type { AccountData } from './account/account-data';
-export type { Plan, SandboxAccount } from './account/sandbox-account';
+export type { SandboxAccount } from './account/sandbox-account';
 export type { Transaction } from './account/transaction';
 export type { Fault, FaultScope } from './faults';
 
@@ -48,7 +48,7 @@ export interface SandboxRequest {
   outcome: string;
 }
 
-export const apiPath = '/api/v1/';
+const apiPath = '/api/v1/';
 
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = options.clock ?? createWallClock();

@@ -1,6 +1,5 @@
 // What the sidebar's page and the script say to each other through google.script.run: plain data, no dates. A page
 // function answers with a failure instead of throwing one: thrown, only its text would arrive, in whatever language.
-import type { Plan } from '../core/accounts/plan';
 import type { Failure } from '../core/errors';
 import type { LogEntry, Scope } from '../core/log/log-event';
 import type { AccountStatus } from '../core/status';
@@ -8,7 +7,7 @@ import type { Suggestions } from '../formulas/suggestions';
 import type { Language } from '../languages/language';
 import type { Schedule } from '../schedule/schedule';
 
-export type { AccountStatus, Failure, Language, LogEntry, Plan, Schedule, Scope, Suggestions };
+export type { AccountStatus, Failure, Language, LogEntry, Schedule, Scope, Suggestions };
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }

@@ -28,7 +28,7 @@ function brokenRule(path: string, from: string, { specifier, target }: ImportedF
 }
 
 /** The row's name that fits best: `src/functions/input/nearest` is in functions/input, not in functions. */
-export function folderOf(path: string): string | undefined {
+function folderOf(path: string): string | undefined {
   const inside = path.replace(/^src\//, '');
   return allFolders
     .filter(folder => inside === folder || inside.startsWith(`${folder}/`))

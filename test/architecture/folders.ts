@@ -117,15 +117,16 @@ export const rows: readonly Row[] = [
     ['core/cache', 'core/accounts'],
     ['core/tables', 'core/budget', 'core/dataset'],
     ['core/api'],
-    ['core/ports'],
+    ['core/stored-texts'],
     ['core/log'],
+    ['core/ports'],
     ['core/errors'],
     ['core/json'],
   ].map(
     (folders): Row => ({
       folders,
       mayImport: 'what stands below',
-      rule: 'The core knows only itself, and inside it the arrows go down: connect, fetch, status, datasets, cache and accounts, tables, budget and dataset, api, ports, log, errors.',
+      rule: 'The core knows only itself, and inside it the arrows go down: connect, fetch, status, datasets, cache and accounts, tables, budget and dataset, api, log, ports, errors.',
     }),
   ),
 ];
@@ -134,7 +135,7 @@ export const rows: readonly Row[] = [
 export const notYet: readonly (readonly [from: string, to: string])[] = [
   ['core/fetch', 'languages'],
   ['core/fetch', 'schedule'],
-  ['core/log', 'core/ports'],
+  ['core/ports', 'core/log'],
   ['functions', 'languages'],
   ['formulas', 'languages'],
 ];

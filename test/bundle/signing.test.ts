@@ -7,7 +7,7 @@ import vectors from '../vectors/signing.json';
 describe('as built, in the local Apps Script', () => {
   let host: Host;
   beforeAll(async () => {
-    const script = await buildScript(join(projectRoot, 'test', 'bundle', 'signing-entry.ts'), 'Signing');
+    const script = await buildScript(join(projectRoot, 'test', 'support', 'signing-entry.ts'), 'Signing');
     const stub = 'function sign(fields, secret) { return [Signing.sign(fields, secret)]; }';
     host = createHost({ bundle: `${script}\n${stub}`, manifest: { timeZone: 'Etc/UTC' } });
   });

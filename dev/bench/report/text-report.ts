@@ -2,7 +2,7 @@
 import { figureText, numberText } from './figure-text';
 import type { Goal, Report, Section } from './report';
 
-export const quickNote =
+const quickNote =
   'Quick run: fewer cells, a shorter day, smaller accounts. The goals are about the full run, npm run bench.';
 
 export function textReport({ isQuick, sections, goals }: Report): string {

@@ -6,14 +6,8 @@ import { type EnumValue, enumeration } from './enumeration';
 import { Exception, type Native } from './realm';
 import { isByteArray, noSuchOverload } from './signature-overload';
 
-export const DigestAlgorithm = enumeration(['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
-export const MacAlgorithm = enumeration([
-  'HMAC_MD5',
-  'HMAC_SHA_1',
-  'HMAC_SHA_256',
-  'HMAC_SHA_384',
-  'HMAC_SHA_512',
-]);
+const DigestAlgorithm = enumeration(['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
+const MacAlgorithm = enumeration(['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512']);
 
 export function createSigning(native: Native) {
   function digest(algorithm: EnumValue, value: unknown, charset?: unknown): number[] {
