@@ -4,8 +4,8 @@ import type { Scope } from '../core/log/log-event';
 import { findCtCells } from '../formulas/ct-cells';
 import { freezeSelection } from '../formulas/freeze';
 import { refresh } from '../formulas/refresh';
-import { languageOf } from '../languages/language';
-import { type MenuWords, menuWords } from '../languages/menu-words';
+import { languageOf, scriptPackOf } from '../languages/language';
+import type { MenuWords } from '../languages/pack';
 import { sentenceOf } from '../languages/sentence-of';
 import type { Section } from '../sidebar/contract';
 import type { AddOnContext } from './context';
@@ -25,7 +25,7 @@ export const menuFunctions: Record<MenuFunction, (context: AddOnContext) => void
 
 function refreshAndTell(scope: Scope, { workbook, ports, window }: AddOnContext): void {
   const language = languageOf(ports.locale());
-  const words = menuWords(language);
+  const words = scriptPackOf(language).menu;
   if (findCtCells(scope, workbook).length === 0) {
     window.toast(scope === 'errors' ? words.noErrors : words.noFormulas);
     return;
@@ -43,5 +43,5 @@ function firstSection({ ports }: AddOnContext): Section {
 }
 
 function wordsOf({ ports }: AddOnContext): MenuWords {
-  return menuWords(languageOf(ports.locale()));
+  return scriptPackOf(languageOf(ports.locale())).menu;
 }

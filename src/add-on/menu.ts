@@ -1,5 +1,5 @@
 // The menu under Extensions ▸ CoinTracking: which function each item calls, in the order shown.
-import type { MenuWords } from '../languages/menu-words';
+import type { MenuWords } from '../languages/pack';
 
 export const menuItems = [
   'openSidebar',

@@ -2,8 +2,7 @@
 
 import type { Window } from '../add-on/context';
 import { menuItems } from '../add-on/menu';
-import { type Language, languageOf } from '../languages/language';
-import { menuWords } from '../languages/menu-words';
+import { languageOf, scriptPackOf } from '../languages/language';
 import { userLocale } from './person';
 
 const title = 'CoinTracking';
@@ -14,7 +13,7 @@ export const sidebarFile = 'Sidebar';
 
 /** Works in every authorization mode: it asks for the language, which all of them allow, and builds. */
 export function buildMenu(): void {
-  const words = menuWords(languageOf(userLocale()));
+  const words = scriptPackOf(languageOf(userLocale())).menu;
   const menu = SpreadsheetApp.getUi().createAddonMenu();
   for (const item of menuItems) {
     if (item === undefined) menu.addSeparator();
@@ -25,7 +24,7 @@ export function buildMenu(): void {
 
 export const spreadsheetWindow: Window = {
   openSidebar: section => {
-    const language: Language = languageOf(userLocale());
+    const language = languageOf(userLocale());
     const html = HtmlService.createHtmlOutputFromFile(sidebarFile);
     const tag = `<html lang="${language}" data-section="${section}">`;
     html.setContent(html.getContent().replace(/<html[^>]*>/, tag)).setTitle(title);

@@ -2,7 +2,7 @@
 import type { Method } from '../core/api/methods';
 import { datasetOf } from '../core/dataset';
 import type { Language } from './language';
-import { sidebarWords } from './sidebar-words';
+import { pagePackOf } from './page-pack-of';
 
 export interface DatasetTitle {
   readonly name: string;
@@ -12,7 +12,7 @@ export interface DatasetTitle {
 
 /** `label`: as the script names a dataset. One that isn't known keeps its label. */
 export function datasetTitle(label: string, language: Language): DatasetTitle {
-  const { datasets, datasetGroups } = sidebarWords(language);
+  const { datasets, datasetGroups } = pagePackOf(language).sidebar;
   const set = datasetOf('', label);
   if (set === undefined) return { name: label, detail: '' };
   const {

@@ -1,17 +1,8 @@
 // A failure in the words of a language.
 import type { Failure } from '../core/errors';
-import { germanFailures } from './de/failures';
-import { englishFailures } from './en/failures';
-import type { FailureSentences } from './failure-sentences';
-import type { Language } from './language';
-import { chineseFailures } from './zh/failures';
-
-const sentences: Record<Language, FailureSentences> = {
-  en: englishFailures,
-  de: germanFailures,
-  zh: chineseFailures,
-};
+import { type Language, scriptPackOf } from './language';
 
 export function sentenceOf(failure: Failure, language: Language): string {
-  return (sentences[language][failure.code] as (failure: Failure) => string)(failure);
+  const sentence = scriptPackOf(language).failures[failure.code] as (failure: Failure) => string;
+  return sentence(failure);
 }

@@ -3,6 +3,8 @@ import { type Bundle, buildBundle } from '../../dev/build/bundle';
 import { menuFunctionNames } from '../../src/add-on/menu';
 import { pageFunctionNames } from '../../src/add-on/page-functions';
 import { catalog } from '../../src/functions/catalog';
+import { languages, scriptPackOf } from '../../src/languages/language';
+import { pagePackOf } from '../../src/languages/page-pack-of';
 
 let bundle: Bundle;
 beforeAll(async () => {
@@ -70,6 +72,16 @@ test.each(catalog.map(entry => [entry.name, entry] as const))(
 test('every cell loads less than 120 KB', () => {
   expect(Buffer.byteLength(bundle.code)).toBeLessThan(120_000);
 });
+
+test.each(languages)(
+  'of the language %s, cells load what the script says, and not what only the page says',
+  language => {
+    const { sidebar, functionsSection } = pagePackOf(language);
+    expect(bundle.code).toContain(scriptPackOf(language).menu.noErrors);
+    expect(bundle.code).not.toContain(sidebar.schedule.saved);
+    expect(bundle.code).not.toContain(functionsSection.byFormulas);
+  },
+);
 
 test('the manifest asks for V8, five scopes and one address, no more', () => {
   expect(bundle.manifest).toEqual({

@@ -1,14 +1,7 @@
 // Every failure in German, as CoinTracking speaks to its German users: "du", and Trades, Coins and Accounts untranslated.
-import {
-  type ConnectProblemSentences,
-  type ExpectedWords,
-  type FailureSentences,
-  listOf,
-  maxNameLength,
-  quotable,
-  shorten,
-  timeOf,
-} from '../failure-sentences';
+import type { ConnectProblemSentences, ExpectedWords, FailureSentences } from '../pack';
+import { maxNameLength, shorten, shortenList, shortenMessage } from '../shorten';
+import { utcTime } from '../utc-time';
 
 const expected: ExpectedWords = {
   coins: 'einen Coin oder einen Bereich mit Coins',
@@ -41,11 +34,11 @@ const connectProblems: ConnectProblemSentences = {
   busy: 'Gerade rufen Formeln Daten ab. Versuche es in einer Minute noch einmal.',
 };
 
-const names = (list: readonly string[]) => listOf(list, count => ` und ${count} weitere`);
-const quote = (text: string) => `„${quotable(text)}“`;
+const names = (list: readonly string[]) => shortenList(list, count => ` und ${count} weitere`);
+const quote = (text: string) => `„${shortenMessage(text)}“`;
 const name = (text: string) => `„${shorten(text, maxNameLength)}“`;
 const at = (millis: number) => {
-  const time = timeOf(millis);
+  const time = utcTime(millis);
   return time === undefined ? 'später' : `um ${time}`;
 };
 

@@ -1,5 +1,5 @@
 // The sidebar's functions section in German.
-import type { FunctionsSectionWords } from '../functions-section-words';
+import type { FunctionsSectionWords } from '../pack';
 
 const calls = (count: number) => (count === 1 ? '1 Abruf' : `${count} Abrufe`);
 

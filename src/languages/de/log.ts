@@ -1,5 +1,6 @@
 // What happened, in German.
-import type { LogWords } from '../log-words';
+import { joinSentences } from '../join-sentences';
+import type { LogWords } from '../pack';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const formulas = (number: number) => count(number, 'Formel', 'Formeln');
@@ -22,13 +23,11 @@ export const germanLog: LogWords = {
     `${scopes[e.scope]} aktualisiert: ${formulas(e.cells)} neu berechnet` +
     `${e.protectedCells > 0 ? `, ${formulas(e.protectedCells)} in geschützten Zellen unverändert` : ''}.`,
   schedule: (e, { failure }) =>
-    [
+    joinSentences([
       `Nach Zeitplan: ${datasets(e.fetched)} abgerufen, ${formulas(e.cells)} neu berechnet.`,
       e.failed > 0 && `${datasets(e.failed)} nicht abgerufen.`,
       failure,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   unauthorized: () =>
     'Der Lauf nach Zeitplan konnte nichts tun: Google bittet erneut um Erlaubnis. Öffne das Menü Erweiterungen ▸ CoinTracking, dann kommt die Frage.',
   connected: e => `Account „${e.account}“ verbunden.`,

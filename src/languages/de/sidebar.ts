@@ -1,5 +1,6 @@
 // The sidebar in German, with CoinTracking's own words for its German users.
-import type { SidebarWords } from '../sidebar-words';
+import { joinSentences } from '../join-sentences';
+import type { SidebarWords } from '../pack';
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 const calls = (number: number) => count(number, 'Abruf', 'Abrufe');
@@ -160,14 +161,12 @@ export const germanSidebar: SidebarWords = {
       'left-out': 'ausgelassen',
     },
     result: done =>
-      [
+      joinSentences([
         `${datasets(done.fetched)} abgerufen, ${formulas(done.cells)} neu berechnet.`,
         done.failed > 0 && `${datasets(done.failed)} nicht abgerufen: Dort bleiben die letzten Werte.`,
         done.leftOut > 0 && `${datasets(done.leftOut)} ausgelassen, weil du angehalten hast.`,
         done.protectedCells > 0 && `${formulas(done.protectedCells)} in geschützten Zellen unverändert.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
+      ]),
     stop: 'Nach diesem anhalten',
     stopping: 'Wird angehalten…',
     back: 'Zurück',

@@ -1,14 +1,7 @@
 // Every failure in English: what happened, what to do next.
-import {
-  type ConnectProblemSentences,
-  type ExpectedWords,
-  type FailureSentences,
-  listOf,
-  maxNameLength,
-  quotable,
-  shorten,
-  timeOf,
-} from '../failure-sentences';
+import type { ConnectProblemSentences, ExpectedWords, FailureSentences } from '../pack';
+import { maxNameLength, shorten, shortenList, shortenMessage } from '../shorten';
+import { utcTime } from '../utc-time';
 
 const expected: ExpectedWords = {
   coins: 'a coin or a range of coins',
@@ -39,11 +32,11 @@ const connectProblems: ConnectProblemSentences = {
   busy: 'Formulas are fetching data at this moment. Try again in a minute.',
 };
 
-const names = (list: readonly string[]) => listOf(list, count => ` and ${count} more`);
-const quote = (text: string) => `"${quotable(text)}"`;
+const names = (list: readonly string[]) => shortenList(list, count => ` and ${count} more`);
+const quote = (text: string) => `"${shortenMessage(text)}"`;
 const name = (text: string) => `"${shorten(text, maxNameLength)}"`;
 const at = (millis: number) => {
-  const time = timeOf(millis);
+  const time = utcTime(millis);
   return time === undefined ? 'later' : `at ${time}`;
 };
 

@@ -1,5 +1,6 @@
 // What happened, in English.
-import type { LogWords } from '../log-words';
+import { joinSentences } from '../join-sentences';
+import type { LogWords } from '../pack';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 const seconds = (millis: number) => `${(millis / 1000).toFixed(1)} s`;
@@ -19,13 +20,11 @@ export const englishLog: LogWords = {
     `Refreshed ${scopes[e.scope]}: ${count(e.cells, 'formula')} recalculated` +
     `${e.protectedCells > 0 ? `, ${count(e.protectedCells, 'formula')} in protected cells left as they are` : ''}.`,
   schedule: (e, { failure }) =>
-    [
+    joinSentences([
       `On schedule: ${count(e.fetched, 'dataset')} fetched, ${count(e.cells, 'formula')} recalculated.`,
       e.failed > 0 && `${count(e.failed, 'dataset')} could not be fetched.`,
       failure,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   unauthorized: () =>
     'The scheduled run could do nothing: Google asks for permission again. Opening the menu Extensions ▸ CoinTracking brings the question.',
   connected: e => `Account "${e.account}" connected.`,

@@ -1,6 +1,10 @@
-import type { MenuWords } from '../menu-words';
+// The menu in English.
+import { joinSentences } from '../join-sentences';
+import type { MenuWords } from '../pack';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const unchanged = (protectedCells: number) =>
+  protectedCells > 0 && `${count(protectedCells, 'formula')} in protected cells left as they are.`;
 
 export const englishMenu: MenuWords = {
   openSidebar: 'Open sidebar',
@@ -16,19 +20,15 @@ export const englishMenu: MenuWords = {
     'There is no CoinTracking formula here yet. Type =CT_BALANCE() into a cell, or open the sidebar.',
   noErrors: 'No CoinTracking formula shows an error.',
   refreshed: ({ fetched, failures, cells, protectedCells }) =>
-    [
+    joinSentences([
       `${count(fetched, 'dataset')} fetched, ${count(cells, 'formula')} recalculated.`,
-      protectedCells > 0 && `${count(protectedCells, 'formula')} in protected cells left as they are.`,
+      unchanged(protectedCells),
       failures.length > 0 && `${count(failures.length, 'dataset')} could not be fetched:`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
   frozen: ({ formulas, errors, protectedCells }) =>
-    [
+    joinSentences([
       `${count(formulas, 'formula')} turned into values.`,
-      protectedCells > 0 && `${count(protectedCells, 'formula')} in protected cells left as they are.`,
+      unchanged(protectedCells),
       errors > 0 && `${count(errors, 'formula')} with an error left as they are.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
+    ]),
 };

@@ -1,4 +1,5 @@
 // The sidebar in English, section by section.
+import { joinSentences } from '../join-sentences';
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 
@@ -162,14 +163,12 @@ export const englishSidebar = {
       cells: number;
       protectedCells: number;
     }) =>
-      [
+      joinSentences([
         `${count(done.fetched, 'dataset')} fetched, ${count(done.cells, 'formula')} recalculated.`,
         done.failed > 0 && `${count(done.failed, 'dataset')} could not be fetched: last values stay.`,
         done.leftOut > 0 && `${count(done.leftOut, 'dataset')} left out, since you stopped.`,
         done.protectedCells > 0 && `${count(done.protectedCells, 'formula')} in protected cells left alone.`,
-      ]
-        .filter(Boolean)
-        .join(' '),
+      ]),
     stop: 'Stop after this one',
     stopping: 'Stopping…',
     back: 'Back',

@@ -1,14 +1,7 @@
 // Every failure in Chinese (simplified).
-import {
-  type ConnectProblemSentences,
-  type ExpectedWords,
-  type FailureSentences,
-  listOf,
-  maxNameLength,
-  quotable,
-  shorten,
-  timeOf,
-} from '../failure-sentences';
+import type { ConnectProblemSentences, ExpectedWords, FailureSentences } from '../pack';
+import { maxNameLength, shorten, shortenList, shortenMessage } from '../shorten';
+import { utcTime } from '../utc-time';
 
 const expected: ExpectedWords = {
   coins: '一个币种或一列币种',
@@ -38,11 +31,11 @@ const connectProblems: ConnectProblemSentences = {
   busy: '公式正在获取数据。请一分钟后再试。',
 };
 
-const names = (list: readonly string[]) => listOf(list, count => ` 等另外 ${count} 个`);
-const quote = (text: string) => `“${quotable(text)}”`;
+const names = (list: readonly string[]) => shortenList(list, count => ` 等另外 ${count} 个`);
+const quote = (text: string) => `“${shortenMessage(text)}”`;
 const name = (text: string) => `“${shorten(text, maxNameLength)}”`;
 const at = (millis: number) => {
-  const time = timeOf(millis);
+  const time = utcTime(millis);
   return time === undefined ? '稍后' : `于 ${time} `;
 };
 

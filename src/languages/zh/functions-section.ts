@@ -1,5 +1,5 @@
 // The sidebar's functions section in Chinese (simplified).
-import type { FunctionsSectionWords } from '../functions-section-words';
+import type { FunctionsSectionWords } from '../pack';
 
 export const chineseFunctionsSection: FunctionsSectionWords = {
   search: '搜索函数',

@@ -1,5 +1,6 @@
 // What happened, in Chinese (simplified).
-import type { LogWords } from '../log-words';
+import { joinSentences } from '../join-sentences';
+import type { LogWords } from '../pack';
 
 const seconds = (millis: number) => `${(millis / 1000).toFixed(1)} 秒`;
 
@@ -18,13 +19,14 @@ export const chineseLog: LogWords = {
     `已刷新${scopes[e.scope]}：重新计算 ${e.cells} 个公式` +
     `${e.protectedCells > 0 ? `，受保护单元格中的 ${e.protectedCells} 个公式保持不变` : ''}。`,
   schedule: (e, { failure }) =>
-    [
-      `定时刷新：获取 ${e.fetched} 个数据集，重新计算 ${e.cells} 个公式。`,
-      e.failed > 0 && `${e.failed} 个数据集无法获取。`,
-      failure,
-    ]
-      .filter(Boolean)
-      .join(''),
+    joinSentences(
+      [
+        `定时刷新：获取 ${e.fetched} 个数据集，重新计算 ${e.cells} 个公式。`,
+        e.failed > 0 && `${e.failed} 个数据集无法获取。`,
+        failure,
+      ],
+      '',
+    ),
   unauthorized: () => '定时运行未能执行：Google 再次请求授权。打开菜单 扩展程序 ▸ CoinTracking 即会询问。',
   connected: e => `已连接账户“${e.account}”。`,
   disconnected: e => `已断开账户“${e.account}”，未留下密钥和数据。`,

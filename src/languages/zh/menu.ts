@@ -1,4 +1,9 @@
-import type { MenuWords } from '../menu-words';
+// The menu in Chinese (simplified).
+import { joinSentences } from '../join-sentences';
+import type { MenuWords } from '../pack';
+
+const unchanged = (protectedCells: number) =>
+  protectedCells > 0 && `受保护单元格中的 ${protectedCells} 个公式保持不变。`;
 
 export const chineseMenu: MenuWords = {
   openSidebar: '打开侧边栏',
@@ -13,19 +18,21 @@ export const chineseMenu: MenuWords = {
   noFormulas: '这里还没有 CoinTracking 公式。请在单元格中输入 =CT_BALANCE()，或打开侧边栏。',
   noErrors: '没有 CoinTracking 公式出错。',
   refreshed: ({ fetched, failures, cells, protectedCells }) =>
-    [
-      `已获取 ${fetched} 个数据集，重新计算 ${cells} 个公式。`,
-      protectedCells > 0 && `受保护单元格中的 ${protectedCells} 个公式保持不变。`,
-      failures.length > 0 && `${failures.length} 个数据集无法获取：`,
-    ]
-      .filter(Boolean)
-      .join(''),
+    joinSentences(
+      [
+        `已获取 ${fetched} 个数据集，重新计算 ${cells} 个公式。`,
+        unchanged(protectedCells),
+        failures.length > 0 && `${failures.length} 个数据集无法获取：`,
+      ],
+      '',
+    ),
   frozen: ({ formulas, errors, protectedCells }) =>
-    [
-      `已将 ${formulas} 个公式转为数值。`,
-      protectedCells > 0 && `受保护单元格中的 ${protectedCells} 个公式保持不变。`,
-      errors > 0 && `${errors} 个出错的公式保持不变。`,
-    ]
-      .filter(Boolean)
-      .join(''),
+    joinSentences(
+      [
+        `已将 ${formulas} 个公式转为数值。`,
+        unchanged(protectedCells),
+        errors > 0 && `${errors} 个出错的公式保持不变。`,
+      ],
+      '',
+    ),
 };

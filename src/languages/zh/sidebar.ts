@@ -1,5 +1,6 @@
 // The sidebar in Chinese (simplified).
-import type { SidebarWords } from '../sidebar-words';
+import { joinSentences } from '../join-sentences';
+import type { SidebarWords } from '../pack';
 
 export const chineseSidebar: SidebarWords = {
   tabsLabel: '栏目',
@@ -138,14 +139,15 @@ export const chineseSidebar: SidebarWords = {
       'left-out': '已跳过',
     },
     result: done =>
-      [
-        `已获取 ${done.fetched} 个数据集，重新计算 ${done.cells} 个公式。`,
-        done.failed > 0 && `${done.failed} 个数据集无法获取，保留上次的数值。`,
-        done.leftOut > 0 && `因您停止而跳过 ${done.leftOut} 个数据集。`,
-        done.protectedCells > 0 && `受保护单元格中的 ${done.protectedCells} 个公式保持不变。`,
-      ]
-        .filter(Boolean)
-        .join(''),
+      joinSentences(
+        [
+          `已获取 ${done.fetched} 个数据集，重新计算 ${done.cells} 个公式。`,
+          done.failed > 0 && `${done.failed} 个数据集无法获取，保留上次的数值。`,
+          done.leftOut > 0 && `因您停止而跳过 ${done.leftOut} 个数据集。`,
+          done.protectedCells > 0 && `受保护单元格中的 ${done.protectedCells} 个公式保持不变。`,
+        ],
+        '',
+      ),
     stop: '完成当前项后停止',
     stopping: '正在停止…',
     back: '返回',

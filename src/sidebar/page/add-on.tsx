@@ -2,7 +2,8 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { languageOf } from '../../languages/language';
-import { type SidebarWords, sidebarWords } from '../../languages/sidebar-words';
+import type { SidebarWords } from '../../languages/pack';
+import { pagePackOf } from '../../languages/page-pack-of';
 import type { Language, PageFunction, Section, Snapshot } from '../contract';
 import { call, type PageAnswer, type PageFailure, type RequestOf, type ValueOf } from './call';
 import { type Formats, makeFormats } from './formats';
@@ -52,7 +53,7 @@ export function AddOnProvider({ shown, go, children }: Props) {
   const [said, setSaid] = useState({ text: '', times: 0 });
   const aheadMillis = useRef(0);
   const language = snapshot?.language ?? languageOf(document.documentElement.lang);
-  const words = sidebarWords(language);
+  const words = pagePackOf(language).sidebar;
   const formats = useMemo(() => makeFormats(language, navigator.languages), [language]);
 
   const ask: AddOn['call'] = useCallback(async (name, request) => {

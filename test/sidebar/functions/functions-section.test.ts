@@ -36,7 +36,7 @@ describeInBrowser('the functions section in Chromium', browserPath => {
     sidebar.calls.filter(call => call.name === name).map(({ request }) => request);
   const focused = () => page.evaluate(() => document.activeElement?.textContent);
 
-  test('with the mouse: search, choose, applySnapshot a suggestion, see the preview, insert', async () => {
+  test('with the mouse: search, choose, take a suggestion, see the preview, insert', async () => {
     await open();
     await page.getByRole('searchbox').fill('all coins');
     await choose('CT_BALANCE');

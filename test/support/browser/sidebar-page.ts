@@ -67,6 +67,8 @@ export async function openSidebarPage(executablePath: string): Promise<SidebarPa
     strayRequests,
     complaints,
     async open(opening) {
+      // The page before may still call, on a timer, until it is left.
+      await page.goto('about:blank');
       current = opening;
       calls.length = 0;
       await page.emulateMedia({ colorScheme: opening.scheme ?? 'light' });

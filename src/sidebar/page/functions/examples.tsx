@@ -1,7 +1,7 @@
 // Formulas to start from; each fills the fields.
 import { useRef } from 'preact/hooks';
 import type { CatalogEntry } from '../../../functions/define/define-function';
-import { helpIn } from '../../../languages/function-words';
+import { helpIn } from '../../../languages/help-in';
 import { useAddOn } from '../add-on';
 import type { FormValues } from './form-values';
 import { typedIn } from './typed-in-formula';

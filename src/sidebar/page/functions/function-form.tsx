@@ -1,7 +1,7 @@
 // One function: what it does, its fields, the formula they make, and what that formula would show.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogEntry, Option, Parameter } from '../../../functions/define/define-function';
-import { helpIn } from '../../../languages/function-words';
+import { helpIn } from '../../../languages/help-in';
 import type { Suggestions } from '../../contract';
 import { useAddOn } from '../add-on';
 import { Button } from '../ui/button';

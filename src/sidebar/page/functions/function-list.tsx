@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { catalog } from '../../../functions/catalog';
 import type { CatalogEntry } from '../../../functions/define/define-function';
-import { helpIn } from '../../../languages/function-words';
+import { helpIn } from '../../../languages/help-in';
 import { useAddOn } from '../add-on';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';

@@ -1,6 +1,6 @@
 // One parameter or option of a function as a field: the control that its kind asks for.
 import type { Option, Parameter } from '../../../functions/define/define-function';
-import { helpIn } from '../../../languages/function-words';
+import { helpIn } from '../../../languages/help-in';
 import { useAddOn } from '../add-on';
 import { Field, type FieldParts } from '../ui/field';
 import { SuggestInput } from './suggest-input';

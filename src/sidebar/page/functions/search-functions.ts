@@ -1,6 +1,6 @@
 // Finds functions by what people call things: in their language and in English, in names and in every sentence of the help.
 import type { CatalogEntry } from '../../../functions/define/define-function';
-import { helpIn } from '../../../languages/function-words';
+import { helpIn } from '../../../languages/help-in';
 import type { Language } from '../../../languages/language';
 
 /** Those that have every word, by where they have it: in the name, in the summary, anywhere. Blank: all. */

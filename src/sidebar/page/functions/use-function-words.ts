@@ -1,7 +1,7 @@
-import type { FunctionsSectionWords } from '../../../languages/functions-section-words';
-import { functionsSectionWords } from '../../../languages/functions-section-words';
+import type { FunctionsSectionWords } from '../../../languages/pack';
+import { pagePackOf } from '../../../languages/page-pack-of';
 import { useAddOn } from '../add-on';
 
 export function useFunctionWords(): FunctionsSectionWords {
-  return functionsSectionWords(useAddOn().language);
+  return pagePackOf(useAddOn().language).functionsSection;
 }

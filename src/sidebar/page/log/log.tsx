@@ -1,6 +1,6 @@
 // What happened lately, in words, and a text of it for whoever is asked for help.
 import { datasetTitle } from '../../../languages/dataset-title';
-import { eventInWords } from '../../../languages/log-words';
+import { eventInWords } from '../../../languages/event-in-words';
 import type { LogEntry } from '../../contract';
 import { useAddOn } from '../add-on';
 import { Age } from '../ui/age';

@@ -1,5 +1,5 @@
 // How things stand and what happened, for whoever is asked for help: in English, with times that are the same everywhere.
-import { eventInWords } from '../../../languages/log-words';
+import { eventInWords } from '../../../languages/event-in-words';
 import type { Snapshot } from '../../contract';
 
 export function supportText({ nowMillis, person, accounts, schedule, log }: Snapshot): string {

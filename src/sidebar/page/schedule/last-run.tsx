@@ -1,4 +1,4 @@
-import { eventInWords } from '../../../languages/log-words';
+import { eventInWords } from '../../../languages/event-in-words';
 import type { LogEntry } from '../../contract';
 import { useAddOn } from '../add-on';
 import { isTrouble } from '../log/is-trouble';

@@ -1,6 +1,6 @@
 import type { LogEvent } from '../../src/core/log/log-event';
+import { eventInWords } from '../../src/languages/event-in-words';
 import { languages } from '../../src/languages/language';
-import { eventInWords } from '../../src/languages/log-words';
 import { sentenceOf } from '../../src/languages/sentence-of';
 
 const failure = { code: 'HTTP_ERROR', status: 503 } as const;

@@ -1,7 +1,7 @@
 // The help of the functions in German. What is typed as it stands (names, fields, values of options) stays English.
-import type { HelpText } from '../../functions/catalog';
+import type { FunctionHelp } from '../pack';
 
-export const germanFunctionWords: Readonly<Record<HelpText, string>> = {
+export const germanFunctionHelp: FunctionHelp = {
   'What you hold now: a table of all coins, or the amount, value or price of one coin or a range of coins.':
     'Dein Bestand jetzt: eine Tabelle aller Coins, oder Menge, Wert oder Kurs von einem Coin oder einem Bereich mit Coins.',
   'The value or the profit of the whole account.': 'Der Wert oder der Gewinn des ganzen Accounts.',

@@ -1,8 +1,8 @@
 // The help of the functions in Chinese (simplified). What is typed as it stands (names, fields, values of options) stays
 // English.
-import type { HelpText } from '../../functions/catalog';
+import type { FunctionHelp } from '../pack';
 
-export const chineseFunctionWords: Readonly<Record<HelpText, string>> = {
+export const chineseFunctionHelp: FunctionHelp = {
   'What you hold now: a table of all coins, or the amount, value or price of one coin or a range of coins.':
     '当前持仓：列出所有币种的表格，或某个币种、一列币种的数量、价值或价格。',
   'The value or the profit of the whole account.': '整个账户的价值或盈利。',

@@ -1,0 +1,17 @@
+// All that the add-on says in German.
+import type { PagePack, ScriptPack } from '../pack';
+import { germanFailures } from './failures';
+import { germanFunctionHelp } from './function-help';
+import { germanFunctionsSection } from './functions-section';
+import { germanLog } from './log';
+import { germanMenu } from './menu';
+import { germanSidebar } from './sidebar';
+
+export const germanScript: ScriptPack = { failures: germanFailures, menu: germanMenu };
+
+export const germanPage: PagePack = {
+  sidebar: germanSidebar,
+  functionsSection: germanFunctionsSection,
+  log: germanLog,
+  functionHelp: germanFunctionHelp,
+};

@@ -1,0 +1,16 @@
+// All that the add-on says in English.
+import type { PagePack, ScriptPack } from '../pack';
+import { englishFailures } from './failures';
+import { englishFunctionsSection } from './functions-section';
+import { englishLog } from './log';
+import { englishMenu } from './menu';
+import { englishSidebar } from './sidebar';
+
+export const englishScript: ScriptPack = { failures: englishFailures, menu: englishMenu };
+
+export const englishPage: PagePack = {
+  sidebar: englishSidebar,
+  functionsSection: englishFunctionsSection,
+  log: englishLog,
+  functionHelp: undefined,
+};

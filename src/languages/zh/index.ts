@@ -1,0 +1,17 @@
+// All that the add-on says in Chinese (simplified).
+import type { PagePack, ScriptPack } from '../pack';
+import { chineseFailures } from './failures';
+import { chineseFunctionHelp } from './function-help';
+import { chineseFunctionsSection } from './functions-section';
+import { chineseLog } from './log';
+import { chineseMenu } from './menu';
+import { chineseSidebar } from './sidebar';
+
+export const chineseScript: ScriptPack = { failures: chineseFailures, menu: chineseMenu };
+
+export const chinesePage: PagePack = {
+  sidebar: chineseSidebar,
+  functionsSection: chineseFunctionsSection,
+  log: chineseLog,
+  functionHelp: chineseFunctionHelp,
+};
