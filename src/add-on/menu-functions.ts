@@ -26,12 +26,13 @@ export const menuFunctions: Record<MenuFunction, (context: AddOnContext) => void
 function refreshAndTell(scope: Scope, { workbook, ports, window }: AddOnContext): void {
   const language = languageOf(ports.locale());
   const words = scriptPackOf(language).menu;
-  if (findCtCells(scope, workbook).length === 0) {
+  const found = findCtCells(scope, workbook);
+  if (found.length === 0) {
     window.toast(scope === 'errors' ? words.noErrors : words.noFormulas);
     return;
   }
   window.toast(words.working);
-  const done = refresh(scope, 'person', workbook, ports);
+  const done = refresh(scope, 'person', workbook, ports, found);
   const { cells, protectedCells, failures } = done;
   ports.log.add({ kind: 'refresh', scope, cells, protectedCells });
   const [first] = failures;

@@ -9,6 +9,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export function activeWorkbook(): Workbook {
   const open = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+  /** By the name that each had when it was read. It stays the same sheet when a person renames it. */
   const known = new Map<string, Sheet>();
   const sheetNamed = (name: string): Sheet | null => {
     const sheet = known.get(name) ?? open().getSheetByName(name);
@@ -17,16 +18,30 @@ export function activeWorkbook(): Workbook {
   };
   const rangeOf = ({ sheet, row, column, rows, columns }: Area): Range =>
     sheetNamed(sheet)!.getRange(row, column, rows, columns);
+  const knownAreaOf = (range: Range): Area => {
+    const area = areaOf(range);
+    known.set(area.sheet, range.getSheet());
+    return area;
+  };
 
   return {
     formulas: place =>
       rangesOf(place, open()).map(
-        (range): AreaOf<string> => ({ area: areaOf(range), cells: range.getFormulas() }),
+        (range): AreaOf<string> => ({ area: knownAreaOf(range), cells: range.getFormulas() }),
       ),
+    formulasIn: area => {
+      try {
+        return rangeOf(area).getFormulas();
+      } catch {
+        return undefined;
+      }
+    },
     shown: area => rangeOf(area).getDisplayValues(),
     values: name => (sheetNamed(name)?.getDataRange().getValues() as CellValue[][] | undefined) ?? undefined,
     writeFormulas: (area, formulas) =>
       isWritten(rangeOf(area), range => range.setFormulas(formulas.map(row => [...row]))),
+    rewriteFormulas: (area, formulas) =>
+      isAccepted(() => rangeOf(area).setFormulas(formulas.map(row => [...row]))),
     writeValues: (area, values) =>
       isWritten(rangeOf(area), range => range.setValues(values.map(row => row.map(asTyped)))),
     flush: () => SpreadsheetApp.flush(),
@@ -59,9 +74,12 @@ function areaOf(range: Range): Area {
 
 /** Asked before: what is refused may come to light only much later, when Google carries the writing out. */
 function isWritten(range: Range, write: (range: Range) => void): boolean {
-  if (!range.canEdit()) return false;
+  return range.canEdit() && isAccepted(() => write(range));
+}
+
+function isAccepted(write: () => void): boolean {
   try {
-    write(range);
+    write();
     return true;
   } catch {
     return false;

@@ -1,9 +1,10 @@
 // Makes cells recalculate. Sheets does that when a formula changes, so each gets its function's second name and its first one
-// back. Which formulas have the second name is told by the formulas themselves: whatever happens in between, a run that dies
-// or a person who moves rows, the next start finds them and puts them back, byte for byte.
+// back. The formulas themselves show which of them have the second name: if a run dies or a person moves rows in between, a
+// search finds them and restores them, byte for byte.
 import type { Ports } from '../core/ports';
 import { areasOf, type CtCell, findCtCells } from './ct-cells';
 import { renamed, restored } from './formula-calls';
+import { areInPlace } from './in-place';
 import type { Workbook } from './workbook';
 
 /** Stands while formulas may have their second names. */
@@ -20,33 +21,40 @@ export interface Recalculation {
 
 export function recalculate(cells: readonly CtCell[], workbook: Workbook, ports: Ports): Recalculation {
   if (cells.length === 0) return { cells: 0, protectedCells: 0 };
-  return alone(ports, () => {
+  return alone(ports, isAlone => {
+    // Another run's formulas may be anywhere: then only a search finds them all.
+    const isFirst = isAlone && !isUnderWay(ports);
     ports.spreadsheetStore.write({ [underWayProperty]: '1' });
-    const written = writeEach(cells, renamed, workbook);
+    const written = writeEach(cells, renamed, workbook.writeFormulas.bind(workbook));
     workbook.flush();
-    restoreFormulas(workbook, ports);
-    return { cells: written, protectedCells: cells.length - written };
+    if (isFirst && areInPlace(written, workbook)) {
+      endRun(written, writeEach(written, restored, workbook.rewriteFormulas.bind(workbook)), workbook, ports);
+    } else restoreFormulas(workbook, ports);
+    return { cells: written.length, protectedCells: cells.length - written.length };
   });
 }
 
-/** What a run that died has left. How many formulas that were; without a mark nothing is searched. */
+/** Restores what a run that died has left. Returns how many formulas that were; without a mark nothing is searched. */
 export function repairFormulas(workbook: Workbook, ports: Ports): number {
-  const isUnderWay = () => underWayProperty in ports.spreadsheetStore.readAll();
-  if (!isUnderWay()) return 0;
+  if (!isUnderWay(ports)) return 0;
   return alone(ports, () => {
-    // Whoever had the lock may have been in the middle of it, and is through now.
-    if (!isUnderWay()) return 0;
+    // The run that held the lock until now may have been the one that left the mark, and has ended.
+    if (!isUnderWay(ports)) return 0;
     const cells = restoreFormulas(workbook, ports);
     if (cells > 0) ports.log.add({ kind: 'repaired', cells });
     return cells;
   });
 }
 
-/** Google frees the lock of a run that died. Should it not be had in time, two at once only do the same twice. */
-function alone<T>({ lock }: Ports, work: () => T): T {
+function isUnderWay({ spreadsheetStore }: Ports): boolean {
+  return underWayProperty in spreadsheetStore.readAll();
+}
+
+/** Google frees the lock of a run that died. Without the lock in time, two at once only do the same twice. */
+function alone<T>({ lock }: Ports, work: (isAlone: boolean) => T): T {
   const isHeld = lock.tryHold(lockMillis);
   try {
-    return work();
+    return work(isHeld);
   } finally {
     if (isHeld) lock.release();
   }
@@ -54,30 +62,35 @@ function alone<T>({ lock }: Ports, work: () => T): T {
 
 function restoreFormulas(workbook: Workbook, ports: Ports): number {
   const cells = findCtCells('everything', workbook).filter(({ formula }) => restored(formula) !== formula);
-  const written = writeEach(cells, restored, workbook);
-  workbook.flush();
-  if (written === cells.length) ports.spreadsheetStore.remove([underWayProperty]);
-  return written;
+  const written = writeEach(cells, restored, workbook.writeFormulas.bind(workbook));
+  endRun(cells, written, workbook, ports);
+  return written.length;
 }
 
-/** How many could be written. Where a run of cells is refused, those that aren't protected are written one by one. */
+/** The mark goes when the formulas have taken effect, and stays while one of them couldn't be restored. */
+function endRun(
+  renamedCells: readonly CtCell[],
+  restoredCells: readonly CtCell[],
+  workbook: Workbook,
+  ports: Ports,
+): void {
+  workbook.flush();
+  if (restoredCells.length === renamedCells.length) ports.spreadsheetStore.remove([underWayProperty]);
+}
+
+/** As they are now, those that could be written. Where a run of cells is refused, each is tried by itself. */
 function writeEach(
   cells: readonly CtCell[],
   change: (formula: string) => string,
-  workbook: Workbook,
-): number {
-  let written = 0;
-  for (const { area, cells: run } of areasOf(cells)) {
-    const formulas = run.map(({ formula }) => [change(formula)]);
-    if (workbook.writeFormulas(area, formulas)) {
-      written += run.length;
-      continue;
-    }
-    if (run.length === 1) continue;
-    for (const { sheet, row, column, formula } of run) {
-      const cell = { sheet, row, column, rows: 1, columns: 1 };
-      if (workbook.writeFormulas(cell, [[change(formula)]])) written++;
-    }
-  }
-  return written;
+  write: Workbook['writeFormulas'],
+): CtCell[] {
+  return areasOf(cells).flatMap(({ area, cells: run }) => {
+    const changed = run.map(cell => ({ ...cell, formula: change(cell.formula) }));
+    const formulas = changed.map(({ formula }) => [formula]);
+    if (write(area, formulas)) return changed;
+    if (run.length === 1) return [];
+    return changed.filter(({ sheet, row, column, formula }) =>
+      write({ sheet, row, column, rows: 1, columns: 1 }, [[formula]]),
+    );
+  });
 }

@@ -5,7 +5,8 @@ import { type Failure, failureOf } from '../core/errors';
 import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
 import type { Scope } from '../core/log/log-event';
 import type { Ports } from '../core/ports';
-import { findCtCells } from './ct-cells';
+import { type CtCell, findCtCells } from './ct-cells';
+import { areInPlace } from './in-place';
 import { planRefresh } from './plan-refresh';
 import { type Recalculation, recalculate } from './recalculate';
 import type { Workbook } from './workbook';
@@ -21,9 +22,11 @@ export function refresh(
   caller: Exclude<Caller, 'formula'>,
   workbook: Workbook,
   ports: Ports,
+  /** Of this scope, read a moment ago. */
+  cells: readonly CtCell[] = findCtCells(scope, workbook),
 ): Refreshed {
   const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
-  const plan = planRefresh(findCtCells(scope, workbook), caller, workbook, ports);
+  const plan = planRefresh(cells, caller, workbook, ports);
   const failures: Failure[] = [];
   let fetched = 0;
   for (const { set, calls } of plan) {
@@ -37,11 +40,14 @@ export function refresh(
   }
   const isWorthIt =
     caller === 'person' || fetched > 0 || plan.some(({ isDue, byFormulas }) => isDue && byFormulas);
-  const done = isWorthIt ? recalculateAgain(scope, workbook, ports) : { cells: 0, protectedCells: 0 };
+  if (!isWorthIt) return { cells: 0, protectedCells: 0, fetched, failures };
+  // Calls take seconds, in which a person may have moved rows.
+  const isInPlace = plan.every(({ calls }) => calls === 0) || areInPlace(cells, workbook);
+  const done = isInPlace ? recalculate(cells, workbook, ports) : recalculateAgain(scope, workbook, ports);
   return { ...done, fetched, failures };
 }
 
-/** Found anew: rows may have moved while the calls were under way. */
+/** Searches first: the formulas may be elsewhere than they were. */
 export function recalculateAgain(scope: Scope, workbook: Workbook, ports: Ports): Recalculation {
   return recalculate(findCtCells(scope, workbook), workbook, ports);
 }

@@ -28,12 +28,16 @@ export interface References {
 export interface Workbook extends References {
   /** `''` where a cell has no formula of its own. Of each sheet as far as there is content. */
   formulas(place: Place): readonly AreaOf<string>[];
+  /** Of these cells. `undefined`: the sheet is gone, or too small by now. */
+  formulasIn(area: Area): readonly (readonly string[])[] | undefined;
   /** What the same cells show. */
   shown(area: Area): readonly (readonly string[])[];
   /** The cell with the frame around it. */
   activeCell(): Area;
   /** Formats, notes and validation stay. `false`: protected, or refused for another reason. */
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): boolean;
+  /** The same where this person has just written: protection isn't asked for a second time. */
+  rewriteFormulas(area: Area, formulas: readonly (readonly string[])[]): boolean;
   /** The same; a text stays a text, whatever it looks like. */
   writeValues(area: Area, values: readonly (readonly CellValue[])[]): boolean;
   /** Until everything written has taken effect. */

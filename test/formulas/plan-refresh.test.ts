@@ -137,3 +137,41 @@ test('several accounts are fetched each with its own key', () => {
   run();
   expect(new Set(ports.http.requests.map(({ headers }) => headers.Key)).size).toBe(2);
 });
+
+describe('while a refresh fetches', () => {
+  function setUpWith(meanwhile: (workbook: MemoryWorkbook) => void) {
+    const all = setUp({ A1: '=CT_TOTAL()', A2: '=1+1', 'Data!A1': '=CT_TOTAL()' });
+    const calls: string[] = [];
+    all.workbook.onCall = name => calls.push(name);
+    all.ports.http.respond = fields => {
+      meanwhile(all.workbook);
+      return tinyAnswer(fields);
+    };
+    const searches = () => calls.filter(name => name === 'formulas').length;
+    return { ...all, searches };
+  }
+
+  test('nobody touches the formulas: they are searched once in all', () => {
+    const { workbook, run, searches } = setUpWith(() => {});
+    expect(run()).toMatchObject({ fetched: 1, cells: 2 });
+    expect(new Set(workbook.recalculated)).toEqual(new Set(['Sheet1!A1', 'Data!A1']));
+    expect(searches()).toBe(1);
+  });
+
+  test('a person moves and changes some: what is there now is recalculated, and stays as typed', () => {
+    const { workbook, run } = setUpWith(sheet => {
+      sheet.type('A1', '=2+2');
+      sheet.type('A7', '=CT_TOTAL("profit_fiat")');
+    });
+    const after = { 'Sheet1!A1': '=2+2', 'Sheet1!A7': '=CT_TOTAL("profit_fiat")' };
+    expect(run()).toMatchObject({ fetched: 1, cells: 2 });
+    expect(workbook.recalculated).toEqual(expect.arrayContaining(['Sheet1!A7', 'Data!A1']));
+    expect(workbook.formulaTexts).toMatchObject(after);
+  });
+
+  test('a person deletes a sheet: the other formulas are recalculated', () => {
+    const { workbook, run } = setUpWith(sheet => sheet.deleteSheet('Data'));
+    expect(run()).toMatchObject({ fetched: 1, cells: 1 });
+    expect(workbook.formulaTexts).toEqual({ 'Sheet1!A1': '=CT_TOTAL()', 'Sheet1!A2': '=1+1' });
+  });
+});

@@ -72,6 +72,105 @@ test('without our functions nothing is written, not even a property', () => {
   expect(ports.takeEvents()).toEqual([]);
 });
 
+describe('while formulas have their second names', () => {
+  /** Before the formulas are read to be restored. */
+  function meanwhile({ workbook }: ReturnType<typeof setUp>, act: () => void): string[] {
+    const calls: string[] = [];
+    workbook.onCall = name => {
+      calls.push(name);
+      if (calls.filter(call => call === 'formulasIn').length === 1 && name === 'formulasIn') act();
+    };
+    return calls;
+  }
+
+  test('nobody touches them: each sheet with some is read once, and none is searched', () => {
+    const all = setUp();
+    const cells = findCtCells('everything', all.workbook);
+    const calls = meanwhile(all, () => {});
+    recalculate(cells, all.workbook, all.ports);
+    expect(calls.filter(name => name.startsWith('formulas'))).toEqual(['formulasIn', 'formulasIn']);
+  });
+
+  test('a person moves one and types over another: all are found, and what was typed stays', () => {
+    const all = setUp();
+    const { workbook, ports, refresh } = all;
+    meanwhile(all, () => {
+      workbook.type('Sheet1!F20', workbook.formulaTexts['Sheet1!A1']!);
+      workbook.type('Sheet1!A1', '=1+1');
+      workbook.type('Sheet1!A2', '=CT_BALANCE("ETH")');
+    });
+    refresh();
+    expect(workbook.formulaTexts).toMatchObject({
+      'Sheet1!F20': '=CT_TOTAL()',
+      'Sheet1!A1': '=1+1',
+      'Sheet1!A2': '=CT_BALANCE("ETH")',
+      'Sheet1!A4': formulas['Sheet1!A4'],
+      "'My data'!D9": formulas["'My data'!D9"],
+    });
+    expect(ports.spreadsheetStore.texts.has('ct.refreshing')).toBe(false);
+  });
+
+  test('a person deletes a sheet: the formulas on the others are restored', () => {
+    const all = setUp();
+    meanwhile(all, () => all.workbook.deleteSheet('My data'));
+    all.refresh();
+    const { "'My data'!D9": _, ...rest } = all.before;
+    expect(all.workbook.formulaTexts).toEqual(rest);
+    expect(all.ports.spreadsheetStore.texts.has('ct.refreshing')).toBe(false);
+  });
+
+  test('somebody protects one: the others are restored, and the mark stays for the next start', () => {
+    const all = setUp();
+    const { workbook, ports, refresh, before } = all;
+    meanwhile(all, () => {
+      workbook.isProtected = address => address === 'Sheet1!A2';
+    });
+    refresh();
+    expect(workbook.formulaTexts).toEqual({ ...before, 'Sheet1!A2': '=CT_REFRESHING_BALANCE("BTC")' });
+    workbook.isProtected = () => false;
+    expect(repairFormulas(workbook, ports)).toBe(1);
+    expect(workbook.formulaTexts).toEqual(before);
+  });
+});
+
+describe('what another run has renamed elsewhere', () => {
+  function leaveOne(all: ReturnType<typeof setUp>): void {
+    all.workbook.type("'My data'!D9", '=ARRAYFORMULA(CT_REFRESHING_TRADES("limit=3") & CT_TOTAL())');
+    all.ports.spreadsheetStore.texts.set('ct.refreshing', '1');
+  }
+  const ofThisSheet = ({ workbook, ports }: ReturnType<typeof setUp>) =>
+    recalculate(findCtCells('sheet', workbook), workbook, ports);
+
+  test('is restored by the recalculation of another sheet, too', () => {
+    const all = setUp();
+    leaveOne(all);
+    ofThisSheet(all);
+    expect(all.workbook.formulaTexts).toEqual(all.before);
+    expect(all.ports.spreadsheetStore.texts.has('ct.refreshing')).toBe(false);
+  });
+
+  test('keeps its mark while it is protected', () => {
+    const all = setUp();
+    leaveOne(all);
+    all.workbook.isProtected = address => address === "'My data'!D9";
+    ofThisSheet(all);
+    expect(all.ports.spreadsheetStore.texts.has('ct.refreshing')).toBe(true);
+  });
+
+  test('is restored although that run keeps the lock and its mark comes later', () => {
+    const all = setUp();
+    all.ports.lock.takenUntilMillis = Number.POSITIVE_INFINITY;
+    const flush = all.workbook.flush.bind(all.workbook);
+    all.workbook.flush = () => {
+      all.workbook.flush = flush;
+      leaveOne(all);
+      flush();
+    };
+    ofThisSheet(all);
+    expect(all.workbook.formulaTexts).toEqual(all.before);
+  });
+});
+
 describe('a run that dies', () => {
   class Death extends Error {}
 

@@ -50,6 +50,10 @@ export class MemoryWorkbook implements Workbook {
     this.put(this.at(address), { formula, value: '' });
   }
 
+  deleteSheet(name: string): void {
+    this.sheets.delete(name);
+  }
+
   formulas(place: Place): AreaOf<string>[] {
     this.onCall('formulas');
     const areas =
@@ -59,6 +63,12 @@ export class MemoryWorkbook implements Workbook {
             .filter(sheet => place === 'everything' || sheet === this.at(this.selected[0]!).sheet)
             .map(sheet => this.contentOf(sheet));
     return areas.map(area => ({ area, cells: this.read(area, ({ formula }) => formula) }));
+  }
+
+  formulasIn(area: Area): string[][] | undefined {
+    this.onCall('formulasIn');
+    if (!this.sheets.has(area.sheet)) return undefined;
+    return this.read(area, ({ formula }) => formula);
   }
 
   shown(area: Area): string[][] {
@@ -81,6 +91,11 @@ export class MemoryWorkbook implements Workbook {
 
   writeFormulas(area: Area, formulas: readonly (readonly string[])[]): boolean {
     this.onCall('writeFormulas');
+    return this.write(area, (row, column, cell) => ({ ...cell, formula: formulas[row]![column]! }));
+  }
+
+  rewriteFormulas(area: Area, formulas: readonly (readonly string[])[]): boolean {
+    this.onCall('rewriteFormulas');
     return this.write(area, (row, column, cell) => ({ ...cell, formula: formulas[row]![column]! }));
   }
 
