@@ -76,7 +76,7 @@ test('whatever starts next repairs it: the sidebar, a trigger, a menu', async ()
     await start();
     expect(addOn.workbook.snapshot()).toEqual(before);
   }
-});
+}, 120_000);
 
 test('a formula that was left under its second name still shows its value', async () => {
   expect(await addOn.value('CT_REFRESHING_TOTAL')).toBe(await addOn.value('CT_TOTAL'));
