@@ -1,4 +1,4 @@
-// Composition root: wires Apps Script to the core. Nothing here touches a service while the file loads; every cell loads it.
+// Composition root: wires Apps Script to the core. Every cell loads this file, so loading it touches no service.
 
 import type { AddOnContext } from './add-on/context';
 import type { MenuFunction } from './add-on/menu';
@@ -56,7 +56,7 @@ export function page(name: PageFunction, request: never): Answer<unknown> {
   }
 }
 
-/** What a clock trigger does. Only a trigger's event has an id: a formula that calls this does nothing. */
+/** What a clock trigger does. Only a trigger's event has an id, so a formula that calls this does nothing. */
 export function refreshOnSchedule(event: { readonly triggerUid?: unknown } | undefined): void {
   if (typeof event?.triggerUid !== 'string') return;
   runOnSchedule(event.triggerUid, activeWorkbook(), portsOfPerson(), { isGiven: isAuthorized });
@@ -77,12 +77,12 @@ function context(): AddOnContext {
   };
 }
 
-/** Of whoever uses menu, sidebar or trigger; a cell has the spreadsheet owner's. */
+/** With the properties of the person who uses menu, sidebar or trigger; a cell has the spreadsheet owner's. */
 function portsOfPerson(): Ports {
   return ownKeysOnly(appsScriptPorts(), () => roleOfPerson() === 'owner');
 }
 
-/** Any global function can be called by a formula; what is meant for a person's click can't. */
+/** A formula can call any global function; this refuses it those that are for a person's click. */
 function requireWindow(): void {
   if (!hasWindow()) throw new Error(inWords({ code: 'NOT_FROM_A_CELL' }));
 }

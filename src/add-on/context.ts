@@ -1,4 +1,4 @@
-// Everything around the add-on where a person works with it: menu, sidebar, clock trigger. A cell needs none but the ports.
+// What menu, sidebar and clock trigger work with. A cell needs only the ports.
 import type { Ports } from '../core/ports';
 import type { Workbook } from '../formulas/workbook';
 import type { SpreadsheetFacts, Triggers } from '../schedule/own-schedule';
@@ -6,7 +6,7 @@ import type { Section } from '../sidebar/contract';
 
 export interface Window {
   openSidebar(section: Section): void;
-  /** A few words that go away by themselves. */
+  /** A short message that disappears by itself. */
   toast(message: string): void;
 }
 
@@ -16,7 +16,7 @@ export interface AddOnContext {
   readonly window: Window;
   readonly triggers: Triggers;
   readonly facts: SpreadsheetFacts & {
-    /** `unknown`: Google doesn't tell, as for files in a shared drive. */
+    /** `unknown`: Google doesn't say, for example for files in a shared drive. */
     roleOfPerson(): 'owner' | 'editor' | 'unknown';
   };
 }

@@ -1,4 +1,4 @@
-// What the menu's items do. A failure is thrown; whoever calls shows it.
+// What the menu's items do. Each throws its failure; the caller shows it.
 import { linksIn } from '../core/accounts/account';
 import type { Scope } from '../core/log/log-event';
 import { findCtCells } from '../formulas/ct-cells';

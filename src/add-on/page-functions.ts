@@ -1,4 +1,4 @@
-// What the sidebar's page may call through google.script.run, and nothing else.
+// The only functions that the sidebar's page may call through google.script.run.
 import { defaultAccount } from '../core/accounts/account';
 import { chooseDefaultAccount } from '../core/connect/choose-default';
 import { connectAccount, disconnectAccount, requireConnected } from '../core/connect/connect';

@@ -1,4 +1,4 @@
-// The first rows of what a formula would show, as they can cross to the page.
+// The first rows of a formula's result, in values that google.script.run can pass to the page.
 import { failureOf } from '../core/errors';
 import type { Ports } from '../core/ports';
 import { callsIn } from '../formulas/formula-calls';

@@ -1,4 +1,4 @@
-// What earlier runs may have left behind, put right whenever a person uses the menu or opens the sidebar.
+// Repairs what an interrupted run left behind, each time a person uses the menu or opens the sidebar.
 import { endTrial } from '../core/connect/connect-tested';
 import { repairFormulas } from '../formulas/recalculate';
 import { repairTriggers } from '../schedule/own-schedule';
@@ -10,6 +10,6 @@ export function repairLeftovers({ ports, workbook, triggers, facts }: AddOnConte
   try {
     repairTriggers(ports, triggers, facts);
   } catch {
-    // Google refuses at times; the next use tries again, and the sidebar shows that no run is due.
+    // Google sometimes refuses. The next use tries again; until then the sidebar shows that no run is due.
   }
 }

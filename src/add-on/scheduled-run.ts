@@ -1,5 +1,4 @@
-// What a clock trigger does. Nobody is there: whatever happens, it ends without a word but the log's, for an exception would
-// be mailed to the person by Google.
+// What a clock trigger does. It only writes to the log and never throws: Google mails an exception to the person.
 import { failureOf } from '../core/errors';
 import type { LogEvent } from '../core/log/log-event';
 import type { Ports } from '../core/ports';
@@ -9,7 +8,7 @@ import type { Workbook } from '../formulas/workbook';
 import { noteRun } from '../schedule/own-schedule';
 
 export interface Authorization {
-  /** `false`: Google asks the person for permission again, and whatever needs it would throw. */
+  /** `false`: Google asks the person for permission again; until then its services throw. */
   isGiven(): boolean;
 }
 
@@ -23,7 +22,7 @@ export function runOnSchedule(
     noteRun(triggerId, ports);
     ports.log.add(authorization.isGiven() ? refreshed(workbook, ports) : { kind: 'unauthorized' });
   } catch {
-    // Not even the log could be written.
+    // Even the log could not be written.
   }
 }
 

@@ -1,4 +1,4 @@
-// How things stand, for the page to show.
+// The state that the page shows.
 import { defaultNameIn } from '../core/accounts/account';
 import type { LogEntry } from '../core/log/log-event';
 import { readStatus } from '../core/status';

@@ -3,7 +3,7 @@ import type { TextCache } from '../core/ports';
 /** Google takes 100 items a call without complaint; the limit of a single putAll is not documented. */
 const itemsAtOnce = 100;
 
-/** The spreadsheet's: no other file and no other person can read it. Never the script cache, which all users share. */
+/** The document cache: only this spreadsheet reads it. Never the script cache, which all users share. */
 export function documentCache(): TextCache {
   return textCache(CacheService.getDocumentCache()!);
 }

@@ -15,7 +15,7 @@ function googleLock(lock: GoogleAppsScript.Lock.Lock): Lock {
       try {
         return lock.tryLock(waitMillis);
       } catch {
-        // "There are too many LockService operations against the same script.": as good as taken.
+        // "There are too many LockService operations against the same script.": treated as a lock that is taken.
         return false;
       }
     },

@@ -1,6 +1,6 @@
-// Who sits at the keyboard, as far as Google tells.
+// The current person's language and role, as far as Google says.
 
-/** No scope is needed for this, and every authorization mode allows it; should it be refused, it's English. */
+/** Needs no scope and works in every authorization mode. English if Google refuses nevertheless. */
 export function userLocale(): string {
   try {
     return Session.getActiveUserLocale();

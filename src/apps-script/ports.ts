@@ -1,4 +1,4 @@
-// The core's ports on Google's services. Each is opened when first used: a warm cell opens the cache and nothing else.
+// The core's ports on Google's services. Each service opens on first use: a warm cell opens only the cache.
 import type { Ports } from '../core/ports';
 import { documentCache, userCache } from './caches';
 import { clock } from './clock';

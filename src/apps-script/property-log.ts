@@ -1,4 +1,4 @@
-// The log's text among the spreadsheet's properties.
+// The log's text, kept in the document properties.
 import { EventLog } from '../core/log/event-log';
 import { clock } from './clock';
 import { gzip } from './gzip';

@@ -1,4 +1,4 @@
-// The open spreadsheet as formulas/workbook.ts asks for it. Nothing is read before it is asked for.
+// The open spreadsheet behind the port formulas/workbook.ts. Reads nothing before it is asked.
 
 import type { Area, AreaOf, Place, Workbook } from '../formulas/workbook';
 import type { CellValue } from '../functions/define/cell-value';
@@ -56,7 +56,7 @@ export function activeWorkbook(): Workbook {
 function rangesOf(place: Place, spreadsheet: Spreadsheet): Range[] {
   if (place === 'selection') return spreadsheet.getActiveRangeList()?.getRanges() ?? [];
   const sheets = place === 'sheet' ? [spreadsheet.getActiveSheet()] : spreadsheet.getSheets();
-  // A chart on a sheet of its own has no cells.
+  // A chart sheet has no cells.
   return sheets
     .filter(sheet => sheet.getType() === SpreadsheetApp.SheetType.GRID)
     .map(sheet => sheet.getDataRange());
@@ -72,7 +72,7 @@ function areaOf(range: Range): Area {
   };
 }
 
-/** Asked before: what is refused may come to light only much later, when Google carries the writing out. */
+/** Asked before writing: Google buffers writes and may report a refusal only much later. */
 function isWritten(range: Range, write: (range: Range) => void): boolean {
   return range.canEdit() && isAccepted(() => write(range));
 }

@@ -4,7 +4,7 @@ export function documentStore(): TextStore {
   return propertyStore(() => PropertiesService.getDocumentProperties()!);
 }
 
-/** In a cell: the spreadsheet owner's, and read-only for everybody else. */
+/** In a cell these are the spreadsheet owner's, read-only for everyone else. */
 export function userStore(): TextStore {
   const store = propertyStore(() => PropertiesService.getUserProperties());
   return {

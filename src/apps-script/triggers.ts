@@ -1,4 +1,4 @@
-// This person's clock triggers in the open spreadsheet.
+// The current person's clock triggers in the open spreadsheet.
 import type { Triggers } from '../schedule/own-schedule';
 
 const scheduledFunction = 'refreshOnSchedule';
@@ -22,7 +22,7 @@ function ours(): GoogleAppsScript.Script.Trigger[] {
   );
 }
 
-/** Triggers go on firing after Google has come to ask for more permission, and fail then at whatever needs it. */
+/** When Google wants new permissions, triggers still fire, but calls that need those permissions fail. */
 export function isAuthorized(): boolean {
   const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
   return info.getAuthorizationStatus() !== ScriptApp.AuthorizationStatus.REQUIRED;

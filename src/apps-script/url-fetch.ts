@@ -1,7 +1,7 @@
 import { CoinTrackingError } from '../core/errors';
 import type { Http } from '../core/ports';
 
-/** In the reference, not yet in the type package. A cell is ended at 30 s without a word. */
+/** In the reference, not yet in the type package. Google ends a cell at 30 s without an error of our own. */
 type Options = GoogleAppsScript.URL_Fetch.URLFetchRequestOptions & { timeoutSeconds: number };
 
 export const urlFetch: Http = {
@@ -10,10 +10,10 @@ export const urlFetch: Http = {
       method: 'post',
       contentType: 'application/x-www-form-urlencoded',
       headers,
-      // A text is sent byte for byte: what was signed is what arrives.
+      // A text payload is sent byte for byte, so the server receives exactly what was signed.
       payload: body,
       muteHttpExceptions: true,
-      // Key and signature go to CoinTracking and nowhere else.
+      // A redirect would send key and signature to another server.
       followRedirects: false,
       timeoutSeconds: Math.max(1, Math.floor(timeoutMillis / 1000)),
     };
@@ -26,7 +26,7 @@ export const urlFetch: Http = {
   },
 };
 
-/** Google throws for what never became a response; a daily quota or a missing permission is told as it is. */
+/** Google throws when no response arrives. A used-up daily quota or a missing permission keeps Google's message. */
 function failureOf(thrown: unknown, body: string): unknown {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   const method = /(?:^|&)method=(\w+)/.exec(body)?.[1] ?? '';

@@ -1,4 +1,4 @@
-// The person's window: menu, sidebar, messages.
+// Menu, sidebar and messages in the spreadsheet's window.
 
 import type { Window } from '../add-on/context';
 import { menuItems } from '../add-on/menu';
@@ -8,10 +8,10 @@ import { userLocale } from './person';
 const title = 'CoinTracking';
 const toastSeconds = 8;
 
-/** The name that the page has among the script's files. */
+/** The page's file name in the script project. */
 export const sidebarFile = 'Sidebar';
 
-/** Works in every authorization mode: it asks for the language, which all of them allow, and builds. */
+/** Works in every authorization mode: each allows reading the language and building a menu. */
 export function buildMenu(): void {
   const words = scriptPackOf(languageOf(userLocale())).menu;
   const menu = SpreadsheetApp.getUi().createAddonMenu();
@@ -38,7 +38,7 @@ export function showFailure(sentence: string): void {
   ui.alert(title, sentence, ui.ButtonSet.OK);
 }
 
-/** Cells and triggers have no window, so nothing that is meant for a person's click can be called from a cell. */
+/** Cells and triggers have no window. Functions for a person's click check this, so no cell can call them. */
 export function hasWindow(): boolean {
   try {
     SpreadsheetApp.getUi();

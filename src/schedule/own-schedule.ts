@@ -1,14 +1,14 @@
-// A person's schedule for this spreadsheet, and the clock trigger that carries it out: one each, put right whenever the
-// person uses the menu or the sidebar. Google allows add-ons one clock trigger per person and spreadsheet.
+// A person's schedule for this spreadsheet and its clock trigger. Menu and sidebar repair the trigger when they are used.
+// Google allows an add-on one clock trigger per person and spreadsheet.
 import { CoinTrackingError } from '../core/errors';
 import type { Ports } from '../core/ports';
 import type { Schedule } from './schedule';
 import { noteProperty, notesIn, type ScheduleNote } from './schedule-note';
 
-/** The clock triggers that this person has in this spreadsheet for us. */
+/** The add-on's clock triggers of this person in this spreadsheet. */
 export interface Triggers {
   ids(): readonly string[];
-  /** Throws what Google says. */
+  /** Throws Google's error. */
   create(schedule: Exclude<Schedule, { every: 'off' }>): string;
   remove(id: string): void;
 }
@@ -20,7 +20,7 @@ export interface SpreadsheetFacts {
 
 export interface ScheduleSetting {
   readonly schedule: Schedule;
-  /** Blank: none was made, or it could not be. */
+  /** Blank: no trigger was made, or Google refused it. */
   readonly triggerId: string;
 }
 
@@ -37,7 +37,7 @@ export function readSetting(ports: Ports, facts: SpreadsheetFacts): ScheduleSett
   }
 }
 
-/** Throws SCHEDULE_REFUSED; the schedule stays what it was then. */
+/** Throws SCHEDULE_REFUSED and then leaves the schedule unchanged. */
 export function setSchedule(
   schedule: Schedule,
   ports: Ports,
@@ -55,14 +55,14 @@ export function setSchedule(
   }
 }
 
-/** Missing ones are made, doubled and unwanted ones removed. Throws what Google says. */
+/** Makes a missing trigger, removes duplicates and unwanted ones. Throws Google's error. */
 export function repairTriggers(ports: Ports, triggers: Triggers, facts: SpreadsheetFacts): void {
   const { schedule, triggerId } = readSetting(ports, facts);
   const present = triggers.ids();
   const isRight =
     schedule.every === 'off' ? present.length === 0 : present.length === 1 && present[0] === triggerId;
   if (isRight) return;
-  // Google counts before it makes one, so the old one goes first.
+  // Google checks the limit of one trigger first, so the old one must be removed before the new one is made.
   const kept = schedule.every === 'off' || !present.includes(triggerId) ? [] : [triggerId];
   const outdated = present.filter(id => !kept.includes(id));
   for (const id of outdated) triggers.remove(id);
@@ -74,7 +74,7 @@ export function repairTriggers(ports: Ports, triggers: Triggers, facts: Spreadsh
   writeNote(id, { schedule, timeZone: facts.timeZone(), sinceMillis: ports.clock.nowMillis() }, ports);
 }
 
-/** From a run of the trigger: when it was. */
+/** Called by a run of the trigger: records its time. */
 export function noteRun(triggerId: string, ports: Ports): void {
   const note = notesIn(ports.spreadsheetStore.readAll()).get(triggerId);
   if (note) writeNote(triggerId, { ...note, sinceMillis: ports.clock.nowMillis() }, ports);

@@ -1,5 +1,5 @@
-// What a spreadsheet knows of the clock triggers that refresh it, each person's own: a note beside the trigger's id. From
-// it follows when the next run is due; Google itself doesn't say.
+// A note for each person's clock trigger, stored in the spreadsheet under the trigger's id. The next run is computed from
+// the notes: Google doesn't say when a trigger fires.
 import type { Schedule } from './schedule';
 
 const prefix = 'ct.schedule.';
@@ -9,7 +9,7 @@ const dayMillis = 24 * hourMillis;
 export interface ScheduleNote {
   readonly schedule: Schedule;
   readonly timeZone: string;
-  /** When it was set, or ran last. */
+  /** When the trigger was set or ran last. */
   readonly sinceMillis: number;
 }
 
@@ -24,13 +24,13 @@ export function notesIn(spreadsheet: Readonly<Record<string, string>>): Map<stri
       const note = JSON.parse(text) as ScheduleNote;
       if (note.schedule.every !== 'off') notes.set(property.slice(prefix.length), note);
     } catch {
-      // A note that can't be read tells of no schedule.
+      // An unreadable note counts as no schedule.
     }
   }
   return notes;
 }
 
-/** The earliest of all; 0: there is none, or they have all stopped firing. */
+/** The earliest of all triggers; 0: there is none, or none fires any more. */
 export function nextRefreshMillis(spreadsheet: Readonly<Record<string, string>>, nowMillis: number): number {
   const times = [...notesIn(spreadsheet).values()]
     .map(note => nextRunMillis(note, nowMillis))
@@ -38,7 +38,7 @@ export function nextRefreshMillis(spreadsheet: Readonly<Record<string, string>>,
   return times.length === 0 ? 0 : Math.min(...times);
 }
 
-/** 0: it is so long overdue that its trigger must be gone, with the person's add-on or access. */
+/** 0: long overdue, so the trigger is gone: the person removed the add-on or lost access. */
 export function nextRunMillis({ schedule, timeZone, sinceMillis }: ScheduleNote, nowMillis: number): number {
   if (schedule.every === 'off') return 0;
   const everyMillis = schedule.every === 'day' ? dayMillis : schedule.every * hourMillis;
