@@ -1,4 +1,4 @@
-// A dataset as people call it: `getGains?btc=1` is "Gains", with what sets it apart beside it.
+// A dataset's title for people: `getGains?btc=1` is "Gains", with the detail "in BTC".
 import type { Method } from '../core/api/methods';
 import { datasetOf } from '../core/dataset';
 import type { Language } from './language';
@@ -6,11 +6,11 @@ import { pagePackOf } from './page-pack-of';
 
 export interface DatasetTitle {
   readonly name: string;
-  /** Blank where the name says it all. */
+  /** Blank: the name is enough. */
   readonly detail: string;
 }
 
-/** `label`: as the script names a dataset. One that isn't known keeps its label. */
+/** `label`: the script's name of a dataset. An unknown one keeps its label as its title. */
 export function datasetTitle(label: string, language: Language): DatasetTitle {
   const { datasets, datasetGroups } = pagePackOf(language).sidebar;
   const set = datasetOf('', label);

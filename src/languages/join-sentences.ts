@@ -1,6 +1,6 @@
-// Sentences of which some hold only at times.
+// Joins the sentences that apply.
 
-/** `false` and `''`: left out. Chinese sets no space between sentences. */
+/** Leaves out `false` and `''`. Chinese writes no space between sentences. */
 export function joinSentences(sentences: readonly (string | false)[], separator = ' '): string {
   return sentences.filter(Boolean).join(separator);
 }

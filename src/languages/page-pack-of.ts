@@ -1,4 +1,4 @@
-// The page's words in a language. In a file of its own: what the script imports must not reach them.
+// The page's pack of a language. In its own file, so that the script, which imports language.ts, doesn't load the packs.
 import type { Language } from './language';
 import type { PagePack } from './pack';
 import * as pagePacks from './page-packs';

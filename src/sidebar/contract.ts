@@ -1,5 +1,5 @@
-// What the sidebar's page and the script say to each other through google.script.run: plain data, no dates. A page
-// function answers with a failure instead of throwing one: thrown, only its text would arrive, in whatever language.
+// What the sidebar's page and the script exchange through google.script.run: plain data, no dates. A page function returns
+// a failure instead of throwing it: of a thrown error the page would get only the text, in a language it can't know.
 import type { Failure } from '../core/errors';
 import type { LogEntry, Scope } from '../core/log/log-event';
 import type { AccountStatus } from '../core/status';
@@ -13,27 +13,27 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
 
-/** All that the page shows without having asked for it. */
+/** The state that every section shows. */
 export interface Snapshot {
   readonly language: Language;
-  /** The script's clock; ages and times are told from this, not from the browser's. */
+  /** The script's clock. The page computes ages from it, not from the browser's clock. */
   readonly nowMillis: number;
-  /** `unknown`: Google doesn't tell, as for files in a shared drive. */
+  /** `unknown`: Google doesn't say, for example for files in a shared drive. */
   readonly person: 'owner' | 'editor' | 'unknown';
-  /** Which account a formula means that names none; blank while none is connected. */
+  /** The account of formulas that name none; blank while none is connected. */
   readonly defaultAccount: string;
   readonly accounts: readonly AccountStatus[];
   readonly schedule: ScheduleView;
-  /** The newest first, at most 50. */
+  /** Newest first, at most 50. */
   readonly log: readonly LogEntry[];
 }
 
 export interface ScheduleView {
-  /** This person's, in this spreadsheet. */
+  /** This person's schedule for this spreadsheet. */
   readonly own: Schedule;
-  /** Of the spreadsheet, for `hour`. */
+  /** The spreadsheet's zone, in which `hour` is meant. */
   readonly timeZone: string;
-  /** The earliest that anybody's trigger fires next; 0: nobody has scheduled anything. */
+  /** When the next trigger of any person fires; 0: nobody has scheduled anything. */
   readonly nextRunMillis: number;
   /** How many other people have scheduled this spreadsheet, too. */
   readonly others: number;
@@ -47,22 +47,22 @@ export interface ConnectForm {
   readonly plan: string;
   /** Blank: `default`. */
   readonly account: string;
-  /** `owner`: with this person, for their own spreadsheets; `document`: for everyone who can edit this one. */
+  /** `owner`: kept with this person, for their own spreadsheets. `document`: for everyone who can edit this one. */
   readonly storage: 'owner' | 'document';
-  /** Tries the key with one call before anything is changed; what comes is kept as the balance. */
+  /** Tests the key with one call before changing anything, and keeps the answer as the balance. */
   readonly test: boolean;
 }
 
 export interface Tested {
   readonly snapshot: Snapshot;
-  /** Of the balance that came; `undefined` where nothing was asked. */
+  /** Coins in the balance of the test call; `undefined`: no test was made. */
   readonly coins: number | undefined;
 }
 
-/** What one dataset of a refresh is, and costs. */
+/** One dataset of a refresh and its cost. */
 export interface PlannedDataset {
   readonly account: string;
-  /** `getGains?btc=1`; sent back to name it. */
+  /** `getGains?btc=1`; the page sends it back to name the dataset. */
   readonly dataset: string;
   /** 0: fetched a moment ago, so it isn't fetched again. */
   readonly calls: number;
@@ -70,7 +70,7 @@ export interface PlannedDataset {
   readonly fetchedAtMillis: number;
   /** How many cells show it. */
   readonly cells: number;
-  /** The key isn't this person's: formulas fetch this themselves when they recalculate and it is older than an hour. */
+  /** The key is someone else's: formulas fetch it themselves when they recalculate and the data is over an hour old. */
   readonly byFormulas: boolean;
 }
 
@@ -79,12 +79,12 @@ export interface RefreshPlan {
   /** Cells with one of our functions. */
   readonly cells: number;
   readonly datasets: readonly PlannedDataset[];
-  /** Of each account that the plan calls. */
+  /** One for each account that the plan calls. */
   readonly budgets: readonly {
     readonly account: string;
     readonly calls: number;
     readonly callsLeft: number;
-    /** When there will be room for one more; 0: there is. */
+    /** When the next call is allowed; 0: now. */
     readonly nextCallAtMillis: number;
   }[];
 }
@@ -101,20 +101,20 @@ export interface Recalculated {
   readonly snapshot: Snapshot;
 }
 
-/** A date crosses as its milliseconds. */
+/** google.script.run passes no dates, so a date travels as milliseconds. */
 export type PreviewCell = string | number | boolean | { readonly date: number };
 
 export type Preview =
   | {
       readonly kind: 'value';
-      /** The first rows and columns of what the cell would show. */
+      /** The first rows and columns of the formula's result. */
       readonly cells: readonly (readonly PreviewCell[])[];
       readonly rows: number;
       readonly columns: number;
-      /** Of the oldest dataset in it; 0 where it reads none. */
+      /** Of the oldest dataset that it reads; 0: it reads none. */
       readonly fetchedAtMillis: number;
     }
-  /** Nothing cached: what it would take. */
+  /** Nothing is cached: the datasets to fetch. */
   | { readonly kind: 'not-fetched'; readonly datasets: readonly PlannedDataset[] }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
@@ -125,29 +125,29 @@ export interface Inserted {
 
 /** Every function that the page may call, by the name it has in the script's global scope. */
 export interface PageFunctions {
-  /** Puts right what a refresh or a trigger left behind, then tells how things stand. */
+  /** Repairs what an interrupted refresh or trigger left behind, then returns the state. */
   getSnapshot(request: null): Answer<Snapshot>;
   connectAccount(form: ConnectForm): Answer<Tested>;
-  /** One call, for the balance. */
+  /** Costs one call, for the balance. */
   testConnection(request: { account: string }): Answer<Tested>;
   disconnectAccount(request: { account: string }): Answer<Snapshot>;
-  /** `newName`: for the account that is called `default` so far. */
+  /** `newName`: for the account that is named `default` until now. */
   chooseDefaultAccount(request: { account: string; newName: string }): Answer<Snapshot>;
-  /** Spends nothing. */
+  /** Costs no call. */
   planRefresh(request: { scope: Scope }): Answer<RefreshPlan>;
   fetchDataset(request: { account: string; dataset: string }): Answer<FetchedDataset>;
   recalculate(request: { scope: Scope }): Answer<Recalculated>;
   setSchedule(schedule: Schedule): Answer<Snapshot>;
   getSuggestions(request: { account: string }): Answer<Suggestions>;
-  /** `formula`: as it would stand in the cell, its separators commas. */
+  /** `formula`: as in a cell, with commas as separators. */
   previewFormula(request: { formula: string }): Answer<Preview>;
-  /** Into the selected cell. `values`: of what is cached, without a call. */
+  /** Writes into the selected cell. `values`: of cached data, without a call. */
   insertFormula(request: { formula: string; as: 'formula' | 'values' }): Answer<Inserted>;
 }
 
 export type PageFunction = keyof PageFunctions;
 
-/** Which section the sidebar opens with; the menu says so in the page's `data-section`. */
+/** The menu sets the first section in the page's `data-section`. */
 export const sections = ['connect', 'status', 'refresh', 'schedule', 'functions', 'accounts', 'log'] as const;
 
 export type Section = (typeof sections)[number];

@@ -1,4 +1,4 @@
-// Every failure in German, as CoinTracking speaks to its German users: "du", and Trades, Coins and Accounts untranslated.
+// Every failure in German, in CoinTracking's own style: "du", and Trades, Coins and Accounts untranslated.
 import type { ConnectProblemSentences, ExpectedWords, FailureSentences } from '../pack';
 import { maxNameLength, shorten, shortenList, shortenMessage } from '../shorten';
 import { utcTime } from '../utc-time';

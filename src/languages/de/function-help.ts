@@ -1,4 +1,4 @@
-// The help of the functions in German. What is typed as it stands (names, fields, values of options) stays English.
+// The help of the functions in German. Names, fields and values of options stay English: people type them.
 import type { FunctionHelp } from '../pack';
 
 export const germanFunctionHelp: FunctionHelp = {

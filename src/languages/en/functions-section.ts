@@ -1,4 +1,4 @@
-// The sidebar's functions section in English. What the functions do stands in their catalog.
+// The sidebar's functions section in English. The catalog itself says what the functions do.
 
 const calls = (count: number) => (count === 1 ? '1 call' : `${count} calls`);
 

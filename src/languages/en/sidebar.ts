@@ -26,7 +26,7 @@ export const englishSidebar = {
     connectFirst: 'Connect an account',
     calls: (number: number) => count(number, 'call'),
     formulas: (number: number) => count(number, 'formula'),
-    /** `shown`: the number as it is written. */
+    /** `shown`: the formatted number. */
     rows: (shown: string, number: number) => `${shown} ${number === 1 ? 'row' : 'rows'}`,
     all: (number: number) => `Show all ${number}`,
     fewer: 'Show fewer',
@@ -139,7 +139,7 @@ export const englishSidebar = {
     recalculate: 'Recalculate',
     notEnough: (left: number) =>
       `Only ${count(left, 'call')} left this hour, so the oldest data goes first. Tick something else, or come back for the rest later.`,
-    /** `when`: blank where it isn't known. */
+    /** `when`: blank if unknown. */
     noneLeft: (when: string) =>
       `No call is left this hour. ${when ? `The next one comes free at ${when}. ` : ''}Until then formulas keep what was fetched.`,
     changed: 'It would cost more now than shown before. Look at it again, then start.',

@@ -1,4 +1,4 @@
-// What every part of the page shares: the language, how things stand, and the way to the script.
+// What every part of the page shares: the language, the snapshot, and calls of the script.
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { languageOf } from '../../languages/language';
@@ -13,21 +13,21 @@ export interface AddOn {
   readonly language: Language;
   readonly words: SidebarWords;
   readonly formats: Formats;
-  /** `undefined`: not told yet. */
+  /** `undefined`: not loaded yet. */
   readonly snapshot: Snapshot | undefined;
-  /** Why it could not be told. */
+  /** Why loading the snapshot failed. */
   readonly failure: PageFailure | undefined;
-  /** The section in front. */
+  /** The visible section. */
   readonly shown: Section;
-  /** Calls of the script under way. */
+  /** How many calls of the script are running. */
   readonly underWay: number;
   call<F extends PageFunction>(name: F, request: RequestOf<F>): Promise<PageAnswer<ValueOf<F>>>;
   reload(): Promise<void>;
   applySnapshot(snapshot: Snapshot): void;
-  /** The script's clock, which ages and waiting times count from. */
+  /** The script's clock, from which ages and waiting times are computed. */
   nowMillis(): number;
   inWords(failure: PageFailure): string;
-  /** To people who listen instead of looking. */
+  /** For screen readers. */
   announce(text: string): void;
   go(section: Section): void;
 }
@@ -36,7 +36,7 @@ const Context = createContext<AddOn | undefined>(undefined);
 
 export function useAddOn(): AddOn {
   const addOn = useContext(Context);
-  if (addOn === undefined) throw new Error('useAddOn is for what stands inside AddOnProvider');
+  if (addOn === undefined) throw new Error('useAddOn needs an AddOnProvider around it');
   return addOn;
 }
 
@@ -50,8 +50,8 @@ export function AddOnProvider({ shown, go, children }: Props) {
   const [snapshot, setSnapshot] = useState<Snapshot>();
   const [failure, setFailure] = useState<PageFailure>();
   const [underWay, setUnderWay] = useState(0);
-  const [said, setSaid] = useState({ text: '', times: 0 });
-  const aheadMillis = useRef(0);
+  const [announced, setAnnounced] = useState({ text: '', times: 0 });
+  const clockOffsetMillis = useRef(0);
   const language = snapshot?.language ?? languageOf(document.documentElement.lang);
   const words = pagePackOf(language).sidebar;
   const formats = useMemo(() => makeFormats(language, navigator.languages), [language]);
@@ -62,11 +62,11 @@ export function AddOnProvider({ shown, go, children }: Props) {
     setUnderWay(count => count - 1);
     return answer;
   }, []);
-  const applySnapshot = useCallback((told: Snapshot) => {
-    aheadMillis.current = told.nowMillis - Date.now();
-    document.documentElement.lang = told.language;
+  const applySnapshot = useCallback((next: Snapshot) => {
+    clockOffsetMillis.current = next.nowMillis - Date.now();
+    document.documentElement.lang = next.language;
     setFailure(undefined);
-    setSnapshot(told);
+    setSnapshot(next);
   }, []);
   const reload = useCallback(async () => {
     const answer = await ask('getSnapshot', null);
@@ -86,17 +86,17 @@ export function AddOnProvider({ shown, go, children }: Props) {
     call: ask,
     reload,
     applySnapshot,
-    nowMillis: () => Date.now() + aheadMillis.current,
+    nowMillis: () => Date.now() + clockOffsetMillis.current,
     inWords: failed => inWords(failed, language),
-    announce: text => setSaid(({ times }) => ({ text, times: times + 1 })),
+    announce: text => setAnnounced(({ times }) => ({ text, times: times + 1 })),
     go,
   };
   return (
     <Context.Provider value={addOn}>
       {children}
       <div class="unseen" role="status">
-        {/* Anew each time, so that the same words are read out again. */}
-        <span key={said.times}>{said.text}</span>
+        {/* The key changes each time, so that a screen reader reads the same text again. */}
+        <span key={announced.times}>{announced.text}</span>
       </div>
     </Context.Provider>
   );

@@ -1,4 +1,4 @@
-// The page as a whole: sections behind tabs. A section stays as it was left while another one is shown.
+// The whole page: sections behind tabs. A hidden section keeps its state.
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Section, sections } from '../contract';
@@ -37,7 +37,7 @@ export function App() {
   );
 }
 
-/** What they tell changes without this page: by formulas, triggers and other people. */
+/** Formulas, triggers and other people change what these sections show. */
 const tellingSections: readonly Section[] = ['status', 'schedule', 'accounts', 'log'];
 
 function Frame({ visited }: { readonly visited: readonly Section[] }) {
@@ -64,7 +64,7 @@ function Frame({ visited }: { readonly visited: readonly Section[] }) {
   );
 }
 
-/** As the menu has put it into the page. */
+/** The menu writes it into the page. */
 function firstSection(): Section {
   const given = document.documentElement.dataset.section;
   return sections.find(section => section === given) ?? 'connect';

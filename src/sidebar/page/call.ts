@@ -1,4 +1,4 @@
-// A function of the script called from the page. Whatever happens comes back as an answer: nothing here throws.
+// Calls a function of the script from the page. Returns every failure as an answer and never throws.
 // https://developers.google.com/apps-script/guides/html/reference/run
 import type { Answer, Failure, PageFunction, PageFunctions } from '../contract';
 import { type PlatformTrouble, troubleOf } from './platform-trouble';
@@ -7,7 +7,7 @@ export type RequestOf<F extends PageFunction> = Parameters<PageFunctions[F]>[0];
 export type ValueOf<F extends PageFunction> =
   ReturnType<PageFunctions[F]> extends Answer<infer T> ? T : never;
 
-/** What the script answered, or why it didn't. */
+/** The script's answer, or why there is none. */
 export type PageFailure = Failure | PlatformTrouble;
 
 export type PageAnswer<T> =
@@ -21,7 +21,7 @@ type Runner = {
 
 declare const google: { readonly script: { readonly run: Runner } };
 
-/** Google ends a script after six minutes, so no answer comes later than this; a computer that slept may miss one. */
+/** Google ends a script after six minutes, so no answer comes later. A computer that slept may miss an answer. */
 const longestMillis = 400_000;
 
 export function call<F extends PageFunction>(

@@ -1,2 +1,2 @@
-// Style sheets are imported for esbuild, which puts them into the page.
+// esbuild puts imported style sheets into the page.
 declare module '*.css';

@@ -1,16 +1,16 @@
-// Numbers, times and ages as a language writes them, in the browser's zone.
+// Numbers, times and ages in a language's format, in the browser's time zone.
 import type { Language } from '../contract';
 
 export interface Formats {
   readonly locale: string;
   number(value: number): string;
-  /** The time of day alone where that is enough. */
+  /** Only the time of day if it is today. */
   time(millis: number, nowMillis: number): string;
   /** `14:05 (in 12 minutes)` */
   timeAndDistance(millis: number, nowMillis: number): string;
   /** An hour of the day, 0 to 23. */
   hour(hour: number): string;
-  /** With seconds: to tell events apart. */
+  /** With seconds, to distinguish events. */
   exactTime(millis: number): string;
   /** `5 minutes ago`, `in 2 hours` */
   relative(millis: number, nowMillis: number): string;
@@ -20,7 +20,7 @@ const minuteMillis = 60_000;
 const hourMillis = 60 * minuteMillis;
 const dayMillis = 24 * hourMillis;
 
-/** `preferred`: as the browser lists them, for 12 or 24 hours are a matter of the region. */
+/** `preferred`: the browser's locales. The region decides between 12 and 24 hours. */
 export function makeFormats(language: Language, preferred: readonly string[]): Formats {
   const locale = preferred.find(known => known.split('-')[0] === language) ?? language;
   const numbers = new Intl.NumberFormat(locale);
@@ -56,7 +56,7 @@ export function makeFormats(language: Language, preferred: readonly string[]): F
   return formats;
 }
 
-/** What is past counts full units, so that nothing is told to be older than it is; what is to come begun minutes. */
+/** The past is rounded down, so that no age is exaggerated. Future minutes are rounded up. */
 function away(distance: number, unitMillis: number): number {
   const units = Math.abs(distance) / unitMillis;
   if (distance < 0) return -Math.max(1, Math.floor(units));

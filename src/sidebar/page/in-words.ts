@@ -1,4 +1,4 @@
-// Whatever went wrong, as a sentence for the person at the page.
+// A failure as a sentence, whether the script or the page reports it.
 import { pagePackOf } from '../../languages/page-pack-of';
 import { sentenceOf } from '../../languages/sentence-of';
 import type { Language } from '../contract';

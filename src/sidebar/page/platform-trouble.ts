@@ -1,4 +1,4 @@
-// Why Google didn't let the script answer, told by the message that the failure handler gets. Messages are as people report
+// Recognizes why Google didn't run the script by the failure handler's message. Messages are as people report
 // them; several accounts: https://developers.google.com/apps-script/guides/support/troubleshooting#issues-multiple
 
 export type Trouble = 'offline' | 'several-accounts' | 'authorization' | 'too-long' | 'too-many' | 'server';
@@ -6,7 +6,7 @@ export type Trouble = 'offline' | 'several-accounts' | 'authorization' | 'too-lo
 export interface PlatformTrouble {
   readonly code: 'PAGE';
   readonly trouble: Trouble;
-  /** In Google's words; blank where there are none worth showing. */
+  /** Google's message; blank if it isn't worth showing. */
   readonly detail: string;
 }
 

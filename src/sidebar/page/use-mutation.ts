@@ -1,4 +1,4 @@
-// One function of the script as a part of the page uses it: whether it is under way, and why it failed last.
+// Calls one function of the script on demand. Says whether it is running and why it failed last.
 import { useState } from 'preact/hooks';
 import type { PageFunction } from '../contract';
 import { useAddOn } from './add-on';
@@ -7,7 +7,7 @@ import type { PageFailure, RequestOf, ValueOf } from './call';
 interface Sending<F extends PageFunction> {
   readonly isBusy: boolean;
   readonly failure: PageFailure | undefined;
-  /** `undefined`: it failed. */
+  /** `undefined`: the call failed. */
   send(request: RequestOf<F>): Promise<ValueOf<F> | undefined>;
   forget(): void;
 }

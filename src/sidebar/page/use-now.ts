@@ -1,4 +1,4 @@
-// The script's clock, read again every few seconds, so that ages on the page grow.
+// The script's clock, read every few seconds, so that ages on the page stay current.
 import { useEffect, useState } from 'preact/hooks';
 import { useAddOn } from './add-on';
 

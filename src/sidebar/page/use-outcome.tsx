@@ -1,4 +1,4 @@
-// The last thing that was done in a section: shown at its top, read out, and in focus where what was clicked is gone.
+// The result of a section's last action: shown at its top and announced. It takes the focus if the clicked button is gone.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useAddOn } from './add-on';

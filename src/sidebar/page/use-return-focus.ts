@@ -1,8 +1,8 @@
-// Where something opens in place of the button that opened it, the button gets the focus back when it closes.
+// Content that replaces the button that opened it. When it closes, the button gets the focus back.
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-/** For the opener, which needn't be there while it is open. */
+/** For the button, which may be unmounted while the content is open. */
 export function useReturnFocus(isOpen: boolean): RefObject<HTMLButtonElement | null> {
   const opener = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(isOpen);

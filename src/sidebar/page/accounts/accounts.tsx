@@ -1,4 +1,4 @@
-// All accounts of the spreadsheet: which one formulas mean, what each may still call, adding and disconnecting.
+// All accounts of the spreadsheet: the default one, the calls left of each, adding and disconnecting.
 import { useState } from 'preact/hooks';
 import type { AccountStatus, Snapshot } from '../../contract';
 import { useAddOn } from '../add-on';

@@ -1,4 +1,4 @@
-// Another account for formulas that name none. The one that is called `default` until now needs a name to be chosen by.
+// Makes another account the default. The account named `default` until now needs a new name, so that formulas can choose it.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { defaultAccount } from '../../../core/accounts/account';
 import { useAddOn } from '../add-on';
@@ -10,7 +10,7 @@ import { useReturnFocus } from '../use-return-focus';
 
 interface Props {
   readonly account: string;
-  /** The default account until now; blank: there is none. */
+  /** The current default account; blank: there is none. */
   readonly before: string;
   onDone(sentence: string): void;
 }

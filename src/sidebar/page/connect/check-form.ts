@@ -1,9 +1,9 @@
-// The form checked before it is sent, by the script's own rules; what only the script knows, it still says itself.
+// Checks the form by the script's own rules before sending it. The script checks again what only it can know.
 import { parseConnectRequest } from '../../../core/connect/connect-request';
 import { failureOf } from '../../../core/errors';
 import type { ConnectForm, Failure } from '../../contract';
 
-/** `taken`: names that would overwrite another account. `isNameNeeded`: without one, the default account's key would go. */
+/** `taken`: names of other accounts. `isNameNeeded`: without a name the form would replace the default account's key. */
 export function problemIn(
   form: ConnectForm,
   isNameNeeded: boolean,

@@ -1,4 +1,4 @@
-// What is copied from a web page brings blanks and line breaks along, which no key has.
+// Text copied from a web page may contain blanks and line breaks. No key does.
 export function withoutBlanks(text: string): string {
   return text.replace(/\s+/g, '');
 }

@@ -1,4 +1,4 @@
-// Key, secret, plan, and who may use them. Whatever goes wrong, nothing that was typed is lost.
+// Key, secret, plan, and who may use them. A failure keeps everything that was typed.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { callsAnHour, type Plan, plans } from '../../../core/accounts/plan';
 import type { ConnectForm as Form, Snapshot, Tested } from '../../contract';
@@ -17,7 +17,7 @@ const keysAddress = 'https://cointracking.info/account_api.php';
 
 interface Props {
   readonly snapshot: Snapshot;
-  /** `another`: one more, which needs a name. Otherwise the account that gets this key; blank: the first one. */
+  /** `another`: a further account, which needs a name. Otherwise the account that gets this key; blank: the first one. */
   readonly target: { readonly account: string } | 'another';
   onDone(tested: Tested): void;
   onCancel?(): void;
@@ -42,7 +42,7 @@ export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
   const failure = problem ?? connecting.failure;
   const wrong = failure?.code === 'CONNECT_INVALID' ? failure : undefined;
 
-  // In the place of a button that was clicked.
+  // The form replaces the button that was clicked, so it takes the focus.
   useLayoutEffect(() => {
     if (onCancel) element.current?.querySelector('input')?.focus();
   }, []);
@@ -63,7 +63,7 @@ export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
     if (tested === undefined) return;
     applySnapshot(tested.snapshot);
     onDone(tested);
-    // Formulas that were there before the account have nothing but an error to show.
+    // Formulas that are older than the account show an error until they recalculate.
     const recalculated = await call('recalculate', { scope: 'errors' });
     if (recalculated.ok) applySnapshot(recalculated.value.snapshot);
   };

@@ -1,4 +1,4 @@
-// The way in: without an account the form, with one what is connected and how to change it.
+// The connect section. Without an account: the form. With one: its state, and how to change it.
 import { useState } from 'preact/hooks';
 import type { AccountStatus, Snapshot, Tested } from '../../contract';
 import { AccountLine } from '../accounts/account-line';
@@ -116,7 +116,7 @@ function Connection({ account, onReplace, onDone }: ConnectionProps) {
   );
 }
 
-/** Who doesn't get at the key, where that isn't what one expects. */
+/** Explains who can't use the key, where people may expect otherwise. */
 function Reach({ account: { account, usable } }: { readonly account: AccountStatus }) {
   const { words, snapshot, inWords } = useAddOn();
   const person = snapshot?.person;

@@ -1,4 +1,4 @@
-// A field for something that is pasted: blanks go at once, and the field says that they went. What is secret is masked.
+// A field for a pasted key or secret. It removes blanks, says that it did, and masks a secret.
 import type { TargetedClipboardEvent, TargetedInputEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { useAddOn } from '../add-on';
@@ -27,11 +27,11 @@ export function SecretInput({ label, name, value, error, isMasked = false, onInp
       autocomplete: 'off',
       autocapitalize: 'off',
       spellcheck: false,
-      // Password managers would offer to keep it.
+      // Otherwise password managers would offer to save it.
       'data-1p-ignore': true,
       'data-lpignore': 'true',
       value,
-      // A line break is gone from the field before it tells of an input.
+      // The browser removes line breaks before the input event, so only the paste event shows them.
       onPaste: (event: TargetedClipboardEvent<HTMLInputElement>) =>
         setCleaned(/\s/.test(event.clipboardData?.getData('text') ?? '')),
       onInput: (event: TargetedInputEvent<HTMLInputElement>) => {

@@ -1,10 +1,10 @@
-// A cell of a preview as a sheet would show it, in the person's way to write numbers and in the spreadsheet's time zone.
+// A preview cell as a sheet shows it: numbers in the browser's locale, dates in the spreadsheet's time zone.
 import type { PreviewCell } from '../../contract';
 
 export type CellText = (cell: PreviewCell) => string;
 
 export function cellTexts(locale: string, timeZone: string): CellText {
-  // Amounts of coins have many decimals, values few: whatever tells more.
+  // Amounts of coins need many decimals, values few: significant digits suit both.
   const numbers = new Intl.NumberFormat(locale, {
     maximumSignificantDigits: 8,
     maximumFractionDigits: 2,
@@ -23,7 +23,7 @@ export function cellTexts(locale: string, timeZone: string): CellText {
   };
 }
 
-/** Google may know a zone that this browser doesn't; then the browser's own has to do. */
+/** Google may know a zone that the browser doesn't. Then the browser's own zone is used. */
 function knownZone(timeZone: string): { timeZone?: string } {
   try {
     new Intl.DateTimeFormat('en', { timeZone });

@@ -1,5 +1,5 @@
-// What a field suggests for what is typed so far, and what becomes of the text when a suggestion is taken. In a list the name
-// after the last comma is the one being typed.
+// Which names match the text typed so far, and the text after a suggestion is chosen. In a list only the name after the
+// last comma is completed.
 
 const maxSuggestions = 60;
 

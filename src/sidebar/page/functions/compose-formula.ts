@@ -1,4 +1,4 @@
-// From a form to the formula that says the same. Separated by commas, as a script hands formulas to Sheets in every locale.
+// Turns a form into its formula. Separators are commas: a script passes formulas to Sheets that way in every locale.
 import type { CatalogEntry } from '../../../functions/define/define-function';
 import { parseOptions } from '../../../functions/input/parse-options';
 import { type FormValues, isTyped } from './form-values';
@@ -26,8 +26,8 @@ function optionsText(entry: CatalogEntry, { options }: FormValues): string {
 }
 
 /**
- * In quotes where it would be read otherwise without. A value with semicolons and both kinds of quotes may have no form; the
- * preview tells then how it is read.
+ * Quoted where it would be misread without quotes. A value with semicolons and both kinds of quotes can't be written; the
+ * preview then shows how it is read.
  */
 function optionValue(value: string): string {
   const forms = [value, `"${value}"`, `'${value}'`];

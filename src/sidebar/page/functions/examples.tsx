@@ -1,4 +1,4 @@
-// Formulas to start from; each fills the fields.
+// Example formulas. Choosing one fills the fields.
 import { useRef } from 'preact/hooks';
 import type { CatalogEntry } from '../../../functions/define/define-function';
 import { helpIn } from '../../../languages/help-in';
@@ -9,15 +9,15 @@ import { useFunctionWords } from './use-function-words';
 
 interface Props {
   readonly entry: CatalogEntry;
-  onTake(typed: FormValues): void;
+  onChoose(typed: FormValues): void;
 }
 
-export function Examples({ entry, onTake }: Props) {
+export function Examples({ entry, onChoose }: Props) {
   const { language } = useAddOn();
   const words = useFunctionWords();
   const fold = useRef<HTMLDetailsElement>(null);
-  const take = (formula: string) => {
-    onTake(typedIn(formula, entry));
+  const choose = (formula: string) => {
+    onChoose(typedIn(formula, entry));
     if (fold.current) fold.current.open = false;
     fold.current?.querySelector('summary')?.focus();
   };
@@ -27,7 +27,7 @@ export function Examples({ entry, onTake }: Props) {
       <ul class="function-list">
         {entry.examples.map(({ formula, shows }) => (
           <li key={formula}>
-            <button type="button" class="function-choice" onClick={() => take(formula)}>
+            <button type="button" class="function-choice" onClick={() => choose(formula)}>
               <span class="shows">{helpIn(shows, language)}</span>
               <code class="hint">{formula}</code>
             </button>

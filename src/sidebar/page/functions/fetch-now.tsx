@@ -1,4 +1,4 @@
-// Instead of a preview: what fetching its data takes, and a button that does it.
+// Shown instead of a preview while the data isn't cached: the calls it costs, and a button that fetches it.
 import { useState } from 'preact/hooks';
 import type { PlannedDataset } from '../../contract';
 import { useAddOn } from '../add-on';
@@ -9,7 +9,7 @@ import { useFunctionWords } from './use-function-words';
 
 interface Props {
   readonly datasets: readonly PlannedDataset[];
-  /** For a preview of what was fetched. */
+  /** The preview is being loaded again after a fetch. */
   readonly isWaiting: boolean;
   onFetched(): void;
 }
@@ -32,7 +32,7 @@ export function FetchNow({ datasets, isWaiting, onFetched }: Props) {
     await reload();
     onFetched();
   };
-  /** The first failure ends it: the next call would meet the same. */
+  /** Stops at the first failure: the next call would fail the same way. */
   const fetchInTurn = async (): Promise<PageFailure | undefined> => {
     for (const [index, { account, dataset }] of datasets.entries()) {
       goTo(index + 1);

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../contract';
 
-/** Another text whenever anything was fetched, or an account came or went. */
+/** Changes whenever data was fetched or an account was connected or disconnected. */
 export function fetchedVersion(snapshot: Snapshot | undefined): string {
   return JSON.stringify(
     (snapshot?.accounts ?? []).map(({ account, isDefault, datasets }) => [

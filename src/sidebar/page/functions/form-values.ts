@@ -1,4 +1,4 @@
-// What a person has typed into the form of one function, by the names of its parameters and options.
+// The text typed into a function's form, by the names of its parameters and options.
 
 export interface FormValues {
   readonly args: Readonly<Record<string, string>>;

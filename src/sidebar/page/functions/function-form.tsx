@@ -1,4 +1,4 @@
-// One function: what it does, its fields, the formula they make, and what that formula would show.
+// One function: its summary, its fields, the formula that they make, and the preview.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CatalogEntry, Option, Parameter } from '../../../functions/define/define-function';
 import { helpIn } from '../../../languages/help-in';
@@ -80,7 +80,7 @@ export function FunctionForm({ entry, typed, suggestions, onType, onBack }: Prop
         </h2>
         <p>{helpIn(entry.summary, language)}</p>
       </div>
-      <Examples entry={entry} onTake={onType} />
+      <Examples entry={entry} onChoose={onType} />
       {parameters.map(part => field(part, 'args'))}
       <details class="fold">
         <summary>

@@ -1,4 +1,4 @@
-// All functions, or those that a search finds.
+// All functions, or the search results.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { catalog } from '../../../functions/catalog';
 import type { CatalogEntry } from '../../../functions/define/define-function';
@@ -11,7 +11,7 @@ import { useFunctionWords } from './use-function-words';
 
 interface Props {
   readonly query: string;
-  /** The one that was looked at before; it gets the focus back. */
+  /** The function that was open before; its button gets the focus back. */
   readonly last: CatalogEntry | undefined;
   onSearch(query: string): void;
   onChoose(entry: CatalogEntry): void;

@@ -1,4 +1,4 @@
-// The functions section: find one, fill it in, see what it would show, put it into the sheet.
+// The functions section: find a function, fill it in, preview it, insert it into the sheet.
 import { useState } from 'preact/hooks';
 import type { CatalogEntry } from '../../../functions/define/define-function';
 import { useAddOn } from '../add-on';

@@ -1,4 +1,4 @@
-// The formula as it stands, to copy or to put into the sheet.
+// The finished formula, with buttons that copy it or insert it into the sheet.
 import { useId, useState } from 'preact/hooks';
 import { useAddOn } from '../add-on';
 import { Button } from '../ui/button';
@@ -10,7 +10,7 @@ import { useFunctionWords } from './use-function-words';
 
 interface Props {
   readonly formula: string;
-  /** Whether it can go into a cell; if not, this shows what is missing. */
+  /** Whether the formula can be inserted; if not, it marks the missing field. */
   isComplete(): boolean;
 }
 

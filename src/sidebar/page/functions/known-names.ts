@@ -1,4 +1,4 @@
-// The names that a field of a form can suggest, from what is known of the account.
+// The names that a field suggests, from the account's cached data.
 import type { CatalogEntry, Option, Parameter } from '../../../functions/define/define-function';
 import type { AccountStatus, Suggestions } from '../../contract';
 import type { FormValues } from './form-values';
@@ -43,7 +43,7 @@ function fieldsOf({ entry, suggestions }: Known): readonly string[] {
   return suggestions.fields[entry.name] ?? [];
 }
 
-/** What a row stands for; the suggestions hold its figures. */
+/** The columns that say what a row is about. The suggestions list only the other columns. */
 function keyColumns({ parameters, options }: CatalogEntry): readonly string[] {
   const time = options.some(({ name }) => name === 'from') ? ['time'] : [];
   const keys = parameters.map(({ name }) => name).filter(name => name === 'name' || name === 'coin');

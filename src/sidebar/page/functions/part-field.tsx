@@ -1,4 +1,4 @@
-// One parameter or option of a function as a field: the control that its kind asks for.
+// A field for one parameter or option: its kind decides the control.
 import type { Option, Parameter } from '../../../functions/define/define-function';
 import { helpIn } from '../../../languages/help-in';
 import { useAddOn } from '../add-on';
@@ -11,7 +11,7 @@ interface Props {
   readonly text: string;
   readonly names: readonly string[];
   readonly error: string | undefined;
-  /** The id of what says elsewhere that this is wrong. */
+  /** The id of the element that shows what is wrong with this field. */
   readonly wrongBy: string | undefined;
   onType(text: string): void;
 }

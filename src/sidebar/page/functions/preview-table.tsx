@@ -1,4 +1,4 @@
-// The first rows of a result, or its only value.
+// The first rows of a result, or its single value.
 import type { Preview, PreviewCell } from '../../contract';
 import { useAddOn } from '../add-on';
 import { cellTexts } from './cell-text';
@@ -58,7 +58,7 @@ export function PreviewTable({ name, value }: Props) {
   );
 }
 
-/** Names above figures. */
+/** Whether the first row is a header row: names above numbers. */
 function isHeader(first: readonly PreviewCell[], others: readonly (readonly PreviewCell[])[]): boolean {
   const isNamed = first.every(cell => typeof cell === 'string' && cell !== '');
   return isNamed && others.some(row => row.some(cell => typeof cell !== 'string'));

@@ -1,4 +1,4 @@
-// What the formula would show, from what is already fetched; without that, what it would take.
+// The preview of a formula from cached data; without data, what fetching it costs.
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Preview } from '../../contract';
@@ -14,7 +14,7 @@ import { PreviewTable } from './preview-table';
 import { useFunctionWords } from './use-function-words';
 
 interface Props {
-  /** Of what says that something is wrong. */
+  /** The id of the preview, which a wrong field refers to. */
   readonly id: string;
   readonly name: string;
   /** The required parameter that is still blank. */
@@ -28,7 +28,7 @@ export function PreviewView({ id, name, missing, answer, isWaiting, onAgain }: P
   const { snapshot, words: shared, inWords, announce, go } = useAddOn();
   const words = useFunctionWords();
   const failed = answer?.ok && answer.value.kind === 'failure' ? inWords(answer.value.failure) : '';
-  // Not as an alert, which would break in on somebody who is still typing.
+  // Not an alert: that would interrupt a screen reader while the person types.
   useEffect(() => {
     if (failed !== '') announce(failed);
   }, [failed]);

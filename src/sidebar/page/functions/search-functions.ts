@@ -1,9 +1,9 @@
-// Finds functions by what people call things: in their language and in English, in names and in every sentence of the help.
+// Finds functions by words of their names and their help, in English and in the person's language.
 import type { CatalogEntry } from '../../../functions/define/define-function';
 import { helpIn } from '../../../languages/help-in';
 import type { Language } from '../../../languages/language';
 
-/** Those that have every word, by where they have it: in the name, in the summary, anywhere. Blank: all. */
+/** Functions that contain every word: matches in the name first, then in the summary, then elsewhere. Blank: all. */
 export function searchFunctions(
   query: string,
   catalog: readonly CatalogEntry[],
@@ -17,7 +17,7 @@ export function searchFunctions(
     .map(({ entry }) => entry);
 }
 
-/** What is searched, the most telling first; each place holds those before it. */
+/** The texts to search, most important first. Each text includes those before it. */
 function placesOf(entry: CatalogEntry, language: Language): readonly string[] {
   const { name, summary, parameters, options, examples } = entry;
   const inBoth = (english: string) => [english, helpIn(english, language)];
@@ -31,12 +31,12 @@ function placesOf(entry: CatalogEntry, language: Language): readonly string[] {
   return [names, summaries, all].map(texts => plain(texts.join('\n')));
 }
 
-/** -1: some word stands nowhere. */
+/** -1: a word is missing everywhere. */
 function rankOf(words: readonly string[], places: readonly string[]): number {
   return places.findIndex(place => words.every(word => place.includes(word)));
 }
 
-/** People leave out case and accents. */
+/** Without case and accents, which people leave out when they search. */
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

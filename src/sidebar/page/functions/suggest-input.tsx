@@ -1,5 +1,5 @@
 // A text field with suggestions below it, as a combobox: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
-// A datalist would not do: it completes one name, not the next one of a list.
+// Not a datalist: it completes one name, not the next name of a list.
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldParts } from '../ui/field';
@@ -29,7 +29,7 @@ export function SuggestInput({ parts, text, names, isList, placeholder, label, o
     open(false);
     goTo(-1);
   };
-  const take = (name: string) => {
+  const choose = (name: string) => {
     onType(completed(text, name, isList));
     close();
   };
@@ -42,7 +42,7 @@ export function SuggestInput({ parts, text, names, isList, placeholder, label, o
     if (event.isComposing) return;
     if (event.key === 'ArrowDown') step(1);
     else if (event.key === 'ArrowUp') step(-1);
-    else if (event.key === 'Enter' && shown[at] !== undefined) take(shown[at]);
+    else if (event.key === 'Enter' && shown[at] !== undefined) choose(shown[at]);
     else if (event.key === 'Escape' && shown.length > 0) close();
     else return;
     event.preventDefault();
@@ -97,7 +97,7 @@ export function SuggestInput({ parts, text, names, isList, placeholder, label, o
             aria-selected={index === at}
             tabIndex={-1}
             onMouseDown={event => event.preventDefault()}
-            onClick={() => take(name)}
+            onClick={() => choose(name)}
           >
             {name}
           </div>

@@ -1,10 +1,10 @@
-// The way back from a formula to the form: an example is the quickest start.
+// Turns an example formula back into form values.
 import { callsIn } from '../../../formulas/formula-calls';
 import type { CatalogEntry } from '../../../functions/define/define-function';
 import { parseOptions } from '../../../functions/input/parse-options';
 import type { FormValues } from './form-values';
 
-/** `formula`: one of the function's own, with quoted texts and references. */
+/** `formula`: one of the function's examples, with quoted texts and references. */
 export function typedIn(formula: string, entry: CatalogEntry): FormValues {
   const args = [...(callsIn(formula)[0]?.args ?? [])];
   const last = unquoted(args[args.length - 1] ?? '');

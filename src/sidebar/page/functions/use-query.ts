@@ -1,5 +1,5 @@
-// What a part of the page learns from the script and asks for anew when something it depends on has changed: after a pause,
-// so that nothing is asked for every letter, and never mixed up with an answer to an earlier question.
+// Loads data from the script and loads it again when its request or version changes. It waits for a pause, so that typing
+// doesn't send a request per letter, and drops answers to earlier requests.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageFunction } from '../../contract';
 import { useAddOn } from '../add-on';
@@ -8,13 +8,13 @@ import type { PageAnswer, RequestOf, ValueOf } from '../call';
 const pauseMillis = 300;
 
 interface Kept<F extends PageFunction> {
-  /** The last that came, maybe to an earlier question. */
+  /** The latest answer, perhaps to an earlier request. */
   readonly answer: PageAnswer<ValueOf<F>> | undefined;
-  /** The answer to what is asked now is still to come. */
+  /** The current request has no answer yet. */
   readonly isWaiting: boolean;
 }
 
-/** `request` `undefined`: nothing to ask. `version`: changes whenever the same question may have another answer. */
+/** `request` `undefined`: sends nothing. `version`: changes when the same request may have another answer. */
 export function useQuery<F extends PageFunction>(
   name: F,
   request: RequestOf<F> | undefined,

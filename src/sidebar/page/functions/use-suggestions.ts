@@ -1,4 +1,4 @@
-// What is known of the account that a form is about; asked for once, however many functions are looked at.
+// The names known in the form's account. Loaded once for all functions.
 import type { Suggestions } from '../../contract';
 import { useAddOn } from '../add-on';
 import { fetchedVersion } from './fetched-version';
@@ -13,7 +13,7 @@ const nothing: Suggestions = {
   fields: {},
 };
 
-/** `named`: as far as it is typed; the default account until it is one. */
+/** `named`: the account as typed so far; until it names one, the default account is used. */
 export function useSuggestions(named: string | undefined): Suggestions {
   const { snapshot } = useAddOn();
   const accounts = snapshot?.accounts ?? [];

@@ -1,9 +1,9 @@
-// Which field a preview's failure is about.
+// Finds the field that a preview's failure is about.
 import type { CatalogEntry } from '../../../functions/define/define-function';
 import type { Preview } from '../../contract';
 import type { PageAnswer } from '../call';
 
-/** Failures name a column that isn't there by what it is, not by the option that names columns. */
+/** For an unknown column the failure says what it is, `column`, not which option named it. */
 const otherNames: Readonly<Record<string, string>> = { column: 'columns' };
 
 export function wrongPart(entry: CatalogEntry, answer: PageAnswer<Preview> | undefined): string | undefined {

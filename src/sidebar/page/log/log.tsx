@@ -1,4 +1,4 @@
-// What happened lately, in words, and a text of it for whoever is asked for help.
+// The log in sentences, with a button that copies it as a support text.
 import { datasetTitle } from '../../../languages/dataset-title';
 import { eventInWords } from '../../../languages/event-in-words';
 import type { LogEntry } from '../../contract';

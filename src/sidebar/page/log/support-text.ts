@@ -1,4 +1,4 @@
-// How things stand and what happened, for whoever is asked for help: in English, with times that are the same everywhere.
+// State and log as a text for a support request: in English, with times in UTC.
 import { eventInWords } from '../../../languages/event-in-words';
 import type { Snapshot } from '../../contract';
 
@@ -37,7 +37,7 @@ function instant(millis: number): string {
   return millis === 0 ? 'never' : new Date(millis).toISOString();
 }
 
-/** Nothing above holds a key; but a person may have pasted one where a name belongs, and a server may quote one. */
+/** No field holds a key, but a person may have pasted one as a name, and a server message may quote one. */
 function withoutKeys(text: string): string {
   return text.replace(/[a-z0-9]{16,}/gi, word =>
     /\d/.test(word) && /[a-z]/i.test(word) ? '[removed]' : word,

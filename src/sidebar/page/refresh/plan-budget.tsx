@@ -1,4 +1,4 @@
-// What a refresh costs of the hour's calls, and what becomes of it where they don't suffice.
+// The calls that a refresh costs, and what happens if the hour's calls don't suffice.
 import type { PlannedDataset, RefreshPlan } from '../../contract';
 import { useAddOn } from '../add-on';
 import { Notice } from '../ui/notice';

@@ -1,4 +1,4 @@
-// What of a refresh's plan is fetched, and what that costs: as much as the hour's calls suffice for, the oldest data first.
+// Which datasets of a plan the hour's calls suffice for, oldest data first, and what they cost.
 import type { PlannedDataset, RefreshPlan } from '../../contract';
 
 type Budget = RefreshPlan['budgets'][number];
@@ -20,7 +20,7 @@ export function affordable(plan: RefreshPlan, defaultAccount: string): Set<strin
   return chosen;
 }
 
-/** An account's data may be planned under the name `default`, too; its calls are counted under its own. */
+/** A plan may name an account `default`; its calls count under its own name. */
 export function budgetOf(
   { account }: PlannedDataset,
   { budgets }: RefreshPlan,

@@ -1,4 +1,4 @@
-// What a refresh would fetch, before it costs anything. What needn't be fetched now can be left out.
+// The datasets that a refresh would fetch, before it starts. A person can leave out some of them.
 import { datasetTitle } from '../../../languages/dataset-title';
 import type { PlannedDataset, RefreshPlan } from '../../contract';
 import { useAddOn } from '../add-on';

@@ -1,4 +1,4 @@
-// Refreshing by hand: what, at which cost, and how it goes.
+// The refresh section: scope, cost, progress and result.
 import { useState } from 'preact/hooks';
 import type { PlannedDataset, RefreshPlan, Scope, Snapshot } from '../../contract';
 import { useAddOn } from '../add-on';
@@ -20,7 +20,7 @@ import { usePlan } from './use-plan';
 import { useRefresh } from './use-refresh';
 
 const scopes: readonly Scope[] = ['everything', 'sheet', 'selection', 'errors'];
-/** Until then a plan is taken to hold still. */
+/** A refresh starts from a plan younger than this; an older plan is loaded again first. */
 const trustedMillis = 10_000;
 
 export function Refresh() {

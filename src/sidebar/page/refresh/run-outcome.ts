@@ -1,4 +1,4 @@
-// How a refresh ended, in numbers.
+// The result of a refresh in numbers.
 import type { Run } from './use-refresh';
 
 export interface RunOutcome {

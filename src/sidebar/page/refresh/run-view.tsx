@@ -1,4 +1,4 @@
-// A refresh under way and how it ended, dataset by dataset.
+// The progress of a refresh and its result, dataset by dataset.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { datasetTitle } from '../../../languages/dataset-title';
 import { useAddOn } from '../add-on';
@@ -22,7 +22,7 @@ export function RunView({ run, onStop, onClose }: Props) {
   const { refresh } = words;
   const heading = useRef<HTMLHeadingElement>(null);
   const isDone = run.stage === 'done';
-  // What was clicked is gone now.
+  // The clicked button is gone, so the heading takes the focus.
   useLayoutEffect(() => heading.current?.focus(), []);
   const ended = run.steps.filter(({ state }) => state !== 'waiting' && state !== 'fetching').length;
   const outcome = outcomeOf(run);

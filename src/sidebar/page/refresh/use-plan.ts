@@ -1,5 +1,5 @@
-// What a refresh would take, asked for anew whenever the answer may have changed: another scope, or a person who comes back
-// to the sidebar from the sheet with other cells selected.
+// Loads the plan of a refresh. Loads it again for another scope, and when the person returns from the sheet, where they may
+// have selected other cells.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { RefreshPlan, Scope } from '../../contract';
 import { useAddOn } from '../add-on';
@@ -9,7 +9,7 @@ export interface Planning {
   readonly plan: RefreshPlan | undefined;
   readonly failure: PageFailure | undefined;
   readonly isBusy: boolean;
-  /** The page's clock. */
+  /** By the page's clock. */
   readonly askedAtMillis: number;
   ask(): Promise<RefreshPlan | undefined>;
 }
@@ -25,7 +25,7 @@ export function usePlan(scope: Scope, isWanted: boolean): Planning {
     const number = ++newest.current;
     setBusy(true);
     const answer = await call('planRefresh', { scope });
-    // A later question has its answer under way.
+    // A later request is running; its answer counts.
     if (number !== newest.current) return undefined;
     askedAtMillis.current = Date.now();
     setBusy(false);

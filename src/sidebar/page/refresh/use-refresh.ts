@@ -1,5 +1,5 @@
-// A refresh as it runs: one dataset after another, each a call of the script of its own, so that it can be followed and
-// stopped; then the cells recalculate, also after a stop, so that what has come is seen.
+// Runs a refresh: one call of the script per dataset, so that the page can show progress and stop. Then the cells
+// recalculate, also after a stop, so that they show the data that did arrive.
 import { useRef, useState } from 'preact/hooks';
 import type { PlannedDataset, Scope } from '../../contract';
 import { useAddOn } from '../add-on';
@@ -63,7 +63,7 @@ export function useRefresh(): Refreshing {
       steps[at] = { ...steps[at]!, state: 'fetching' };
       show({});
       steps[at] = await fetched(dataset);
-      // Where Google itself doesn't answer, the rest would only fail one by one.
+      // If Google itself doesn't answer, every further call would fail, too.
       if (steps[at].failure?.code === 'PAGE') isStopping.current = true;
       show({});
     }

@@ -1,4 +1,4 @@
-// How often Google's clock refreshes this spreadsheet for the person, and what limits Google sets to that.
+// The schedule section: how often a clock trigger refreshes this spreadsheet, and Google's limits.
 import { useState } from 'preact/hooks';
 import { hourlySteps } from '../../../schedule/schedule';
 import type { Schedule as Plan, ScheduleView } from '../../contract';

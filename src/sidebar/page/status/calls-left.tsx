@@ -1,4 +1,4 @@
-// The hour's calls: what is left, for whom, and when there will be more.
+// The calls left this hour, for whom they are reserved, and when more become free.
 import type { AccountStatus } from '../../contract';
 import { useAddOn } from '../add-on';
 import { Gauge } from '../ui/gauge';

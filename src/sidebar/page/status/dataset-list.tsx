@@ -1,4 +1,4 @@
-// Everything that was fetched for an account, what is in trouble first, then the newest.
+// An account's datasets: those with a failure first, then the newest.
 import { useState } from 'preact/hooks';
 import { datasetTitle } from '../../../languages/dataset-title';
 import type { AccountStatus } from '../../contract';

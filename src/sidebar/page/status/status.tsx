@@ -1,4 +1,4 @@
-// How things stand: calls left, what has been fetched and how old it is, the last scheduled run. Spends nothing.
+// The status section: calls left, the datasets and their age, the last scheduled run. Costs no call.
 import type { AccountStatus, Snapshot } from '../../contract';
 import { useAddOn } from '../add-on';
 import { LastRun } from '../schedule/last-run';

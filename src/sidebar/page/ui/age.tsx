@@ -1,4 +1,4 @@
-// How long ago something was, or how soon it will be; it grows while one looks at it.
+// How long ago or how soon something is. Updates itself while it is shown.
 import { useAddOn } from '../add-on';
 import { useNow } from '../use-now';
 

@@ -1,11 +1,11 @@
-// A button that stays focused and reachable while its work is under way: a disabled one would lose the keyboard's place.
+// A button that keeps the focus while its work runs. A disabled button would lose it.
 import type { ComponentChildren, Ref } from 'preact';
 
 interface Props {
   readonly children: ComponentChildren;
   readonly look?: 'main' | 'plain' | 'quiet' | 'danger';
   readonly isBusy?: boolean;
-  /** Says in `title` why, if that isn't plain to see. */
+  /** Then `title` says why, if it isn't obvious. */
   readonly isOff?: boolean;
   readonly type?: 'button' | 'submit';
   readonly title?: string | undefined;

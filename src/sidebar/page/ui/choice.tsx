@@ -1,4 +1,4 @@
-// One of a few: as cards, each with what it means, or side by side.
+// A choice of one among a few: cards with explanations, or side by side.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { FieldError } from './field';

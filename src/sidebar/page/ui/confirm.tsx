@@ -1,4 +1,4 @@
-// A step that can't be taken back: asked once, in place, with what follows from it.
+// Asks for confirmation of a step that can't be undone, in place, with its consequence.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useAddOn } from '../add-on';
 import type { PageFailure } from '../call';

@@ -1,4 +1,4 @@
-// Copies a text and says so. The clipboard's interface may be closed to a frame, so there is the older way, too.
+// Copies a text and says so. A frame may be denied the Clipboard API; then execCommand copies.
 import { useEffect, useState } from 'preact/hooks';
 import { useAddOn } from '../add-on';
 import { Button } from './button';

@@ -1,8 +1,8 @@
-// A control with its label, a hint, and what is wrong with it; all of it is read out with the control.
+// A control with its label, hint and error. Screen readers read all three with the control.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-/** What ties a control to the words around it. */
+/** The attributes that connect a control with its label, hint and error. */
 export interface FieldParts {
   readonly id: string;
   readonly 'aria-describedby': string | undefined;

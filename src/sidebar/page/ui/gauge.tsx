@@ -1,4 +1,4 @@
-// How much of something is left: the words tell it, the bar below them shows it.
+// How much of something is left, as words and as a bar.
 interface Props {
   readonly label: string;
   readonly value: number;

@@ -1,4 +1,4 @@
-// In place of what needs an account.
+// Shown instead of content that needs an account.
 import { useAddOn } from '../add-on';
 import { Button } from './button';
 

@@ -1,4 +1,4 @@
-// A few sentences that stand out: what happened, and what to do next.
+// A highlighted message: what happened, and what to do next.
 import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from './icon';
 
@@ -11,7 +11,7 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** Read out when it appears: at once where something went wrong. */
+/** Screen readers read a failure as soon as it appears. */
 export function Notice({ kind, children }: Props) {
   return (
     <div class={`notice ${kind}`} role={kind === 'error' ? 'alert' : undefined}>

@@ -1,4 +1,4 @@
-// A link out of the sidebar: its frame may not navigate, so it opens a tab.
+// A link out of the sidebar. The frame may not navigate, so the link opens a tab.
 import { useAddOn } from '../add-on';
 import { Icon } from './icon';
 

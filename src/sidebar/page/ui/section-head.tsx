@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   readonly title: string;
-  /** To the right of it. */
+  /** To the right of the title. */
   readonly children?: ComponentChildren;
 }
 

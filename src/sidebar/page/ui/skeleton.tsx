@@ -1,4 +1,4 @@
-/** As high as what will stand here, so that nothing jumps when it comes. */
+/** As high as the content to come, so that nothing moves when it appears. */
 export function Skeleton({ lines }: { readonly lines: number }) {
   return (
     <div class="skeleton" aria-hidden="true">

@@ -1,4 +1,4 @@
-// Tabs in as many rows as their labels need: in 300 px no language's labels are cut.
+// Tabs in as many rows as they need, so that no language's labels are cut at 300 px.
 // https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
 import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useRef } from 'preact/hooks';

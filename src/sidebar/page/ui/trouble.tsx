@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from './icon';
 
-/** What went wrong with one thing of a list: marked, but not so loud that the list can't be read. */
+/** A failure of one item of a list: marked, but quiet enough to keep the list readable. */
 export function Trouble({ children }: { readonly children: ComponentChildren }) {
   return (
     <div class="trouble">

@@ -1,4 +1,4 @@
-// What a section shows until the script has told how things stand, and when it could not.
+// Shows a section once the snapshot is loaded; before that a skeleton, after a failure the failure.
 import type { ComponentChild } from 'preact';
 import type { Snapshot } from '../../contract';
 import { useAddOn } from '../add-on';
@@ -7,7 +7,7 @@ import { Notice } from './notice';
 import { Skeleton } from './skeleton';
 
 interface Props {
-  /** About as many as will stand here. */
+  /** About as many lines as the content will have. */
   readonly lines: number;
   children(snapshot: Snapshot): ComponentChild;
 }
