@@ -1,6 +1,7 @@
 // Composition root: wires Apps Script to the core. Every cell loads this file, so loading it touches no service.
 
 import type { AddOnContext } from './add-on/context';
+import { functionEnvironment } from './add-on/function-environment';
 import type { MenuFunction } from './add-on/menu';
 import { menuFunctions } from './add-on/menu-functions';
 import { server } from './add-on/page-functions';
@@ -13,7 +14,7 @@ import { clockTriggers, isAuthorized } from './apps-script/triggers';
 import { buildMenu, hasWindow, showFailure, spreadsheetWindow } from './apps-script/window';
 import { ownKeysOnly } from './core/accounts/own-keys-only';
 import { type Failure, failureOf } from './core/errors';
-import { LivePortfolio } from './core/fetch/resolve';
+import { Resolver } from './core/fetch/resolve';
 import type { Ports } from './core/ports';
 import type { CellArgument, CellResult } from './functions/define/cell-value';
 import { runFunction } from './functions/run-function';
@@ -24,7 +25,8 @@ import type { Answer, PageFunction } from './sidebar/contract';
 /** What a formula's global function does. */
 export function cell(name: string, given: readonly CellArgument[]): CellResult {
   try {
-    return runFunction(name, given, new LivePortfolio(appsScriptPorts()));
+    const ports = appsScriptPorts();
+    return runFunction(name, given, functionEnvironment(ports, new Resolver(ports)));
   } catch (thrown) {
     throw new Error(inWords(failureOf(thrown)));
   }

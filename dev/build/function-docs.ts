@@ -1,10 +1,16 @@
 // The catalog in Markdown: a row a function for the README, all arguments and options for docs/functions.md.
-import type { CatalogEntry, Option, Parameter } from '../../src/functions/define/define-function';
+import { withCurrency } from '../../src/core/tables/headers';
+import { columnsOf, type FunctionColumn } from '../../src/functions/define/columns';
+import type { CatalogEntry } from '../../src/functions/define/define-function';
+import type { Option } from '../../src/functions/define/option';
+import type { Parameter } from '../../src/functions/define/parameter';
+import { methodsOf } from '../../src/functions/methods-of';
 
 export function functionTable(catalog: readonly CatalogEntry[]): string {
-  const rows = catalog.map(({ name, parameters, summary, reads }) => {
+  const rows = catalog.map(entry => {
+    const { name, parameters, summary } = entry;
     const link = `[\`${name}(${signature(parameters)})\`](docs/functions.md#${name.toLowerCase()})`;
-    return `| ${link} | ${cell(summary)} | ${reads ?? 'nothing'} |`;
+    return `| ${link} | ${cell(summary)} | ${methodsOf(entry).join(', ') || 'nothing'} |`;
   });
   return ['| function | gives | reads |', '|---|---|---|', ...rows].join('\n');
 }
@@ -19,6 +25,9 @@ export function functionReference(catalog: readonly CatalogEntry[]): string {
     '`"from=2025-01-01; type=Trade"`, or a two-column range of names and values; it may follow the arguments that you need',
     'at once: `=CT_BALANCE("order=desc; limit=10")`. Both forms read the same in every locale.',
     '',
+    'A column is named by its API field or by its header, in any case. What CoinTracking sends beyond the columns listed here',
+    'follows them and can be named, too.',
+    '',
     ...catalog.flatMap(section),
   ].join('\n');
 }
@@ -29,7 +38,7 @@ function section(entry: CatalogEntry): string[] {
     '',
     `\`=${entry.name}(${signature(entry.parameters)})\``,
     '',
-    entry.reads === undefined ? entry.summary : `${entry.summary} Reads \`${entry.reads}\`.`,
+    [entry.summary, ...readsSentence(entry)].join(' '),
     '',
     '| argument | meaning | example |',
     '|---|---|---|',
@@ -39,9 +48,18 @@ function section(entry: CatalogEntry): string[] {
     '|---|---|---|',
     ...entry.options.map(optionRow),
     '',
+    '| column | header | holds |',
+    '|---|---|---|',
+    ...columnsOf(entry.columns).map(columnRow),
+    '',
     ...entry.examples.map(({ formula, shows }) => `- \`${formula}\` – ${shows}`),
     '',
   ];
+}
+
+function readsSentence(entry: CatalogEntry): string[] {
+  const methods = methodsOf(entry).map(method => `\`${method}\``);
+  return methods.length === 0 ? [] : [`Reads ${methods.join(', ')}.`];
 }
 
 function argumentRow({ name, help, example }: Parameter): string {
@@ -50,6 +68,18 @@ function argumentRow({ name, help, example }: Parameter): string {
 
 function optionRow({ name, help, example }: Option): string {
   return `| \`${name}\` | ${cell(help)} | \`${name}=${example}\` |`;
+}
+
+const kinds: Readonly<Record<FunctionColumn['type'], string>> = {
+  text: 'text',
+  number: 'a number',
+  time: 'a date with a time',
+  mixed: 'what the row is about',
+};
+
+function columnRow({ name, header, type, isAlways }: FunctionColumn): string {
+  const holds = isAlways ? kinds[type] : `${kinds[type]}, where CoinTracking sends it`;
+  return `| \`${name}\` | ${withCurrency(header, '')} | ${holds} |`;
 }
 
 function signature(parameters: readonly Parameter[]): string {

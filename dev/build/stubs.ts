@@ -5,7 +5,8 @@ import { menuFunctionNames } from '../../src/add-on/menu';
 import { pageFunctionNames } from '../../src/add-on/page-functions';
 import { renamedPrefix } from '../../src/formulas/formula-calls';
 import { catalog } from '../../src/functions/catalog';
-import type { CatalogEntry, Parameter } from '../../src/functions/define/define-function';
+import type { CatalogEntry } from '../../src/functions/define/define-function';
+import type { Parameter } from '../../src/functions/define/parameter';
 
 /** The name that the bundle's composition root has in the global scope. */
 export const bundleGlobal = 'CoinTrackingAddOn';

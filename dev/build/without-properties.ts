@@ -3,12 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { type Plugin, transform } from 'esbuild';
 
-/** Of object literals in src/functions, whose key is a plain name; what reads them afterwards would find `undefined`. */
+/**
+ * Of object literals in src/functions, whose key is a plain name; what reads them afterwards would find `undefined`. Inside of
+ * functions nothing is left out.
+ */
 export function withoutProperties(name: string, left: ReadonlySet<string>): Plugin {
   return {
     name,
     setup(build) {
-      build.onLoad({ filter: /[\\/]src[\\/]functions[\\/][\w-]+\.ts$/ }, async ({ path }) => {
+      build.onLoad({ filter: /[\\/]src[\\/]functions[\\/](?:define[\\/])?[\w-]+\.ts$/ }, async ({ path }) => {
         const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm' });
         // As TypeScript, since esbuild drops an import that nothing uses any more from TypeScript alone.
         return { contents: leaveOut(code, left), loader: 'ts' };
@@ -35,6 +38,7 @@ function leaveOut(code: string, left: ReadonlySet<string>): string {
 function collect(node: unknown, left: ReadonlySet<string>, found: Node[]): void {
   if (typeof node !== 'object' || node === null) return;
   const { type, key } = node as Node;
+  if (/Function/.test(type)) return;
   if (type === 'Property' && left.has(key?.name ?? '')) found.push(node as Node);
   else for (const child of Object.values(node)) collect(child, left, found);
 }

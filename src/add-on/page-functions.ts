@@ -22,6 +22,7 @@ import type {
   PageFunctions,
   RefreshPlan,
 } from '../sidebar/contract';
+import { cachedResult } from './cached-result';
 import type { AddOnContext } from './context';
 import { planned } from './planned';
 import { previewOf } from './preview';
@@ -108,7 +109,10 @@ export const server: Server = {
   previewFormula: ({ workbook, ports }, { formula }) => previewOf(formula, workbook, ports),
 
   insertFormula: ({ workbook, ports }, { formula, as }) => ({
-    address: as === 'values' ? insertValues(formula, workbook, ports) : insertFormula(formula, workbook),
+    address:
+      as === 'values'
+        ? insertValues(cachedResult(formula, workbook, ports).cells, workbook)
+        : insertFormula(formula, workbook),
   }),
 };
 

@@ -3,10 +3,10 @@ import { failureOf } from '../core/errors';
 import type { Ports } from '../core/ports';
 import { callsIn } from '../formulas/formula-calls';
 import { planRefresh } from '../formulas/plan-refresh';
-import { cachedResult } from '../formulas/preview-formula';
 import type { Workbook } from '../formulas/workbook';
 import type { CellValue } from '../functions/define/cell-value';
 import type { Preview, PreviewCell } from '../sidebar/contract';
+import { cachedResult } from './cached-result';
 import { planned } from './planned';
 
 const shownRows = 8;

@@ -1,8 +1,8 @@
 // Puts a formula, or what it shows, into the selected cell.
 import { CoinTrackingError } from '../core/errors';
-import type { Ports } from '../core/ports';
+import type { CellValue } from '../functions/define/cell-value';
 import { addressOf } from './cell-reference';
-import { cachedResult, requireSingleCall } from './preview-formula';
+import { requireSingleCall } from './preview-formula';
 import type { Area, Workbook } from './workbook';
 
 /** Returns the cell's address. Throws NOT_A_FORMULA or CELLS_PROTECTED. */
@@ -13,9 +13,8 @@ export function insertFormula(formula: string, workbook: Workbook): string {
   return addressOf(area);
 }
 
-/** Spends no call, and overwrites nothing but the selected cell. Throws NOT_CACHED or CELLS_OCCUPIED, too. */
-export function insertValues(formula: string, workbook: Workbook, ports: Ports): string {
-  const { cells } = cachedResult(formula, workbook, ports);
+/** Overwrites nothing but the selected cell. Throws CELLS_OCCUPIED or CELLS_PROTECTED. */
+export function insertValues(cells: readonly (readonly CellValue[])[], workbook: Workbook): string {
   const active = workbook.activeCell();
   const area: Area = { ...active, rows: cells.length, columns: cells[0]!.length };
   requireFree(area, workbook);

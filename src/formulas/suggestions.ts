@@ -11,6 +11,9 @@ import type { Ports } from '../core/ports';
 import { groupTotal } from '../core/tables/grouped-balance';
 import { findColumn, type Table } from '../core/tables/table';
 import { catalog } from '../functions/catalog';
+import { isKeyColumn } from '../functions/define/columns';
+import type { CatalogEntry } from '../functions/define/define-function';
+import { methodsOf } from '../functions/methods-of';
 
 export interface Suggestions {
   readonly coins: readonly string[];
@@ -27,9 +30,11 @@ export interface Suggestions {
 /** A table too large to read whole tells by its newest rows. */
 export function suggest(account: string, ports: Ports): Suggestions {
   const tables = cachedTables(account, ports);
-  const of = (...methods: Method[]) => tables.filter(({ set }) => methods.includes(set.method));
+  const of = (...methods: Method[]) => tables.filter(({ dataset }) => methods.includes(dataset.method));
   const groupedBy = (group: string) =>
-    of('getGroupedBalance').filter(({ set }) => (set.parameters as { group?: string }).group === group);
+    of('getGroupedBalance').filter(
+      ({ dataset }) => (dataset.parameters as { group?: string }).group === group,
+    );
   return {
     coins: names(of('getBalance', 'getGains'), 'coin'),
     groups: {
@@ -46,18 +51,17 @@ export function suggest(account: string, ports: Ports): Suggestions {
     ],
     series: [...new Set(of('getHistoricalSummary').flatMap(({ table }) => figuresOf(table)))],
     fields: Object.fromEntries(
-      catalog.flatMap(({ name, reads, parameters }) => {
-        const own = tables.find(({ set }) => set.method === reads);
-        const has = (wanted: string) => parameters.some(parameter => parameter.name === wanted);
-        const isOfTotals = has('field') && !has('coin');
-        return own ? [[name, isOfTotals ? Object.keys(own.table.totals) : figuresOf(own.table)]] : [];
+      catalog.flatMap(entry => {
+        const [method] = methodsOf(entry);
+        const own = tables.find(({ dataset }) => dataset.method === method);
+        return own ? [[entry.name, fieldsOf(entry, own.table)]] : [];
       }),
     ),
   };
 }
 
 interface CachedTable {
-  readonly set: Dataset;
+  readonly dataset: Dataset;
   readonly table: Table;
 }
 
@@ -66,18 +70,18 @@ const newestRows: RowWindow = { last: 2_000 };
 function cachedTables(account: string, ports: Ports): CachedTable[] {
   const spreadsheet = ports.spreadsheetStore.readAll();
   const own = [account, otherNameOf(account, spreadsheet)];
-  const sets = [...recordsIn(spreadsheet).values()]
+  const datasets = [...recordsIn(spreadsheet).values()]
     .map(({ name, method, parameters }) => dataset(name.slice(0, name.indexOf('/')), method, parameters))
-    .filter(set => own.includes(set.account) && !isAllCoins(set));
-  if (sets.length === 0) return [];
+    .filter(known => own.includes(known.account) && !isAllCoins(known));
+  if (datasets.length === 0) return [];
   const cache = new TableCache(ports.cache, ports.compressor);
   const looks = cache.look(
-    sets.map(dataset => ({ dataset, rows: newestRows })),
+    datasets.map(dataset => ({ dataset, rows: newestRows })),
     ports.clock.nowMillis(),
   );
-  return sets.flatMap((set, index) => {
+  return datasets.flatMap((dataset, index) => {
     const { table } = looks[index]!;
-    return table ? [{ set, table }] : [];
+    return table ? [{ dataset, table }] : [];
   });
 }
 
@@ -88,6 +92,11 @@ function names(tables: readonly CachedTable[], column: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
+/** A function without a row for each coin, name or time shows the account's totals. */
+function fieldsOf({ columns }: CatalogEntry, table: Table): string[] {
+  return Object.keys(columns.always).some(isKeyColumn) ? figuresOf(table) : Object.keys(table.totals);
+}
+
 function figuresOf(table: Table): string[] {
-  return table.columns.map(({ name }) => name).filter(name => !['coin', 'time', 'name'].includes(name));
+  return table.columns.map(({ name }) => name).filter(name => !isKeyColumn(name));
 }

@@ -1,14 +1,15 @@
-// Which datasets formulas read, told by the functions themselves: each is run on tables that only note what is asked for.
+// Which datasets formulas read: the functions say so by themselves, from the arguments alone.
 
+import { linksIn } from '../core/accounts/account';
 import { type Dataset, dataset, datasetName } from '../core/dataset';
 import { recordsIn } from '../core/datasets/dataset-record';
 import { failureOf } from '../core/errors';
-import type { Portfolio } from '../core/fetch/resolve';
-import type { Table } from '../core/tables/table';
 import { catalog } from '../functions/catalog';
 import type { CellArgument } from '../functions/define/cell-value';
 import type { CatalogEntry } from '../functions/define/define-function';
 import { parseArguments } from '../functions/input/parse-arguments';
+import { methodsOf } from '../functions/methods-of';
+import { listReads } from '../functions/resolve-reads';
 import type { CtCell } from './ct-cells';
 import type { FormulaCall } from './formula-calls';
 import { notStatic, type StaticValue, staticValueOf } from './static-value';
@@ -34,9 +35,9 @@ export function usedDatasets(
     const ofCell = new Map<string, Dataset>();
     for (const call of cell.calls) {
       const key = JSON.stringify([cell.sheet, call.name, call.args]);
-      const sets = known.get(key) ?? datasetsOf(call, cell.sheet, read, spreadsheet);
-      known.set(key, sets);
-      for (const set of sets) ofCell.set(datasetName(set), set);
+      const datasets = known.get(key) ?? datasetsOf(call, cell.sheet, read, spreadsheet);
+      known.set(key, datasets);
+      for (const one of datasets) ofCell.set(datasetName(one), one);
     }
     for (const [name, set] of ofCell) used.set(name, { set, cells: (used.get(name)?.cells ?? 0) + 1 });
   }
@@ -50,19 +51,18 @@ function datasetsOf(
   spreadsheet: Texts,
 ): readonly Dataset[] {
   const entry = catalog.find(known => known.name === name)!;
-  if (entry.reads === undefined) return [];
+  const methods = methodsOf(entry);
+  if (methods.length === 0) return [];
   const values = args.map(arg => staticValueOf(arg, sheet, workbook));
-  if (!values.includes(notStatic)) return asked(entry, values as CellArgument[]);
-  // What only a calculation would tell: everything that formulas have asked of this method before.
-  const before = [...recordsIn(spreadsheet).values()].filter(({ method }) => method === entry.reads);
+  if (!values.includes(notStatic)) return datasetsRead(entry, values as CellArgument[], spreadsheet);
+  // What only a calculation would tell: everything that formulas have asked of these methods before.
+  const before = [...recordsIn(spreadsheet).values()].filter(({ method }) => methods.includes(method));
   if (before.length > 0)
     return before.map(record =>
       dataset(record.name.slice(0, record.name.indexOf('/')), record.method, record.parameters),
     );
-  return asked(
-    entry,
-    values.map((value: StaticValue) => (value === notStatic ? undefined : value)),
-  );
+  const known = values.map((value: StaticValue) => (value === notStatic ? undefined : value));
+  return datasetsRead(entry, known, spreadsheet);
 }
 
 /** Hundreds of formulas may point into the same sheet. */
@@ -78,36 +78,16 @@ function readingOnce(workbook: References): References {
 }
 
 /** An argument that the function refuses reads nothing. */
-function asked(entry: CatalogEntry, given: readonly CellArgument[]): readonly Dataset[] {
-  const noting = new NotingPortfolio();
+function datasetsRead(
+  entry: CatalogEntry,
+  given: readonly CellArgument[],
+  spreadsheet: Texts,
+): readonly Dataset[] {
   try {
-    const { args, options } = parseArguments(entry, given);
-    entry.run(args, options, noting);
+    const reads = entry.reads(parseArguments(entry, given));
+    return listReads(reads, () => [...linksIn(spreadsheet).keys()]).map(read => read.dataset);
   } catch (thrown) {
-    if (!(thrown instanceof Noted) && failureOf(thrown).code === 'PLATFORM') throw thrown;
-  }
-  return noting.sets;
-}
-
-class Noted extends Error {}
-
-class NotingPortfolio implements Portfolio {
-  sets: readonly Dataset[] = [];
-
-  tables(sets: readonly Dataset[]): Table[] {
-    this.sets = sets;
-    throw new Noted();
-  }
-
-  status(): never {
-    throw new Noted();
-  }
-
-  language(): never {
-    throw new Noted();
-  }
-
-  nextRefreshMillis(): never {
-    throw new Noted();
+    if (failureOf(thrown).code === 'PLATFORM') throw thrown;
+    return [];
   }
 }

@@ -1,6 +1,7 @@
 import { dataset } from '../core/dataset';
+import { balanceShape } from '../core/tables/balance';
 import { allRows, findColumn } from '../core/tables/table';
-import { coinTableOptions, defaultAccount } from './define/common-options';
+import { coinTableOptions } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { coin, field, options } from './define/parameters';
 import { showCoins } from './output/coin-table';
@@ -9,7 +10,6 @@ export const ctBalance = defineFunction({
   name: 'CT_BALANCE',
   summary:
     'What you hold now: a table of all coins, or the amount, value or price of one coin or a range of coins.',
-  reads: 'getBalance',
   parameters: [
     coin,
     {
@@ -36,10 +36,11 @@ export const ctBalance = defineFunction({
     },
     { formula: '=CT_BALANCE("order=desc; limit=10")', shows: 'the ten largest holdings' },
   ],
-  run: (args, given, portfolio) => {
-    const [table] = portfolio.tables([dataset(given.account ?? defaultAccount, 'getBalance', {})]);
-    const amounts = findColumn(table!, 'amount')!.values;
-    const rows = args.coin || given.zero ? undefined : allRows(table!).filter(row => amounts[row] !== 0);
-    return showCoins(table!, { ...args, options: given, valueColumns: ['value_fiat'], rows });
+  columns: balanceShape,
+  reads: ({ options }) => ({ balance: dataset(options.account, 'getBalance', {}) }),
+  answer: ({ balance }, { args, options }) => {
+    const amounts = findColumn(balance, 'amount')!.values;
+    const rows = args.coin || options.zero ? undefined : allRows(balance).filter(row => amounts[row] !== 0);
+    return showCoins(balance, { ...args, options, valueColumns: ['value_fiat'], rows });
   },
 });

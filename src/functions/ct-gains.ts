@@ -1,5 +1,6 @@
 import { dataset } from '../core/dataset';
-import { btc, coinTableOptions, defaultAccount, excludeDepWith } from './define/common-options';
+import { gainsShape } from '../core/tables/gains';
+import { btc, coinTableOptions, excludeDepWith } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { flag } from './define/flag';
 import { coin, field, options } from './define/parameters';
@@ -8,7 +9,6 @@ import { showCoins } from './output/coin-table';
 export const ctGains = defineFunction({
   name: 'CT_GAINS',
   summary: 'Realized and unrealized gains: a table of all coins, or figures of one coin or a range of coins.',
-  reads: 'getGains',
   parameters: [
     coin,
     {
@@ -48,20 +48,16 @@ export const ctGains = defineFunction({
     { formula: '=CT_GAINS("ETH", "cost,current_value")', shows: 'what the ETH cost and what they are worth' },
     { formula: '=CT_GAINS(, , "btc=yes")', shows: 'the same table in BTC' },
   ],
-  run: (args, given, portfolio) => {
-    const [table] = portfolio.tables([
-      dataset(given.account ?? defaultAccount, 'getGains', {
-        price: given.price as 'best' | undefined,
-        costbasis: given.costbasis as 'all' | undefined,
-        exclude_dep_with: flag(given.exclude_dep_with),
-        btc: flag(given.btc || undefined),
-        tax_method: given.tax_method?.toUpperCase(),
-      }),
-    ]);
-    return showCoins(table!, {
-      ...args,
-      options: given,
-      valueColumns: ['current_value', 'value_fiat', 'cost'],
-    });
-  },
+  columns: gainsShape,
+  reads: ({ options }) => ({
+    gains: dataset(options.account, 'getGains', {
+      price: options.price,
+      costbasis: options.costbasis,
+      exclude_dep_with: flag(options.exclude_dep_with),
+      btc: flag(options.btc || undefined),
+      tax_method: options.tax_method?.toUpperCase(),
+    }),
+  }),
+  answer: ({ gains }, { args, options }) =>
+    showCoins(gains, { ...args, options, valueColumns: ['current_value', 'value_fiat', 'cost'] }),
 });

@@ -1,7 +1,7 @@
 import { dataset } from '../core/dataset';
-import { groupTotal } from '../core/tables/grouped-balance';
+import { groupedBalanceShape, groupTotal } from '../core/tables/grouped-balance';
 import { allRows, findColumn } from '../core/tables/table';
-import { coinTableOptions, defaultAccount, excludeDepWith } from './define/common-options';
+import { coinTableOptions, excludeDepWith } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { flag } from './define/flag';
 import { coin, field, options } from './define/parameters';
@@ -11,7 +11,6 @@ import { rowsWith } from './output/select-rows';
 export const ctGroupedBalance = defineFunction({
   name: 'CT_GROUPED_BALANCE',
   summary: 'What you hold by exchange, trade group or transaction type; narrowed by name and coin.',
-  reads: 'getGroupedBalance',
   parameters: [
     {
       name: 'group',
@@ -52,35 +51,35 @@ export const ctGroupedBalance = defineFunction({
       shows: 'what each exchange holds in sum, the largest first',
     },
   ],
-  run: (args, given, portfolio) => {
-    const group = (args.group ?? 'exchange') as 'exchange' | 'group' | 'type';
-    const [table] = portfolio.tables([
-      dataset(given.account ?? defaultAccount, 'getGroupedBalance', {
-        group,
-        exclude_dep_with: flag(given.exclude_dep_with),
-        type: given.type,
-      }),
-    ]);
-    const coins = findColumn(table!, 'coin')!.values;
+  columns: groupedBalanceShape,
+  reads: ({ args, options }) => ({
+    groups: dataset(options.account, 'getGroupedBalance', {
+      group: args.group ?? 'exchange',
+      exclude_dep_with: flag(options.exclude_dep_with),
+      type: options.type,
+    }),
+  }),
+  answer: ({ groups }, { args, options }) => {
+    const coins = findColumn(groups, 'coin')!.values;
     const named = rowsWith(
-      table!,
-      allRows(table!),
+      groups,
+      allRows(groups),
       'name',
       args.name === undefined ? undefined : [args.name],
     );
     if (args.coin && args.name !== undefined) {
-      return showCoins(table!, { ...args, options: given, valueColumns: ['fiat'], rows: named });
+      return showCoins(groups, { ...args, options, valueColumns: ['fiat'], rows: named });
     }
     const listed = named.filter(row => {
       const isTotal = coins[row] === groupTotal;
-      return given.totals === 'yes' || isTotal === (given.totals === 'only');
+      return options.totals === 'yes' || isTotal === (options.totals === 'only');
     });
     const rows = rowsWith(
-      table!,
+      groups,
       args.coin ? named : listed,
       'coin',
       args.coin?.items.filter(item => item !== ''),
     );
-    return showCoins(table!, { ...args, coin: undefined, options: given, valueColumns: ['fiat'], rows });
+    return showCoins(groups, { ...args, coin: undefined, options, valueColumns: ['fiat'], rows });
   },
 });

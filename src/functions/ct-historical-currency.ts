@@ -1,18 +1,19 @@
 import { dataset } from '../core/dataset';
-import { headerOf } from '../core/tables/headers';
+import { pointFields } from '../core/tables/historical-currency';
 import { allRows, type Column, findColumn, type Table, type TableValue } from '../core/tables/table';
 import type { CellResult } from './define/cell-value';
-import { account, defaultAccount, from, headers, limit, timeOrder, to } from './define/common-options';
-import { defineFunction, type Names } from './define/define-function';
+import { account, from, headers, limit, type Selection, timeOrder, to } from './define/common-options';
+import { defineFunction } from './define/define-function';
+import type { Names } from './define/parameter';
 import { coin, field, options } from './define/parameters';
 import { toCells } from './output/cells';
+import { headerOf } from './output/header';
 import { pickColumns } from './output/pick-columns';
-import { type Selection, selectRows } from './output/select-rows';
+import { selectRows } from './output/select-rows';
 
 export const ctHistoricalCurrency = defineFunction({
   name: 'CT_HISTORICAL_CURRENCY',
   summary: "A coin's amount and value day by day; for a range of coins, side by side.",
-  reads: 'getHistoricalCurrency',
   parameters: [
     { ...coin, optional: false, help: 'A coin as CoinTracking names it, or a range of coins.' },
     {
@@ -31,19 +32,24 @@ export const ctHistoricalCurrency = defineFunction({
     },
     { formula: '=CT_HISTORICAL_CURRENCY(A2:A4, "fiat")', shows: 'the value of three coins side by side' },
   ],
-  run: (args, given, portfolio) => {
-    const coins = (args.coin as Names).items.filter(name => name !== '').map(name => name.toUpperCase());
-    const tables = portfolio.tables(
-      coins.map(currency => dataset(given.account ?? defaultAccount, 'getHistoricalCurrency', { currency })),
-    );
-    return showSideBySide(
-      coins,
-      tables,
+  columns: { always: { time: 'time', ...pointFields } },
+  reads: ({ args, options }) => ({
+    histories: coinsIn(args.coin).map(currency =>
+      dataset(options.account, 'getHistoricalCurrency', { currency }),
+    ),
+  }),
+  answer: ({ histories }, { args, options }) =>
+    showSideBySide(
+      coinsIn(args.coin),
+      histories,
       args.field?.items.filter(name => name !== ''),
-      given,
-    );
-  },
+      options,
+    ),
 });
+
+function coinsIn(coin: Names): string[] {
+  return coin.items.filter(name => name !== '').map(name => name.toUpperCase());
+}
 
 function showSideBySide(
   coins: readonly string[],
@@ -59,7 +65,7 @@ function showSideBySide(
     const rowAt = new Map(timesOfCoins[index]!.map((at, row) => [at, row]));
     return figureColumns(table, fields).map(
       (column): Column => ({
-        name: prefix + headerOf(column.name, table.currency),
+        name: prefix + headerOf(column, table.currency),
         type: column.type,
         values: times.map((at): TableValue => column.values[rowAt.get(at) ?? -1] ?? null),
       }),

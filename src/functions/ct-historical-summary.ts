@@ -1,6 +1,7 @@
 import { dataset } from '../core/dataset';
+import { historicalSummaryShape } from '../core/tables/historical-summary';
 import { allRows, findColumn } from '../core/tables/table';
-import { account, btc, defaultAccount, from, headers, limit, timeOrder, to } from './define/common-options';
+import { account, btc, from, headers, limit, timeOrder, to } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { flag } from './define/flag';
 import { options } from './define/parameters';
@@ -11,7 +12,6 @@ import { selectRows } from './output/select-rows';
 export const ctHistoricalSummary = defineFunction({
   name: 'CT_HISTORICAL_SUMMARY',
   summary: "The account's value day by day: the total and whatever other series CoinTracking keeps.",
-  reads: 'getHistoricalSummary',
   parameters: [
     {
       name: 'series',
@@ -27,23 +27,23 @@ export const ctHistoricalSummary = defineFunction({
     { formula: '=CT_HISTORICAL_SUMMARY("Total")', shows: 'date and total value, ready for a chart' },
     { formula: '=CT_HISTORICAL_SUMMARY("Total", "from=2025-01-01; to=2025-12-31")', shows: 'one year of it' },
   ],
-  run: (args, given, portfolio) => {
-    const parameters = { btc: flag(given.btc || undefined) };
-    const [table] = portfolio.tables([
-      dataset(given.account ?? defaultAccount, 'getHistoricalSummary', parameters),
-    ]);
-    const time = findColumn(table!, 'time')!;
-    const series = { ...table!, columns: table!.columns.filter(column => column !== time) };
+  columns: historicalSummaryShape,
+  reads: ({ options }) => ({
+    history: dataset(options.account, 'getHistoricalSummary', { btc: flag(options.btc || undefined) }),
+  }),
+  answer: ({ history }, { args, options }) => {
+    const time = findColumn(history, 'time')!;
+    const series = { ...history, columns: history.columns.filter(column => column !== time) };
     const picked = pickColumns(
       'series',
       series,
       args.series?.items.filter(name => name !== ''),
     );
     return toCells({
-      table: table!,
+      table: history,
       columns: [time, ...picked],
-      rows: selectRows(allRows(table!), time, given),
-      headers: given.headers ?? true,
+      rows: selectRows(allRows(history), time, options),
+      headers: options.headers ?? true,
     });
   },
 });

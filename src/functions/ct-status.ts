@@ -1,11 +1,11 @@
+import { defaultAccount } from '../core/accounts/account';
 import { CoinTrackingError } from '../core/errors';
-import type { Portfolio } from '../core/fetch/resolve';
 import type { AccountStatus, DatasetStatus } from '../core/status';
-import type { Language } from '../languages/language';
-import { sentenceOf } from '../languages/sentence-of';
 import type { CellValue } from './define/cell-value';
-import { account, defaultAccount, headers } from './define/common-options';
+import { columnsOf, type FunctionColumns } from './define/columns';
+import { account, headers } from './define/common-options';
 import { defineFunction } from './define/define-function';
+import type { Facts } from './define/facts';
 import { options } from './define/parameters';
 import { orBlank } from './output/cells';
 import { acceptName } from './output/select-rows';
@@ -18,10 +18,11 @@ interface StatusRow {
   readonly note: string;
 }
 
+const columns: FunctionColumns = { always: { item: 'text', value: 'mixed', note: 'text' } };
+
 export const ctStatus = defineFunction({
   name: 'CT_STATUS',
   summary: 'Calls left this hour, when each dataset was fetched, the last error. Fetches nothing.',
-  reads: undefined,
   parameters: [
     {
       name: 'item',
@@ -38,9 +39,11 @@ export const ctStatus = defineFunction({
     { formula: '=CT_STATUS("calls_left")', shows: 'how many calls the rolling hour still allows' },
     { formula: '=CT_STATUS("getBalance")', shows: 'when the balance was fetched' },
   ],
-  run: (args, given, portfolio) => {
-    const statuses = portfolio.status();
-    const name = given.account ?? defaultAccount;
+  columns,
+  reads: () => ({}),
+  answer: (_tables, { args, options, facts }) => {
+    const statuses = facts.status();
+    const name = options.account;
     const status = statuses.find(known =>
       name === defaultAccount ? known.isDefault : known.account === name,
     );
@@ -48,7 +51,7 @@ export const ctStatus = defineFunction({
       const connected = statuses.map(known => known.account);
       throw new CoinTrackingError({ code: 'NOT_CONNECTED', account: name, connected });
     }
-    const rows = rowsOf(status, portfolio);
+    const rows = rowsOf(status, facts);
     if (args.item !== undefined) {
       const item = acceptName(
         'item',
@@ -58,19 +61,20 @@ export const ctStatus = defineFunction({
       return rows.find(row => row.item === item)!.value;
     }
     const cells: CellValue[][] = rows.map(({ item, value, note }) => [item, value, note]);
-    return orBlank((given.headers ?? true) ? [['Item', 'Value', 'Note'], ...cells] : cells);
+    return orBlank(
+      (options.headers ?? true) ? [columnsOf(columns).map(({ header }) => header), ...cells] : cells,
+    );
   },
 });
 
-function rowsOf(status: AccountStatus, portfolio: Portfolio): StatusRow[] {
-  const language = portfolio.language();
-  const nextRefreshMillis = portfolio.nextRefreshMillis();
+function rowsOf(status: AccountStatus, facts: Facts): StatusRow[] {
+  const nextRefreshMillis = facts.nextRefreshMillis();
   return [
     { item: 'account', value: status.account, note: status.keyHint },
     {
       item: 'plan',
       value: status.plan ?? '',
-      note: status.usable ? '' : sentenceOf({ code: 'KEY_ELSEWHERE', account: status.account }, language),
+      note: status.usable ? '' : facts.sentenceOf({ code: 'KEY_ELSEWHERE', account: status.account }),
     },
     {
       item: 'calls_left',
@@ -85,22 +89,22 @@ function rowsOf(status: AccountStatus, portfolio: Portfolio): StatusRow[] {
     },
     {
       item: 'last_error',
-      value: status.failure ? sentenceOf(status.failure, language) : '',
+      value: status.failure ? facts.sentenceOf(status.failure) : '',
       note: status.failure ? `since ${new Date(status.failure.sinceMillis).toISOString()}` : '',
     },
     ...status.datasets.map(known => ({
       item: known.dataset,
       value: dateOrBlank(known.fetchedAtMillis),
-      note: datasetNote(known, language),
+      note: datasetNote(known, facts),
     })),
   ];
 }
 
 function datasetNote(
   { backOff, source, rows, fetchedAtMillis, hasLastGood }: DatasetStatus,
-  language: Language,
+  facts: Facts,
 ): string {
-  if (backOff) return sentenceOf(backOff.failure, language);
+  if (backOff) return facts.sentenceOf(backOff.failure);
   if (source === 'none') return fetchedAtMillis === 0 ? 'not fetched yet' : 'no longer kept';
   const note = `${source}, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
   return hasLastGood ? note : `${note}; too large to be kept longer than six hours`;

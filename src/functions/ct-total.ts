@@ -1,5 +1,6 @@
 import { dataset } from '../core/dataset';
-import { account, defaultAccount, headers } from './define/common-options';
+import { totalsShape } from '../core/tables/balance';
+import { account, headers } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { field, options } from './define/parameters';
 import { toCells } from './output/cells';
@@ -8,7 +9,6 @@ import { pickColumns } from './output/pick-columns';
 export const ctTotal = defineFunction({
   name: 'CT_TOTAL',
   summary: 'The value or the profit of the whole account.',
-  reads: 'getBalance',
   parameters: [
     {
       ...field,
@@ -23,12 +23,13 @@ export const ctTotal = defineFunction({
     { formula: '=CT_TOTAL("profit_fiat")', shows: 'the profit or loss so far' },
     { formula: '=CT_TOTAL("value_fiat,profit_fiat", "headers=yes")', shows: 'both, with a header row' },
   ],
-  run: (args, given, portfolio) => {
-    const [table] = portfolio.tables([dataset(given.account ?? defaultAccount, 'getBalance', {})]);
+  columns: totalsShape,
+  reads: ({ options }) => ({ balance: dataset(options.account, 'getBalance', {}) }),
+  answer: ({ balance }, { args, options }) => {
     const totals = {
-      ...table!,
+      ...balance,
       rowCount: 1,
-      columns: Object.entries(table!.totals).map(([name, value]) => ({
+      columns: Object.entries(balance.totals).map(([name, value]) => ({
         name,
         type: 'number' as const,
         values: [value],
@@ -39,7 +40,7 @@ export const ctTotal = defineFunction({
       totals,
       args.field?.items.filter(name => name !== '') ?? ['value_fiat'],
     );
-    const cells = toCells({ table: totals, columns: picked, rows: [0], headers: given.headers ?? false });
+    const cells = toCells({ table: totals, columns: picked, rows: [0], headers: options.headers ?? false });
     return Array.isArray(cells) && cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : cells;
   },
 });

@@ -1,13 +1,13 @@
 import { dataset } from '../core/dataset';
-import { defaultAccount } from './define/common-options';
+import { tradeShape } from '../core/tables/transactions';
 import { defineFunction } from './define/define-function';
 import { options } from './define/parameters';
-import { showTransactions, transactionOptions } from './output/transaction-table';
+import { rowsShown, transactionOptions } from './define/transaction-options';
+import { showTransactions } from './output/transaction-table';
 
 export const ctTrades = defineFunction({
   name: 'CT_TRADES',
   summary: 'All trades and transactions with their values, oldest first.',
-  reads: 'getTrades',
   parameters: [{ ...options, example: '"from=2025-01-01; type=Trade"' }],
   options: transactionOptions,
   examples: [
@@ -18,11 +18,13 @@ export const ctTrades = defineFunction({
       shows: "a year's trades in three columns",
     },
   ],
+  columns: tradeShape(true),
   // One request, unfiltered and with prices, feeds every formula; the filters run here.
-  run: (_args, given, portfolio) =>
-    showTransactions(
-      dataset(given.account ?? defaultAccount, 'getTrades', { trade_prices: 1 }),
-      given,
-      portfolio,
-    ),
+  reads: ({ options }) => ({
+    trades: {
+      dataset: dataset(options.account, 'getTrades', { trade_prices: 1 }),
+      rows: rowsShown(options),
+    },
+  }),
+  answer: ({ trades }, { options }) => showTransactions(trades, options),
 });

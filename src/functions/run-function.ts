@@ -1,12 +1,38 @@
-// From a formula to what its cell shows.
-import type { Portfolio } from '../core/fetch/resolve';
+// From a formula to what its cell shows: parse, what it reads, the tables of that, its answer.
+import type { TableRead } from '../core/fetch/resolve';
+import type { Table } from '../core/tables/table';
 import { catalog } from './catalog';
 import type { CellArgument, CellResult } from './define/cell-value';
+import type { CatalogEntry } from './define/define-function';
+import type { Facts } from './define/facts';
 import { parseArguments } from './input/parse-arguments';
+import { resolveReads } from './resolve-reads';
+
+/** What a function works with. Nothing of it is found out before it is asked for. */
+export interface Environment {
+  /** In the order asked for. Throws CoinTrackingError. */
+  tables(reads: readonly TableRead[]): readonly Table[];
+  /** Names of the connected accounts. */
+  accounts(): readonly string[];
+  readonly facts: Facts;
+}
 
 /** Throws CoinTrackingError. */
-export function runFunction(name: string, given: readonly CellArgument[], portfolio: Portfolio): CellResult {
-  const entry = catalog.find(known => known.name === name)!;
-  const { args, options } = parseArguments(entry, given);
-  return entry.run(args, options, portfolio);
+export function runFunction(
+  name: string,
+  given: readonly CellArgument[],
+  environment: Environment,
+): CellResult {
+  return runEntry(catalog.find(known => known.name === name)!, given, environment);
+}
+
+export function runEntry(
+  entry: CatalogEntry,
+  given: readonly CellArgument[],
+  environment: Environment,
+): CellResult {
+  const parsed = parseArguments(entry, given);
+  const first = resolveReads(entry.reads(parsed), environment);
+  const more = entry.readsMore ? resolveReads(entry.readsMore(first, parsed), environment) : {};
+  return entry.answer({ ...first, ...more }, { ...parsed, facts: environment.facts });
 }

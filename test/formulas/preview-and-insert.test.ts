@@ -1,6 +1,6 @@
+import { cachedResult } from '../../src/add-on/cached-result';
 import { previewOf } from '../../src/add-on/preview';
 import { insertFormula, insertValues } from '../../src/formulas/insert-formula';
-import { cachedResult } from '../../src/formulas/preview-formula';
 import { suggest } from '../../src/formulas/suggestions';
 import { failureFrom } from '../support/connected-ports';
 import { MemoryWorkbook } from '../support/formula-workbook';
@@ -10,7 +10,10 @@ function setUp() {
   const sheet = new Sheet();
   const workbook = new MemoryWorkbook({ B1: 'DASH', B2: 'BTC' });
   workbook.selected = ['Sheet1!D1'];
-  return { sheet, ports: sheet.ports, workbook };
+  const { ports } = sheet;
+  const insertResult = (formula: string) =>
+    insertValues(cachedResult(formula, workbook, ports).cells, workbook);
+  return { sheet, ports, workbook, insertResult };
 }
 
 describe('a preview', () => {
@@ -71,28 +74,28 @@ describe('inserting', () => {
   });
 
   test('as values leaves no formula behind and spends nothing', () => {
-    const { sheet, ports, workbook } = setUp();
+    const { sheet, ports, workbook, insertResult } = setUp();
     const expected = sheet.run('CT_BALANCE', [['DASH'], ['BTC']], 'amount') as number[][];
-    expect(insertValues('=CT_BALANCE(B1:B2,"amount")', workbook, ports)).toBe('Sheet1!D1');
+    expect(insertResult('=CT_BALANCE(B1:B2,"amount")')).toBe('Sheet1!D1');
     expect([workbook.valueAt('D1'), workbook.valueAt('D2')]).toEqual(expected.flat());
     expect(workbook.formulaTexts).toEqual({});
     expect(ports.http.requests).toHaveLength(1);
   });
 
   test('as values overwrites nothing but the selected cell', () => {
-    const { sheet, ports, workbook } = setUp();
+    const { sheet, workbook, insertResult } = setUp();
     sheet.run('CT_BALANCE');
     workbook.type('D2', '=1');
     workbook.writeValues({ sheet: 'Sheet1', row: 2, column: 4, rows: 1, columns: 1 }, [['mine']]);
-    const failure = failureFrom(() => insertValues('=CT_BALANCE(B1:B2)', workbook, ports));
+    const failure = failureFrom(() => insertResult('=CT_BALANCE(B1:B2)'));
     expect(failure).toEqual({ code: 'CELLS_OCCUPIED', address: 'Sheet1!D2' });
     expect(workbook.valueAt('D1')).toBe('');
   });
 
   test('of anything but one of our formulas, or into protected cells, is refused', () => {
-    const { ports, workbook } = setUp();
+    const { workbook, insertResult } = setUp();
     expect(failureFrom(() => insertFormula('=IMPORTXML("http://x")', workbook)).code).toBe('NOT_A_FORMULA');
-    expect(failureFrom(() => insertValues('=CT_TOTAL()', workbook, ports)).code).toBe('NOT_CACHED');
+    expect(failureFrom(() => insertResult('=CT_TOTAL()')).code).toBe('NOT_CACHED');
     workbook.isProtected = () => true;
     expect(failureFrom(() => insertFormula('=CT_TOTAL()', workbook)).code).toBe('CELLS_PROTECTED');
   });

@@ -2,11 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { methods } from '../../src/core/api/methods';
 import { failureOf } from '../../src/core/errors';
+import { withCurrency } from '../../src/core/tables/headers';
 import { catalog } from '../../src/functions/catalog';
 import type { CellArgument } from '../../src/functions/define/cell-value';
+import { columnsOf } from '../../src/functions/define/columns';
 import type { CatalogEntry } from '../../src/functions/define/define-function';
 import { parseArguments } from '../../src/functions/input/parse-arguments';
 import { parseOptions } from '../../src/functions/input/parse-options';
+import { methodsOf } from '../../src/functions/methods-of';
+import { listReads } from '../../src/functions/resolve-reads';
 import { Sheet } from '../support/sheet';
 
 const entries = catalog.map(entry => [entry.name, entry] as const);
@@ -51,7 +55,7 @@ test('names are unique, written as Sheets shows them, and none is another add-on
 });
 
 test('every method of the API is read by a function', () => {
-  expect([...new Set(catalog.flatMap(({ reads }) => reads ?? []))].sort()).toEqual([...methods].sort());
+  expect([...new Set(catalog.flatMap(methodsOf))].sort()).toEqual([...methods].sort());
 });
 
 describe.each(entries)('%s', (name, entry: CatalogEntry) => {
@@ -95,6 +99,31 @@ describe.each(entries)('%s', (name, entry: CatalogEntry) => {
     expect(() => parseArguments(entry, given)).not.toThrow();
   });
 
+  test('names its columns, and its table has them by those names and headers', () => {
+    const columns = columnsOf(entry.columns);
+    expect(columns.length).toBeGreaterThan(0);
+    const [shown] = new Sheet().run(name, ...(wholeTables[name] ?? [])) as unknown[][];
+    const always = columns.filter(({ isAlways }) => isAlways);
+    expect(shown).toEqual(expect.arrayContaining(always.map(({ header }) => withCurrency(header, 'EUR'))));
+    const byName = `columns=${always.map(column => column.name).join(',')}`;
+    const isPickable = entry.options.some(option => option.name === 'columns');
+    if (isPickable) expect(new Sheet().run(name, byName)).toHaveProperty('0.length', always.length);
+  });
+
+  test('suggests fields that it names', () => {
+    const field = entry.parameters.find(parameter => parameter.name === 'field');
+    const names = columnsOf(entry.columns).map(column => column.name);
+    const suggested = field?.example.replace(/"/g, '').split(',') ?? [];
+    expect(names).toEqual(expect.arrayContaining(suggested));
+  });
+
+  test('reads the same methods whatever it is given', () => {
+    for (const { formula } of entry.examples) {
+      const reads = listReads(entry.reads(parseArguments(entry, argumentsOf(formula, name))), () => []);
+      expect([...new Set(reads.map(({ dataset }) => dataset.method))]).toEqual(methodsOf(entry));
+    }
+  });
+
   test('has examples, and each shows something', () => {
     expect(entry.examples.length).toBeGreaterThan(0);
     for (const { formula, shows } of entry.examples) {
@@ -105,6 +134,12 @@ describe.each(entries)('%s', (name, entry: CatalogEntry) => {
     }
   });
 });
+
+/** What shows every column of a function. */
+const wholeTables: Readonly<Record<string, readonly string[]>> = {
+  CT_TOTAL: ['value_fiat,value_btc,profit_fiat,profit_btc', 'headers=yes'],
+  CT_HISTORICAL_CURRENCY: ['ETH'],
+};
 
 /** An example may name a coin or dataset that the test's account lacks; all else about it must hold. */
 function runExample(name: string, given: CellArgument[]): unknown {

@@ -1,5 +1,3 @@
-import { LivePortfolio } from '../../src/core/fetch/resolve';
-import { runFunction } from '../../src/functions/run-function';
 import { apiKey, apiSecret, failureFrom, refusal } from '../support/connected-ports';
 import { MemoryPorts } from '../support/memory-ports';
 import { Sheet } from '../support/sheet';
@@ -80,7 +78,8 @@ test('nothing of it holds the secret or the whole key', () => {
 
 test('of an account that isn’t connected it says which are', () => {
   expect(new Sheet().complaint('CT_STATUS', 'account=tax')).toContain('No account "tax" is connected');
-  expect(failureFrom(() => runFunction('CT_STATUS', [], new LivePortfolio(new MemoryPorts())))).toEqual({
+  const nowhere = new Sheet(new MemoryPorts());
+  expect(failureFrom(() => nowhere.run('CT_STATUS'))).toEqual({
     code: 'NOT_CONNECTED',
     account: 'default',
     connected: [],

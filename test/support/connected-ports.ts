@@ -3,7 +3,7 @@ import { connectAccount } from '../../src/core/connect/connect';
 import type { ConnectRequest } from '../../src/core/connect/connect-request';
 import type { Dataset } from '../../src/core/dataset';
 import { CoinTrackingError, type Failure } from '../../src/core/errors';
-import { LivePortfolio } from '../../src/core/fetch/resolve';
+import { Resolver } from '../../src/core/fetch/resolve';
 import type { Table, TableValue } from '../../src/core/tables/table';
 import { MemoryPorts } from './memory-ports';
 
@@ -17,9 +17,9 @@ export function connectedPorts(request: Partial<ConnectRequest> = {}): MemoryPor
   return ports;
 }
 
-/** What one cell does: each has a portfolio of its own. */
-export function cell(ports: MemoryPorts, ...sets: Dataset[]): Table[] {
-  return new LivePortfolio(ports).tables(sets);
+/** What one cell does: each has a resolver of its own. */
+export function cell(ports: MemoryPorts, ...datasets: Dataset[]): Table[] {
+  return new Resolver(ports).tables(datasets.map(dataset => ({ dataset })));
 }
 
 /** What the work throws; a bug of the core's own is thrown on. */

@@ -1,6 +1,7 @@
 // Formulas on in-memory ports, with an answer for every method: what a cell shows, and what it says when it can't.
 
-import { LivePortfolio } from '../../src/core/fetch/resolve';
+import { functionEnvironment } from '../../src/add-on/function-environment';
+import { Resolver } from '../../src/core/fetch/resolve';
 import type { CellArgument, CellResult } from '../../src/functions/define/cell-value';
 import { runFunction } from '../../src/functions/run-function';
 import { sentenceOf } from '../../src/languages/sentence-of';
@@ -17,9 +18,7 @@ import { connectedPorts, failureFrom } from './connected-ports';
 import type { MemoryPorts } from './memory-ports';
 
 export class Sheet {
-  readonly ports: MemoryPorts = connectedPorts();
-
-  constructor() {
+  constructor(readonly ports: MemoryPorts = connectedPorts()) {
     Object.assign(this.ports.http.answers, {
       getTrades: tradesAnswer,
       getBalance: balanceAnswer,
@@ -33,7 +32,7 @@ export class Sheet {
 
   /** What the formula's cell shows. */
   run(name: string, ...given: CellArgument[]): CellResult {
-    return runFunction(name, given, new LivePortfolio(this.ports));
+    return runFunction(name, given, functionEnvironment(this.ports, new Resolver(this.ports)));
   }
 
   /** A column of what spills, from the top. */

@@ -2,7 +2,7 @@
 import { connectAccount } from '../../src/core/connect/connect';
 import { type Dataset, dataset } from '../../src/core/dataset';
 import { failureOf } from '../../src/core/errors';
-import { LivePortfolio } from '../../src/core/fetch/resolve';
+import { Resolver } from '../../src/core/fetch/resolve';
 import { apiKey, apiSecret } from './connected-ports';
 import type { CountingServer } from './counting-server';
 import { MemoryPorts } from './memory-ports';
@@ -89,7 +89,7 @@ export class TwoSpreadsheets {
 
   private show(ports: MemoryPorts, ...wanted: Dataset[]): void {
     try {
-      new LivePortfolio(ports).tables(wanted);
+      new Resolver(ports).tables(wanted.map(dataset => ({ dataset })));
     } catch (thrown) {
       const failure = failureOf(thrown);
       // A bug of ours has a stack that says where.

@@ -1,7 +1,4 @@
 // The one use case: "this table, fresh enough, within the call budget". The way of a cell, warm and cold.
-import { type Language, languageOf } from '../../languages/language';
-import { nextRefreshMillis } from '../../schedule/schedule-note';
-import type { RowWindow } from '../cache/row-window';
 import { type Look, TableCache } from '../cache/table-cache';
 import type { TableRead } from '../cache/table-read';
 import type { Dataset } from '../dataset';
@@ -9,7 +6,6 @@ import { isCoinHistory } from '../datasets/coin-histories';
 import { DatasetStore } from '../datasets/dataset-store';
 import { CoinTrackingError, failureOf } from '../errors';
 import type { Ports } from '../ports';
-import { type AccountStatus, readStatus } from '../status';
 import type { Table } from '../tables/table';
 import { DatasetFetcher } from './fetch-dataset';
 import { singleFlight } from './single-flight';
@@ -20,17 +16,6 @@ export type { TableRead };
 const cellMillis = 20_000;
 /** A call that starts with less than this left would only be wasted. */
 const shortestCallMillis = 3_000;
-
-/** What a function may ask for. */
-export interface Portfolio {
-  /** In the order asked for, at least the rows of the window. Throws CoinTrackingError. */
-  tables(sets: readonly Dataset[], window?: RowWindow): Table[];
-  status(): AccountStatus[];
-  /** When a clock trigger refreshes the spreadsheet next; 0: none does. */
-  nextRefreshMillis(): number;
-  /** Of the person at the keyboard. */
-  language(): Language;
-}
 
 export class Resolver {
   private readonly cache: TableCache;
@@ -101,30 +86,6 @@ export class Resolver {
     if (look.table !== undefined && look.isFresh) return look.table;
     if (look.refusal !== undefined) throw new CoinTrackingError(look.refusal.failure);
     return undefined;
-  }
-}
-
-export class LivePortfolio implements Portfolio {
-  private readonly resolver: Resolver;
-
-  constructor(private readonly ports: Ports) {
-    this.resolver = new Resolver(ports);
-  }
-
-  tables(sets: readonly Dataset[], window: RowWindow = {}): Table[] {
-    return this.resolver.tables(sets.map(dataset => ({ dataset, rows: window })));
-  }
-
-  status(): AccountStatus[] {
-    return readStatus(this.ports);
-  }
-
-  nextRefreshMillis(): number {
-    return nextRefreshMillis(this.ports.spreadsheetStore.readAll(), this.ports.clock.nowMillis());
-  }
-
-  language(): Language {
-    return languageOf(this.ports.locale());
   }
 }
 

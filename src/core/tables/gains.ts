@@ -3,21 +3,19 @@
 import type { Answer } from '../api/read-response';
 import { findRecords } from './find-records';
 import type { Table } from './table';
-import { tableFromRecords } from './table-from-records';
+import { type TableShape, tableFromRecords } from './table-from-records';
+
+export const gainsShape: TableShape = {
+  always: { coin: 'text', amount: 'number' },
+  sometimes: {
+    cost: 'number',
+    cost_per_unit: 'number',
+    current_value: 'number',
+    current_price: 'number',
+  },
+};
 
 export function gainsTable(answer: Answer): Table {
   const records = findRecords(answer, 'gains').map(({ key, record }) => ({ coin: key, ...record }));
-  return tableFromRecords(
-    records,
-    {
-      always: { coin: 'text', amount: 'number' },
-      sometimes: {
-        cost: 'number',
-        cost_per_unit: 'number',
-        current_value: 'number',
-        current_price: 'number',
-      },
-    },
-    String(answer.account_currency ?? ''),
-  );
+  return tableFromRecords(records, gainsShape, String(answer.account_currency ?? ''));
 }

@@ -2,7 +2,11 @@
 import { type Answer, isRecord } from '../api/read-response';
 import { findContainer } from './find-records';
 import type { Table } from './table';
-import { tableFromRecords } from './table-from-records';
+import { type TableShape, tableFromRecords } from './table-from-records';
+
+export const groupedBalanceShape: TableShape = {
+  always: { name: 'text', coin: 'text', amount: 'number', fiat: 'number', btc: 'number' },
+};
 
 /** The coin column of a group's own sum. */
 export const groupTotal = 'TOTAL_SUMMARY';
@@ -19,11 +23,7 @@ export function groupedBalanceTable(answer: Answer): Table {
       ...(isRecord(figures) ? figures : {}),
     })),
   );
-  return tableFromRecords(
-    records,
-    { always: { name: 'text', coin: 'text', amount: 'number', fiat: 'number', btc: 'number' } },
-    String(answer.account_currency ?? ''),
-  );
+  return tableFromRecords(records, groupedBalanceShape, String(answer.account_currency ?? ''));
 }
 
 /** One client copes with a further `details` inside a group. */

@@ -27,7 +27,15 @@ const words = new Map(
 );
 
 export function headerOf(name: string, currency: string): string {
-  const header = words.get(name) ?? spellOut(name);
+  return withCurrency(headerWords(name), currency);
+}
+
+/** With `{currency}` where the account's currency belongs. */
+export function headerWords(name: string): string {
+  return words.get(name) ?? spellOut(name);
+}
+
+export function withCurrency(header: string, currency: string): string {
   return header.replace('{currency}', currency || 'account currency');
 }
 

@@ -2,9 +2,10 @@
 import { type Answer, isRecord } from '../api/read-response';
 import { findContainer } from './find-records';
 import type { Table } from './table';
-import { tableFromRecords } from './table-from-records';
+import { type Fields, tableFromRecords } from './table-from-records';
 
-const point = { amount: 'number', fiat: 'number', btc: 'number' } as const;
+/** A coin's figures at a time. */
+export const pointFields: Fields = { amount: 'number', fiat: 'number', btc: 'number' };
 
 export function historicalCurrencyTable(
   answer: Answer,
@@ -19,8 +20,8 @@ export function historicalCurrencyTable(
       records.push({ coin, time, ...(isRecord(figures) ? figures : { amount: figures }) });
     }
   }
-  const shape = { always: { coin: 'text', time: 'time', ...point } } as const;
-  return tableFromRecords(records, shape, String(answer.account_currency ?? ''));
+  const always: Fields = { coin: 'text', time: 'time', ...pointFields };
+  return tableFromRecords(records, { always }, String(answer.account_currency ?? ''));
 }
 
 /** Provisional: with a single coin asked for, the level of coins may be missing. */

@@ -4,7 +4,10 @@
 import { type Answer, isRecord } from '../api/read-response';
 import { findContainer } from './find-records';
 import type { Table } from './table';
-import { tableFromRecords } from './table-from-records';
+import { type TableShape, tableFromRecords } from './table-from-records';
+
+/** The series are the account's own. */
+export const historicalSummaryShape: TableShape = { always: { time: 'time' } };
 
 export function historicalSummaryTable(answer: Answer, endSeconds = Number.POSITIVE_INFINITY): Table {
   const series = Object.entries(findContainer(answer, 'historical'));
@@ -19,5 +22,5 @@ export function historicalSummaryTable(answer: Answer, endSeconds = Number.POSIT
     }
   }
   const records = [...rows.values()].sort((a, b) => Number(a.time) - Number(b.time));
-  return tableFromRecords(records, { always: { time: 'time' } }, String(answer.account_currency ?? ''));
+  return tableFromRecords(records, historicalSummaryShape, String(answer.account_currency ?? ''));
 }

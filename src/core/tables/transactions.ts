@@ -16,7 +16,7 @@ const valueFields: Fields = {
   sell_value_in_btc: 'number',
 };
 
-const tradeShape = (hasValues: boolean): TableShape => ({
+export const tradeShape = (hasValues: boolean): TableShape => ({
   always: {
     id: 'text',
     time: 'time',
@@ -39,7 +39,7 @@ const tradeShape = (hasValues: boolean): TableShape => ({
 });
 
 /** Provisional: no getLedger answer has been seen. Only what getTrades has too is typed by name. */
-const ledgerShape: TableShape = {
+export const ledgerShape: TableShape = {
   always: { id: 'text', time: 'time', type: 'text' },
   sometimes: { exchange: 'text', group: 'text', currency: 'text', comment: 'text', trade_id: 'text' },
 };

@@ -1,10 +1,13 @@
 // The options that functions share, so that they mean the same everywhere.
+import { defaultAccount } from '../../core/accounts/account';
+import type { OptionsOf } from './option';
 
 export const account = {
   name: 'account',
   kind: 'text',
   help: 'Which connected account; the first one is called default.',
   example: 'default',
+  default: defaultAccount,
 } as const;
 
 export const headers = {
@@ -75,5 +78,5 @@ export const btc = {
   example: 'yes',
 } as const;
 
-/** Which account a formula means when it doesn't say. */
-export { defaultAccount } from '../../core/accounts/account';
+/** Which rows of a table, in which order. */
+export type Selection = OptionsOf<readonly [typeof from, typeof to, typeof limit, typeof timeOrder]>;

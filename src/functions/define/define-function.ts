@@ -1,73 +1,13 @@
-// What a catalog entry is: data first, behaviour last. The stubs that Sheets autocompletes, the argument checks,
-// the playground's help and the README's table all come from this data.
-import type { Method } from '../../core/api/methods';
-import type { Portfolio } from '../../core/fetch/resolve';
+// What a catalog entry is: data first, behaviour last. The stubs that Sheets autocompletes, the argument checks, the plan of
+// a refresh, the sidebar's form and the documents all come from this data.
 import type { CellResult } from './cell-value';
+import type { FunctionColumns } from './columns';
+import type { Facts } from './facts';
+import type { Option, OptionsOf } from './option';
+import type { ArgumentsOf, Parameter } from './parameter';
+import type { Reads, TablesOf } from './reads';
 
 export type FunctionName = `CT_${string}`;
-
-export type ParameterKind = 'coins' | 'names' | 'text' | 'options';
-
-export interface Parameter {
-  readonly name: string;
-  readonly kind: ParameterKind;
-  readonly optional: boolean;
-  /** One sentence, shown beside the argument in Sheets. */
-  readonly help: string;
-  /** As typed in a formula, quotes included. */
-  readonly example: string;
-  /** A closed list of what may be given; matched without regard to case. */
-  readonly choices?: readonly string[];
-}
-
-export type OptionKind = 'text' | 'count' | 'yes-no' | 'date' | 'names' | 'choice';
-
-export interface Option {
-  readonly name: string;
-  readonly kind: OptionKind;
-  readonly help: string;
-  /** As typed after `name=`. */
-  readonly example: string;
-  readonly choices?: readonly string[];
-}
-
-/** What was typed as one name, a list `"a,b"` or a range of names. A blank cell of a range is `''`. */
-export interface Names {
-  readonly items: readonly string[];
-  /** More than a single cell or name was given, so the answer has one row, or column, each. */
-  readonly many: boolean;
-}
-
-interface ParameterValues {
-  /** `undefined`: left out. */
-  coins: Names | undefined;
-  names: Names | undefined;
-  text: string | undefined;
-  options: never;
-}
-
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-interface OptionValues {
-  text: string;
-  count: number;
-  'yes-no': boolean;
-  /** Both ends of what was named, unix seconds: `2025` is a whole year, `2025-03-01 14:30` a minute. */
-  date: Span;
-  names: readonly string[];
-  choice: string;
-}
-
-export type ArgumentsOf<P extends readonly Parameter[]> = {
-  readonly [N in P[number] as N['kind'] extends 'options' ? never : N['name']]: ParameterValues[N['kind']];
-};
-
-export type OptionsOf<O extends readonly Option[]> = {
-  readonly [N in O[number] as N['name']]?: OptionValues[N['kind']];
-};
 
 export interface Example {
   readonly formula: string;
@@ -75,26 +15,49 @@ export interface Example {
   readonly shows: string;
 }
 
-export interface FunctionSpec<
-  N extends FunctionName = FunctionName,
-  S extends string = string,
-  P extends readonly Parameter[] = readonly Parameter[],
-  O extends readonly Option[] = readonly Option[],
-  E extends readonly Example[] = readonly Example[],
-> {
+/** What stands between a formula's brackets, checked and by name. */
+export interface ParsedArguments<Args = Record<string, unknown>, Options = Record<string, unknown>> {
+  readonly args: Args;
+  readonly options: Options;
+}
+
+interface Data<N, S, P, O, E> {
   readonly name: N;
   /** One sentence: what the cell shows. */
   readonly summary: S;
-  readonly reads: Method | undefined;
   readonly parameters: P;
   readonly options: O;
   readonly examples: E;
-  run(args: ArgumentsOf<P>, options: OptionsOf<O>, portfolio: Portfolio): CellResult;
+  readonly columns: FunctionColumns;
 }
 
+interface FunctionSpec<
+  N extends FunctionName,
+  S extends string,
+  P extends readonly Parameter[],
+  O extends readonly Option[],
+  E extends readonly Example[],
+  R extends Reads,
+  M extends Reads,
+> extends Data<N, S, P, O, E> {
+  /** The datasets that the answer is made of. Data alone: no clock, no table, nothing fetched. */
+  reads(given: ParsedArguments<ArgumentsOf<P>, OptionsOf<O>>): R;
+  /** Further datasets, where only a table says which: a list of coins, say. */
+  readsMore?(tables: TablesOf<R>, given: ParsedArguments<ArgumentsOf<P>, OptionsOf<O>>): M;
+  answer(
+    tables: TablesOf<R> & TablesOf<M>,
+    given: ParsedArguments<ArgumentsOf<P>, OptionsOf<O>> & { readonly facts: Facts },
+  ): CellResult;
+}
+
+type Tables = TablesOf<Reads>;
+
 /** The catalog's view of an entry, whatever its parameters are. */
-export interface CatalogEntry extends Omit<FunctionSpec, 'run'> {
-  run(args: Record<string, unknown>, options: Record<string, unknown>, portfolio: Portfolio): CellResult;
+export interface CatalogEntry
+  extends Data<FunctionName, string, readonly Parameter[], readonly Option[], readonly Example[]> {
+  reads(given: ParsedArguments): Reads;
+  readsMore?(tables: Tables, given: ParsedArguments): Reads;
+  answer(tables: Tables, given: ParsedArguments & { readonly facts: Facts }): CellResult;
 }
 
 /** An entry whose sentences are known by type, so that a language can't lack one. */
@@ -112,7 +75,9 @@ export function defineFunction<
   const P extends readonly Parameter[],
   const O extends readonly Option[],
   const E extends readonly Example[],
->(spec: FunctionSpec<N, S, P, O, E>): DefinedFunction<N, S, P, O, E> {
-  // Safe: parseArguments builds the arguments from this very data.
+  R extends Reads,
+  M extends Reads = Record<never, never>,
+>(spec: FunctionSpec<N, S, P, O, E, R, M>): DefinedFunction<N, S, P, O, E> {
+  // Safe: parseArguments builds the arguments from this very data, resolveReads the tables from these very reads.
   return spec as unknown as DefinedFunction<N, S, P, O, E>;
 }

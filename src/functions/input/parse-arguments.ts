@@ -1,14 +1,11 @@
 // From what stands in a formula's brackets to what a function works with, by the function's own parameter list.
 import { CoinTrackingError } from '../../core/errors';
 import type { CellArgument } from '../define/cell-value';
-import type { CatalogEntry, Names, Parameter } from '../define/define-function';
+import type { CatalogEntry, ParsedArguments } from '../define/define-function';
+import type { Option } from '../define/option';
+import type { Names, Parameter } from '../define/parameter';
 import { parseOptions, unknownArgument } from './parse-options';
 import { readNames, readText } from './read-names';
-
-export interface ParsedArguments {
-  readonly args: Record<string, unknown>;
-  readonly options: Record<string, unknown>;
-}
 
 export function parseArguments(entry: CatalogEntry, given: readonly CellArgument[]): ParsedArguments {
   const { parameters } = entry;
@@ -23,12 +20,17 @@ export function parseArguments(entry: CatalogEntry, given: readonly CellArgument
   }
   const shifted = optionsInLastPlace(parameters, values);
   const args: Record<string, unknown> = {};
-  let options: Record<string, unknown> = {};
+  const options = defaultsOf(entry.options);
   for (const [index, parameter] of parameters.entries()) {
-    if (parameter.kind === 'options') options = parseOptions(shifted[index], entry.options);
+    if (parameter.kind === 'options') Object.assign(options, parseOptions(shifted[index], entry.options));
     else args[parameter.name] = read(parameter, shifted[index]);
   }
   return { args, options };
+}
+
+function defaultsOf(options: readonly Option[]): Record<string, unknown> {
+  const given = options.filter(option => option.default !== undefined);
+  return Object.fromEntries(given.map(option => [option.name, option.default]));
 }
 
 /** `=CT_BALANCE("headers=no")`: no coin and no field has an equals sign, so a text with one is the options. */

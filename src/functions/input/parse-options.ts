@@ -1,7 +1,7 @@
 // The last argument of every function: "from=2025-01-01; type=Trade", or a two-column range of names and values.
 import { CoinTrackingError, type Expected } from '../../core/errors';
 import type { CellArgument, CellValue } from '../define/cell-value';
-import type { Option, OptionKind } from '../define/define-function';
+import type { Option, OptionKind } from '../define/option';
 import { nearestFirst } from './nearest';
 import { readDate } from './read-date';
 

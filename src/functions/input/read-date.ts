@@ -1,6 +1,6 @@
 // Dates as people give them to an option: a real date, or text in the one form that no locale reads differently.
 import type { CellValue } from '../define/cell-value';
-import type { Span } from '../define/define-function';
+import type { Span } from '../define/option';
 
 /** Both ends of what was named, unix seconds, in the script's time zone. `undefined`: not a date. */
 export function readDate(given: CellValue): Span | undefined {

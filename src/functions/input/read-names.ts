@@ -1,7 +1,7 @@
 // Names as people give them to a formula: one, a list "a,b" in one text, or a range.
 import { CoinTrackingError } from '../../core/errors';
 import type { CellArgument, CellValue } from '../define/cell-value';
-import type { Names } from '../define/define-function';
+import type { Names } from '../define/parameter';
 
 /** `undefined` for an argument that was left out or is a blank cell; a range of blanks is many of them. */
 export function readNames(argument: string, given: CellArgument): Names | undefined {

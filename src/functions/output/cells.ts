@@ -1,11 +1,11 @@
 // Table rows as cells: numbers are numbers, times are dates, blanks are ''. Never a formatted text.
-import { headerOf } from '../../core/tables/headers';
-import type { Column, ColumnType, Table, TableValue } from '../../core/tables/table';
+import type { ColumnType, Table, TableValue } from '../../core/tables/table';
 import type { CellResult, CellValue } from '../define/cell-value';
+import { headerOf, type ShownColumn } from './header';
 
 export interface TableView {
   readonly table: Table;
-  readonly columns: readonly Column[];
+  readonly columns: readonly ShownColumn[];
   /** Row numbers in the order to show. */
   readonly rows: readonly number[];
   readonly headers: boolean;
@@ -13,7 +13,7 @@ export interface TableView {
 
 export function toCells({ table, columns, rows, headers }: TableView): CellResult {
   const cells = rows.map(row => columns.map(({ type, values }) => toCell(values[row] ?? null, type)));
-  if (headers) cells.unshift(columns.map(({ name }) => headerOf(name, table.currency)));
+  if (headers) cells.unshift(columns.map(column => headerOf(column, table.currency)));
   return orBlank(cells);
 }
 

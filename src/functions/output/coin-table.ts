@@ -1,12 +1,14 @@
 // The pattern of all functions with a row a coin: no coin gives the table, a coin its figures, a range a row each.
 
-import { headerOf } from '../../core/tables/headers';
 import { allRows, type Column, findColumn, type Table } from '../../core/tables/table';
 import type { CellResult, CellValue } from '../define/cell-value';
-import type { Names } from '../define/define-function';
+import type { coinTableOptions } from '../define/common-options';
+import type { OptionsOf } from '../define/option';
+import type { Names } from '../define/parameter';
 import { toCell, toCells } from './cells';
+import { headerOf } from './header';
 import { pickColumn, pickColumns } from './pick-columns';
-import { acceptName, type Selection, selectRows } from './select-rows';
+import { acceptName, selectRows } from './select-rows';
 
 /** So many coins are found quicker without an index. */
 const fewCoins = 5;
@@ -14,10 +16,10 @@ const fewCoins = 5;
 interface CoinQuery {
   readonly coin: Names | undefined;
   readonly field: Names | undefined;
-  readonly options: Selection & { readonly headers?: boolean; readonly columns?: readonly string[] };
+  readonly options: OptionsOf<typeof coinTableOptions>;
   /** What "the largest" means in this table: the first of these columns that it has. */
   readonly valueColumns: readonly string[];
-  /** The rows of the table without a coin; all of them unless told. */
+  /** The rows of the table without a coin; left out: all of them. */
   readonly rows?: readonly number[];
 }
 
@@ -47,8 +49,7 @@ function figuresOf(table: Table, coin: Names, { field, options, rows }: CoinQuer
     const row = name === '' ? undefined : rowOf(name);
     return columns.map(column => figure(column, row));
   });
-  if (options.headers)
-    cells.unshift(columns.map(column => (column ? headerOf(column.name, table.currency) : '')));
+  if (options.headers) cells.unshift(columns.map(column => (column ? headerOf(column, table.currency) : '')));
   return cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : cells;
 }
 

@@ -1,7 +1,7 @@
 // Columns by the names that people give: the API's name, or the header that stands above them.
-import { headerOf } from '../../core/tables/headers';
 import type { Column, Table } from '../../core/tables/table';
 import { unknownArgument } from '../input/parse-options';
+import { headerOf } from './header';
 
 /** All columns where no names are given. Throws an error that names the possible ones. */
 export function pickColumns(
@@ -17,7 +17,7 @@ export function pickColumn(argument: string, table: Table, given: string): Colum
   const found =
     table.columns.find(({ name }) => name === given) ??
     table.columns.find(
-      ({ name }) => plain(name) === wanted || plain(headerOf(name, table.currency)) === wanted,
+      column => plain(column.name) === wanted || plain(headerOf(column, table.currency)) === wanted,
     ) ??
     table.columns.find(
       ({ name }) => plain(name) === wanted.replace(/^value/, '') || `value${plain(name)}` === wanted,

@@ -1,14 +1,7 @@
 // Which rows of a table, in which order: the options that all tables share.
 import { type Column, findColumn, type Table } from '../../core/tables/table';
-import type { Span } from '../define/define-function';
+import type { Selection } from '../define/common-options';
 import { unknownArgument } from '../input/parse-options';
-
-export interface Selection {
-  readonly from?: Span;
-  readonly to?: Span;
-  readonly order?: string;
-  readonly limit?: number;
-}
 
 /** `orderBy`: the column that `order` and the dates go by. Rows that the column leaves blank come last. */
 export function selectRows(

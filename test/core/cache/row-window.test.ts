@@ -3,7 +3,8 @@ import { decodeHead, decodeTable, encodeEntry, neededParts } from '../../../src/
 import { type BlockExtent, blocksFor, type RowWindow } from '../../../src/core/cache/row-window';
 import type { Compressor } from '../../../src/core/ports';
 import { allRows, findColumn, type Table } from '../../../src/core/tables/table';
-import { type Selection, selectRows } from '../../../src/functions/output/select-rows';
+import type { Selection } from '../../../src/functions/define/common-options';
+import { selectRows } from '../../../src/functions/output/select-rows';
 import { noise } from '../../support/large-answers';
 
 /** Ten rows each, of the seconds 0 to 9, 10 to 19, … */

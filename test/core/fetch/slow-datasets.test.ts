@@ -1,5 +1,5 @@
 import { dataset } from '../../../src/core/dataset';
-import { LivePortfolio } from '../../../src/core/fetch/resolve';
+import { Resolver } from '../../../src/core/fetch/resolve';
 import { balanceAnswer, gainsAnswer } from '../../support/answers';
 import { cell, connectedPorts, failureFrom } from '../../support/connected-ports';
 import type { MemoryPorts } from '../../support/memory-ports';
@@ -119,7 +119,7 @@ test.each(['person', 'schedule'] as const)('after an ended call, a %s may fetch 
   expect(refreshKnown(caller, ports)).toMatchObject([{ failure: undefined }]);
   expect(cell(ports, balance)[0]!.rowCount).toBe(4);
   ports.clock.advance(hourMillis);
-  expect(new LivePortfolio(ports).tables([balance])[0]!.rowCount).toBe(4);
+  expect(new Resolver(ports).tables([{ dataset: balance }])[0]!.rowCount).toBe(4);
   expect(ports.http.requests).toHaveLength(3);
 });
 

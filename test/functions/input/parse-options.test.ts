@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CellArgument } from '../../../src/functions/define/cell-value';
-import type { Option } from '../../../src/functions/define/define-function';
+import type { Option } from '../../../src/functions/define/option';
 import { parseOptions } from '../../../src/functions/input/parse-options';
 import { failureFrom } from '../../support/connected-ports';
 

@@ -1,4 +1,5 @@
 import { catalog } from '../../../src/functions/catalog';
+import type { Suggestions } from '../../../src/sidebar/contract';
 import { type FormValues, nothingTyped } from '../../../src/sidebar/page/functions/form-values';
 import { type Known, namesFor } from '../../../src/sidebar/page/functions/known-names';
 import { oneAccount } from '../../support/browser/snapshot-fixtures';
@@ -13,9 +14,10 @@ function names(
   place: keyof FormValues,
   name: string,
   typed: FormValues = nothingTyped,
+  own: Suggestions = suggestions,
 ) {
   const entry = catalog.find(known => known.name === functionName)!;
-  const known: Known = { entry, typed, suggestions, accounts };
+  const known: Known = { entry, typed, suggestions: own, accounts };
   const part = [...(place === 'args' ? entry.parameters : entry.options)].find(own => own.name === name)!;
   return namesFor(part, place, known);
 }
@@ -27,8 +29,22 @@ test('coins, fields and series are the account’s own', () => {
   expect(names('CT_TRADES', 'options', 'exchange')).toEqual(suggestions.exchanges);
 });
 
-test('a table that was never fetched suggests nothing', () => {
-  expect(names('CT_GAINS', 'args', 'field')).toEqual([]);
+test('a table that was never fetched suggests nothing of the account, only the columns that its function names', () => {
+  const nothing = { ...suggestions, coins: [], series: [], fields: {} };
+  expect(names('CT_GAINS', 'args', 'coin', nothingTyped, nothing)).toEqual([]);
+  expect(names('CT_HISTORICAL_SUMMARY', 'args', 'series', nothingTyped, nothing)).toEqual([]);
+  expect(names('CT_GAINS', 'args', 'field')).toEqual([
+    'amount',
+    'cost',
+    'cost_per_unit',
+    'current_value',
+    'current_price',
+  ]);
+});
+
+test('a fetched table suggests its own columns, whichever the function names', () => {
+  const fetched = { ...suggestions, fields: { CT_GAINS: ['amount', 'realized'] } };
+  expect(names('CT_GAINS', 'args', 'field', nothingTyped, fetched)).toEqual(['amount', 'realized']);
 });
 
 test('the names of a group are those of the kind that is chosen', () => {
@@ -39,7 +55,7 @@ test('the names of a group are those of the kind that is chosen', () => {
 
 test('columns begin with what a row stands for', () => {
   expect(names('CT_BALANCE', 'options', 'columns')).toEqual(['coin', ...suggestions.fields.CT_BALANCE]);
-  expect(names('CT_TRADES', 'options', 'columns')).toEqual(['time']);
+  expect(names('CT_TRADES', 'options', 'columns').slice(0, 3)).toEqual(['time', 'id', 'type']);
 });
 
 test('the items of the status are what its table lists', () => {

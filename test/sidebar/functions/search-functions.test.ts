@@ -36,3 +36,9 @@ test('people search in their language, in English, and without accents', () => {
 test('every word has to be there', () => {
   expect(found('balance nonsense')).toEqual([]);
 });
+
+test('columns by field or header, and the method that is read, are found, too', () => {
+  expect(found('fee_currency')).toEqual(['CT_TRADES']);
+  expect(found('change 24h (%)')).toEqual(['CT_BALANCE']);
+  expect(found('getHistoricalCurrency')).toEqual(['CT_HISTORICAL_CURRENCY']);
+});

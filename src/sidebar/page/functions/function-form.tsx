@@ -1,6 +1,8 @@
 // One function: its summary, its fields, the formula that they make, and the preview.
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { CatalogEntry, Option, Parameter } from '../../../functions/define/define-function';
+import type { CatalogEntry } from '../../../functions/define/define-function';
+import type { Option } from '../../../functions/define/option';
+import type { Parameter } from '../../../functions/define/parameter';
 import { helpIn } from '../../../languages/help-in';
 import type { Suggestions } from '../../contract';
 import { useAddOn } from '../add-on';

@@ -1,5 +1,8 @@
-// The names that a field suggests, from the account's cached data.
-import type { CatalogEntry, Option, Parameter } from '../../../functions/define/define-function';
+// The names that a field suggests, from the account's cached data and the function's own columns.
+import { columnsOf, isKeyColumn } from '../../../functions/define/columns';
+import type { CatalogEntry } from '../../../functions/define/define-function';
+import type { Option } from '../../../functions/define/option';
+import type { Parameter } from '../../../functions/define/parameter';
 import type { AccountStatus, Suggestions } from '../../contract';
 import type { FormValues } from './form-values';
 
@@ -27,7 +30,7 @@ const ofParameters: Readonly<Record<string, (known: Known) => readonly string[]>
 
 const ofOptions: typeof ofParameters = {
   account: ({ accounts }) => accounts.map(({ account }) => account),
-  columns: known => [...keyColumns(known.entry), ...fieldsOf(known)],
+  columns: known => [...columnNames(known.entry).filter(isKeyColumn), ...fieldsOf(known)],
   type: ({ suggestions }) => suggestions.types,
   coin: ({ suggestions }) => suggestions.coins,
   exchange: ({ suggestions }) => suggestions.exchanges,
@@ -39,13 +42,11 @@ export function namesFor(part: Parameter | Option, place: keyof FormValues, know
   return source ? [...new Set(source(known))] : [];
 }
 
+/** The figures of the fetched table, which may have more or fewer than the function names. */
 function fieldsOf({ entry, suggestions }: Known): readonly string[] {
-  return suggestions.fields[entry.name] ?? [];
+  return suggestions.fields[entry.name] ?? columnNames(entry).filter(name => !isKeyColumn(name));
 }
 
-/** The columns that say what a row is about. The suggestions list only the other columns. */
-function keyColumns({ parameters, options }: CatalogEntry): readonly string[] {
-  const time = options.some(({ name }) => name === 'from') ? ['time'] : [];
-  const keys = parameters.map(({ name }) => name).filter(name => name === 'name' || name === 'coin');
-  return [...time, ...keys];
+function columnNames({ columns }: CatalogEntry): readonly string[] {
+  return columnsOf(columns).map(({ name }) => name);
 }

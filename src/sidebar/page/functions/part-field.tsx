@@ -1,5 +1,6 @@
 // A field for one parameter or option: its kind decides the control.
-import type { Option, Parameter } from '../../../functions/define/define-function';
+import type { Option } from '../../../functions/define/option';
+import type { Parameter } from '../../../functions/define/parameter';
 import { helpIn } from '../../../languages/help-in';
 import { useAddOn } from '../add-on';
 import { Field, type FieldParts } from '../ui/field';

@@ -1,5 +1,7 @@
-// Finds functions by words of their names and their help, in English and in the person's language.
+// Finds functions by words of their names, their help, columns and methods, in English and in the person's language.
+import { columnsOf } from '../../../functions/define/columns';
 import type { CatalogEntry } from '../../../functions/define/define-function';
+import { methodsOf } from '../../../functions/methods-of';
 import { helpIn } from '../../../languages/help-in';
 import type { Language } from '../../../languages/language';
 
@@ -19,7 +21,7 @@ export function searchFunctions(
 
 /** The texts to search, most important first. Each text includes those before it. */
 function placesOf(entry: CatalogEntry, language: Language): readonly string[] {
-  const { name, summary, parameters, options, examples } = entry;
+  const { name, summary, parameters, options, examples, columns } = entry;
   const inBoth = (english: string) => [english, helpIn(english, language)];
   const names = [name, name.replace(/_/g, ' ')];
   const summaries = [...names, ...inBoth(summary)];
@@ -27,6 +29,8 @@ function placesOf(entry: CatalogEntry, language: Language): readonly string[] {
     ...summaries,
     ...[...parameters, ...options].flatMap(part => [part.name, ...inBoth(part.help)]),
     ...examples.flatMap(({ shows }) => inBoth(shows)),
+    ...columnsOf(columns).flatMap(column => [column.name, column.header]),
+    ...methodsOf(entry),
   ];
   return [names, summaries, all].map(texts => plain(texts.join('\n')));
 }

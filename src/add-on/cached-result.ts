@@ -1,0 +1,20 @@
+// What a formula would show, from what is cached.
+import { CachedTables } from '../core/fetch/cached-tables';
+import type { Ports } from '../core/ports';
+import { formulaResult } from '../formulas/preview-formula';
+import type { Workbook } from '../formulas/workbook';
+import type { CellValue } from '../functions/define/cell-value';
+import { functionEnvironment } from './function-environment';
+
+export interface CachedResult {
+  readonly cells: readonly (readonly CellValue[])[];
+  /** When the oldest table behind it was fetched; 0: none is. */
+  readonly fetchedAtMillis: number;
+}
+
+/** Spends no call. Throws NOT_A_FORMULA, NOT_CACHED or what the cell itself would say. */
+export function cachedResult(formula: string, workbook: Workbook, ports: Ports): CachedResult {
+  const cached = new CachedTables(ports);
+  const cells = formulaResult(formula, workbook, functionEnvironment(ports, cached));
+  return { cells, fetchedAtMillis: cached.oldestMillis };
+}

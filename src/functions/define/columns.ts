@@ -1,0 +1,39 @@
+// The columns that a function names: the field for `columns=` and `field`, the words above it, what it holds.
+// A table may bring more than these, for CoinTracking adds fields without notice; those are shown and accepted, too.
+import { headerWords } from '../../core/tables/headers';
+import type { ColumnType } from '../../core/tables/table';
+
+/** `mixed`: each row holds something else. */
+type FieldType = ColumnType | 'mixed';
+
+type Fields = Readonly<Record<string, FieldType>>;
+
+/** By the names that are typed in a formula, in their order. The shape of a table that is read from an answer will do. */
+export interface FunctionColumns {
+  readonly always: Fields;
+  /** Only where CoinTracking sends them. */
+  readonly sometimes?: Fields;
+  /** Headers of fields that aren't the API's own; `{currency}` is the account's. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+export interface FunctionColumn {
+  readonly name: string;
+  readonly type: FieldType;
+  readonly header: string;
+  readonly isAlways: boolean;
+}
+
+export function columnsOf({ always, sometimes = {}, words = {} }: FunctionColumns): FunctionColumn[] {
+  return Object.entries({ ...always, ...sometimes }).map(([name, type]) => ({
+    name,
+    type,
+    header: words[name] ?? headerWords(name),
+    isAlways: name in always,
+  }));
+}
+
+/** Says which row it is; the other columns are its figures. */
+export function isKeyColumn(name: string): boolean {
+  return name === 'coin' || name === 'time' || name === 'name';
+}

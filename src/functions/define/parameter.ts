@@ -1,0 +1,36 @@
+// One place between a formula's brackets: what may stand there, and the type of what a function gets from it.
+
+export type ParameterKind = 'coins' | 'names' | 'text' | 'options';
+
+export interface Parameter {
+  readonly name: string;
+  readonly kind: ParameterKind;
+  readonly optional: boolean;
+  /** One sentence, shown beside the argument in Sheets. */
+  readonly help: string;
+  /** As typed in a formula, quotes included. */
+  readonly example: string;
+  /** A closed list of what may be given; matched without regard to case. */
+  readonly choices?: readonly string[];
+}
+
+/** What was typed as one name, a list `"a,b"` or a range of names. A blank cell of a range is `''`. */
+export interface Names {
+  readonly items: readonly string[];
+  /** More than a single cell or name was given, so the answer has one row, or column, each. */
+  readonly many: boolean;
+}
+
+type Value<P extends Parameter> = P['kind'] extends 'text'
+  ? P extends { readonly choices: readonly (infer Choice)[] }
+    ? Choice
+    : string
+  : Names;
+
+/** `undefined`: left out. */
+type ValueOrNone<P extends Parameter> = P['optional'] extends false ? Value<P> : Value<P> | undefined;
+
+/** The arguments of a function by name; its options are apart. */
+export type ArgumentsOf<P extends readonly Parameter[]> = {
+  readonly [One in P[number] as One['kind'] extends 'options' ? never : One['name']]: ValueOrNone<One>;
+};

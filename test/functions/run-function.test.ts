@@ -1,0 +1,174 @@
+// What a function can read, shown by small functions made up for it.
+import { functionEnvironment } from '../../src/add-on/function-environment';
+import { connectAccount } from '../../src/core/connect/connect';
+import { dataset, datasetName } from '../../src/core/dataset';
+import { Resolver } from '../../src/core/fetch/resolve';
+import { findColumn, type Table } from '../../src/core/tables/table';
+import type { CellArgument } from '../../src/functions/define/cell-value';
+import { account } from '../../src/functions/define/common-options';
+import { type CatalogEntry, defineFunction } from '../../src/functions/define/define-function';
+import { options } from '../../src/functions/define/parameters';
+import { type AccountTable, perAccount } from '../../src/functions/define/reads';
+import { parseArguments } from '../../src/functions/input/parse-arguments';
+import { listReads } from '../../src/functions/resolve-reads';
+import { runEntry } from '../../src/functions/run-function';
+import { apiKey, apiSecret, connectedPorts, failureFrom } from '../support/connected-ports';
+import { MemoryPorts } from '../support/memory-ports';
+import { Sheet } from '../support/sheet';
+
+const { ports } = new Sheet();
+beforeEach(() => ports.takeEvents());
+
+function run(entry: CatalogEntry, given: readonly CellArgument[] = [], own: MemoryPorts = ports) {
+  return runEntry(entry, given, functionEnvironment(own, new Resolver(own)));
+}
+
+/** What a plan knows: from the arguments alone. */
+function planned(entry: CatalogEntry, ...given: string[]): string[] {
+  const accounts = () => ['default', 'dad'];
+  return listReads(entry.reads(parseArguments(entry, given)), accounts).map(read =>
+    datasetName(read.dataset),
+  );
+}
+
+const data = {
+  summary: 'Made up.',
+  parameters: [options],
+  options: [account],
+  examples: [],
+  columns: { always: { rows: 'number' } },
+} as const;
+
+const rowsOf = ({ rowCount }: Table) => rowCount;
+
+const ctBoth = defineFunction({
+  ...data,
+  name: 'CT_BOTH',
+  reads: ({ options }) => ({
+    trades: { dataset: dataset(options.account, 'getTrades', { trade_prices: 1 }), rows: { last: 1 } },
+    balance: dataset(options.account, 'getBalance', {}),
+  }),
+  answer: ({ trades, balance }) => [[rowsOf(trades), rowsOf(balance)]],
+});
+
+test('several datasets are tables under their own names, and one round trip when warm', () => {
+  expect(run(ctBoth)).toEqual([[4, 4]]);
+  ports.takeEvents();
+  expect(run(ctBoth)).toEqual([[4, 4]]);
+  expect(ports.takeEvents()).toEqual(['cache.read']);
+});
+
+test('a plan knows all of them without a table', () => {
+  expect(planned(ctBoth)).toEqual(['default/getTrades?trade_prices=1', 'default/getBalance']);
+});
+
+const ctHistories = defineFunction({
+  ...data,
+  name: 'CT_HISTORIES',
+  reads: ({ options }) => ({ balance: dataset(options.account, 'getBalance', {}) }),
+  readsMore: ({ balance }, { options }) => ({
+    histories: findColumn(balance, 'coin')!
+      .values.slice(0, 2)
+      .map(coin => dataset(options.account, 'getHistoricalCurrency', { currency: String(coin) })),
+  }),
+  answer: ({ balance, histories }) => {
+    const tables: readonly Table[] = histories;
+    return [[rowsOf(balance), ...tables.map(rowsOf)]];
+  },
+});
+
+test('what only a table names is read in a second stage, beside the first one’s tables', () => {
+  const { ports } = new Sheet();
+  ports.http.respond = ({ method, currency }) =>
+    method === 'getBalance'
+      ? ports.http.answers.getBalance!
+      : { success: 1, historical: { [currency!]: { 1700000000: { amount: '1', fiat: '2', btc: '3' } } } };
+  expect(run(ctHistories, [], ports)).toEqual([[4, 1, 1]]);
+  expect(ports.http.requests.map(({ fields }) => fields.currency)).toEqual([undefined, 'BTC', 'DASH']);
+  expect(planned(ctHistories)).toEqual(['default/getBalance']);
+});
+
+const ctEverywhere = defineFunction({
+  ...data,
+  name: 'CT_EVERYWHERE',
+  reads: ({ options }) => ({
+    balances: perAccount(dataset(options.account, 'getBalance', {})),
+    trades: perAccount({ dataset: dataset(options.account, 'getTrades', {}), rows: { first: 1 } }),
+  }),
+  answer: ({ balances, trades }) => {
+    const tables: readonly AccountTable[] = [...balances, ...trades];
+    return tables.map(({ account, table }) => [account, table.rowCount]);
+  },
+});
+
+describe('account=*', () => {
+  const two = new Sheet().ports;
+  connectAccount({ apiKey: `${apiKey}x`, apiSecret: `${apiSecret}x`, plan: 'PRO', account: 'dad' }, two);
+
+  test('reads one dataset of each connected account and says whose it is', () => {
+    expect(run(ctEverywhere, ['account=*'], two)).toEqual([
+      ['default', 4],
+      ['dad', 4],
+      ['default', 4],
+      ['dad', 4],
+    ]);
+    expect(new Set(two.http.requests.map(({ headers }) => headers.Key)).size).toBe(2);
+  });
+
+  test('looks up the accounts once', () => {
+    two.takeEvents();
+    run(ctEverywhere, ['account=*'], two);
+    expect(two.takeEvents()).toEqual(['spreadsheet.read', 'cache.read']);
+  });
+
+  test('is planned as those datasets', () => {
+    expect(planned(ctEverywhere, 'account=*')).toEqual([
+      'default/getBalance',
+      'dad/getBalance',
+      'default/getTrades',
+      'dad/getTrades',
+    ]);
+  });
+
+  test('with no account connected says so', () => {
+    expect(failureFrom(() => run(ctEverywhere, ['account=*'], new MemoryPorts()))).toEqual({
+      code: 'NOT_CONNECTED',
+      account: '*',
+      connected: [],
+    });
+  });
+
+  test('of one account it is a list of one, and no account is looked up', () => {
+    run(ctEverywhere, ['account=dad'], two);
+    two.takeEvents();
+    expect(run(ctEverywhere, ['account=dad'], two)).toEqual([
+      ['dad', 4],
+      ['dad', 4],
+    ]);
+    expect(two.takeEvents()).toEqual(['cache.read']);
+  });
+
+  test('where a function reads a single account, it is a name that no account has', () => {
+    expect(failureFrom(() => run(ctBoth, ['account=*'], connectedPorts()))).toMatchObject({
+      code: 'NOT_CONNECTED',
+      account: '*',
+    });
+  });
+});
+
+test('a function that reads nothing asks nothing, not even the cache', () => {
+  const ctNothing = defineFunction({ ...data, name: 'CT_NOTHING', reads: () => ({}), answer: () => 'shown' });
+  expect(run(ctNothing)).toBe('shown');
+  expect(ports.takeEvents()).toEqual([]);
+});
+
+test('facts are found out only when they are asked for', () => {
+  const ctFacts = defineFunction({
+    ...data,
+    name: 'CT_FACTS',
+    reads: () => ({}),
+    answer: (_tables, { facts }) => facts.sentenceOf({ code: 'NOT_CACHED' }),
+  });
+  expect(run(ctFacts)).toEqual(expect.any(String));
+  expect(ports.takeEvents()).toEqual([]);
+});
