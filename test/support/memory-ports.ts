@@ -138,9 +138,10 @@ class MemoryCache implements TextCache {
     if (ttlSeconds < 1 || ttlSeconds > 21_600) throw new Error('Argument too large: expirationInSeconds');
     const untilMillis = this.clock.nowMillis() + ttlSeconds * 1000;
     for (const [key, text] of Object.entries(entries)) {
-      if (Buffer.byteLength(text) > 100_000) throw new Error('Argument too large: value');
-      this.entries.set(requireKey(key), { text, untilMillis });
+      requireKey(key);
+      requireSize(text, 100_000);
     }
+    for (const [key, text] of Object.entries(entries)) this.entries.set(key, { text, untilMillis });
   }
 
   remove(keys: readonly string[]): void {
@@ -159,6 +160,10 @@ function requireKey(key: string): string {
   return key;
 }
 
+function requireSize(text: string, maxBytes: number): void {
+  if (Buffer.byteLength(text) > maxBytes) throw new Error('Argument too large: value');
+}
+
 class MemoryStore implements TextStore {
   readonly texts = new Map<string, string>();
   isReadOnly = false;
@@ -175,10 +180,8 @@ class MemoryStore implements TextStore {
 
   write(entries: Record<string, string>): boolean {
     return this.change('write', () => {
-      for (const [key, text] of Object.entries(entries)) {
-        if (Buffer.byteLength(text) > 9 * 1024) throw new Error('Argument too large: value');
-        this.texts.set(key, text);
-      }
+      for (const text of Object.values(entries)) requireSize(text, 9_000);
+      for (const [key, text] of Object.entries(entries)) this.texts.set(key, text);
     });
   }
 

@@ -1,0 +1,4 @@
+import { everyContract } from './every-contract';
+import { openPortsInMemory } from './ports-in-memory';
+
+describe('the ports in memory', () => everyContract(openPortsInMemory));
