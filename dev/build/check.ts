@@ -1,5 +1,5 @@
-// npm run check: types of every part, lint and format, generated files, all at the same time. Says all that is wrong, not
-// just the first.
+// npm run check: types of every part, lint and format, exports and dependencies that nothing uses, generated files, all at
+// the same time. Says all that is wrong, not just the first.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from './bundle';
@@ -26,6 +26,7 @@ async function check(): Promise<boolean> {
     // tsconfig.json names the parts. `--builders`: how many of them at the same time.
     passes('tsc', '--build', '--builders', '4', '--pretty', String(colours === 'force')),
     passes('biome', 'check', '--error-on-warnings', `--colors=${colours}`),
+    passes('knip', '--no-progress', '--treat-config-hints-as-errors'),
   ];
   const stale = staleFiles();
   if (stale.length > 0) console.error(`Out of date: ${stale.join(', ')}. Run npm run generate.`);

@@ -3,7 +3,7 @@
 export type Caller = 'formula' | 'schedule' | 'person';
 
 /** Left to what a person starts by hand. */
-export const keptForPerson = 2;
+const keptForPerson = 2;
 
 export function callsFor(caller: Caller, callsAnHour: number): number {
   return caller === 'person' ? callsAnHour : callsAnHour - keptForPerson;

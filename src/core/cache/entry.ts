@@ -12,7 +12,7 @@ import { packTable, shortenTable, unpackTable } from './packed-table';
 import { type BlockExtent, blocksFor, type RowWindow } from './row-window';
 
 /** Google's limit is 100 KB an entry; whether it counts bytes or characters is not documented. */
-export const maxEntryBytes = 95_000;
+const maxEntryBytes = 95_000;
 /** The cache keeps 1,000 entries for everything in the spreadsheet. */
 export const maxParts = 300;
 

@@ -13,8 +13,8 @@ export interface LastGood {
 }
 
 const maxValueLength = 8_900;
-export const maxTableLength = 100_000;
-export const maxAllLength = 350_000;
+const maxTableLength = 100_000;
+const maxAllLength = 350_000;
 /** Packing more than this only to see that it doesn't fit would cost a cell too much time. */
 const maxCellCount = 150_000;
 

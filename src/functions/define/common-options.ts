@@ -53,7 +53,7 @@ export const timeOrder = {
   example: 'desc',
 } as const;
 
-export const valueOrder = {
+const valueOrder = {
   name: 'order',
   kind: 'choice',
   choices: ['asc', 'desc'],
