@@ -1,6 +1,7 @@
 // What is measured: this add-on as built, and beside it two small scripts with the same CT_BALANCE(coin).
 import { join } from 'node:path';
-import { type Bundle, buildBundle, buildScript } from '../build/bundle';
+import { builtBundle } from '../build/built-bundle';
+import { type Bundle, buildScript } from '../build/bundle';
 import type { SandboxAccount } from '../sandbox/sandbox';
 
 export interface AddOn {
@@ -12,7 +13,7 @@ export interface AddOn {
 
 export const ours: AddOn = {
   name: 'this add-on',
-  build: buildBundle,
+  build: builtBundle,
   connectWith: ({ key, secret, plan }) => ({
     functionName: 'connectAccount',
     request: { apiKey: key, apiSecret: secret, plan },
@@ -32,7 +33,7 @@ function baseline(name: string, file: string): AddOn {
       const stubs = ['CT_BALANCE', 'connect'].map(
         global => `function ${global}(given) { return Baseline.${global}(given); }`,
       );
-      return { ...(await buildBundle()), code: [script, ...stubs].join('\n') };
+      return { ...(await builtBundle()), code: [script, ...stubs].join('\n') };
     },
     connectWith: ({ key, secret }) => ({ functionName: 'connect', request: { key, secret } }),
   };

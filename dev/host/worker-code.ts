@@ -1,17 +1,27 @@
 // The worker's code as text, built once, so that it starts under tsx, jest and plain Node alike.
 import path from 'node:path';
 import { buildSync } from 'esbuild';
+import { CachedBuild } from '../build/cached-build';
 
 export type WorkerCode = { readonly worker: string; readonly guestRuntime: string };
 
 let built: WorkerCode | undefined;
 
 export function buildWorkerCode(): WorkerCode {
-  built ??= {
+  built ??= readOrBuild();
+  return built;
+}
+
+function readOrBuild(): WorkerCode {
+  const cached = new CachedBuild('worker-code.json');
+  return JSON.parse(cached.read() ?? cached.save(JSON.stringify(build()))) as WorkerCode;
+}
+
+function build(): WorkerCode {
+  return {
     worker: bundle('worker.ts', 'node'),
     guestRuntime: wrap(bundle('guest/runtime.ts', 'neutral')),
   };
-  return built;
 }
 
 function bundle(file: string, platform: 'node' | 'neutral'): string {

@@ -3,7 +3,7 @@
 import type { CellResult } from '../../src/functions/define/cell-value';
 import { sentenceOf } from '../../src/languages/sentence-of';
 import type { Answer, ConnectForm } from '../../src/sidebar/contract';
-import { buildBundle } from '../build/bundle';
+import { builtBundle } from '../build/built-bundle';
 import { createWallClock } from '../clock';
 import { createHost, type Host, MemoryWorkbook, type Spreadsheet } from '../host/host';
 import { findDeclaredFunctions } from '../host/script-functions';
@@ -51,7 +51,7 @@ export interface BackEnd {
 
 export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}): Promise<BackEnd> {
   const clock = createWallClock();
-  const { code, sidebar, manifest } = await buildBundle();
+  const { code, sidebar, manifest } = await builtBundle();
   const sandbox = live ? undefined : await startSandbox({ clock });
   const liveCalls = new LiveCalls(clock);
   const host = createHost({

@@ -4,7 +4,7 @@ import { announcementOf } from './announcement';
 import { openBackEnd } from './back-end';
 import { type Command, help, parseCommand } from './command-line';
 import { evaluateFormula } from './evaluate-formula';
-import { buildPage } from './page-bundle';
+import { builtPageFolder } from './page-bundle';
 import { startServer } from './server';
 
 main().catch((error: Error) => {
@@ -33,7 +33,7 @@ async function printValue({ formula, live }: Extract<Command, { kind: 'evaluate'
 }
 
 async function serve({ port, live, isFresh }: Extract<Command, { kind: 'serve' }>): Promise<void> {
-  const [backEnd, pageFolder] = await Promise.all([openBackEnd({ live, isFresh }), buildPage()]);
+  const [backEnd, pageFolder] = await Promise.all([openBackEnd({ live, isFresh }), builtPageFolder()]);
   try {
     const server = await startServer(backEnd, pageFolder, port);
     process.stdout.write(announcementOf(server.url, backEnd));

@@ -1,13 +1,17 @@
-// Builds the page into .cache/playground/: small entry, and Univer's hyphenation dictionaries as chunks that never load.
-import { copyFile, rm } from 'node:fs/promises';
+// Builds the page: small entry, and Univer's hyphenation dictionaries as chunks that never load.
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { CachedBuild } from '../build/cached-build';
 
 const pageFolder = join(__dirname, 'page');
-const builtPageFolder = join(__dirname, '..', '..', '.cache', 'playground');
 
-export async function buildPage(outputFolder = builtPageFolder): Promise<string> {
-  await rm(outputFolder, { recursive: true, force: true });
+/** The folder that holds it, built when no process has done so yet from the sources as they are now. */
+export function builtPageFolder(): Promise<string> {
+  return new CachedBuild('playground').folderFrom(buildPage);
+}
+
+async function buildPage(outputFolder: string): Promise<void> {
   await build({
     entryPoints: { page: join(pageFolder, 'main.ts') },
     outdir: outputFolder,
@@ -32,5 +36,4 @@ export async function buildPage(outputFolder = builtPageFolder): Promise<string>
     logLevel: 'error',
   });
   await copyFile(join(pageFolder, 'index.html'), join(outputFolder, 'index.html'));
-  return outputFolder;
 }

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { openBackEnd } from './back-end';
-import { buildPage } from './page-bundle';
+import { builtPageFolder } from './page-bundle';
 import { startServer } from './server';
 
 const picture = join(__dirname, '..', '..', 'docs', 'playground.png');
@@ -14,7 +14,7 @@ main().catch((error: Error) => {
 });
 
 async function main(): Promise<void> {
-  const [backEnd, folder] = await Promise.all([openBackEnd(), buildPage()]);
+  const [backEnd, folder] = await Promise.all([openBackEnd(), builtPageFolder()]);
   const server = await startServer(backEnd, folder, 0);
   const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });

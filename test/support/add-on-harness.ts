@@ -1,5 +1,5 @@
 // The built add-on in the local Apps Script, against the local CoinTracking.
-import { buildBundle } from '../../dev/build/bundle';
+import { builtBundle } from '../../dev/build/built-bundle';
 import { type Clock, createVirtualClock } from '../../dev/clock';
 import {
   createHost,
@@ -66,7 +66,7 @@ export async function startAddOn(
 ): Promise<AddOnHarness> {
   const clock = createVirtualClock({ startMillis: Date.UTC(2026, 5, 15, 10) });
   const sandbox = await startSandbox({ clock, huge });
-  const { code, manifest, sidebar } = await buildBundle();
+  const { code, manifest, sidebar } = await builtBundle();
   const route = () => sandbox.url;
   const htmlFiles = { Sidebar: sidebar };
   const host = createHost({ bundle: code, manifest, clock, route, htmlFiles, ...options });

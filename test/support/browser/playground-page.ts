@@ -1,11 +1,8 @@
 // The playground in a real browser: started, opened in a fresh profile, and asked what its cells hold.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { type BackEnd, type BackEndOptions, openBackEnd } from '../../../dev/playground/back-end';
 import type { CellContent } from '../../../dev/playground/grid/cell-content';
-import { buildPage } from '../../../dev/playground/page-bundle';
+import { builtPageFolder } from '../../../dev/playground/page-bundle';
 import { startServer } from '../../../dev/playground/server';
 
 declare const playground: {
@@ -37,8 +34,7 @@ export async function openPlayground(
   executablePath: string,
   options: BackEndOptions = {},
 ): Promise<PlaygroundPage> {
-  const folder = mkdtempSync(join(tmpdir(), 'playground-'));
-  const [backEnd] = await Promise.all([openBackEnd(options), buildPage(folder)]);
+  const [backEnd, folder] = await Promise.all([openBackEnd(options), builtPageFolder()]);
   const server = await startServer(backEnd, folder, 0);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const page = await newPage(browser);
@@ -80,7 +76,6 @@ export async function openPlayground(
       await browser.close();
       await server.close();
       await backEnd.close();
-      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -1,6 +1,6 @@
 // The sidebar's page alone in a real browser, 300 px wide as in Sheets, with a scripted google.script.run behind it.
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
-import { buildPage } from '../../../dev/build/page';
+import { builtBundle } from '../../../dev/build/built-bundle';
 import type { Language, PageFunction, Section } from '../../../src/sidebar/contract';
 import { type Script, scriptOf } from './scripted-add-on';
 
@@ -31,7 +31,7 @@ export interface SidebarPage {
 }
 
 export async function openSidebarPage(executablePath: string): Promise<SidebarPage> {
-  const html = await buildPage();
+  const { sidebar: html } = await builtBundle();
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const page = await newPage(browser);
   const strayRequests: string[] = [];

@@ -1,9 +1,9 @@
-import type { PageFunctions, PlannedDataset } from '../../../src/sidebar/contract';
-import { describeInBrowser } from '../../support/browser/describe-in-browser';
-import type { Script } from '../../support/browser/scripted-add-on';
-import { openSidebarPage, type SidebarPage } from '../../support/browser/sidebar-page';
-import { notConnected } from '../../support/browser/snapshot-fixtures';
-import { connectedScript, ok, table } from '../../support/connected-script';
+import type { PageFunctions, PlannedDataset } from '../../src/sidebar/contract';
+import { describeInBrowser } from '../support/browser/describe-in-browser';
+import type { Script } from '../support/browser/scripted-add-on';
+import { openSidebarPage, type SidebarPage } from '../support/browser/sidebar-page';
+import { notConnected } from '../support/browser/snapshot-fixtures';
+import { connectedScript, ok, table } from '../support/connected-script';
 
 const gains: PlannedDataset = {
   account: 'default',

@@ -1,10 +1,10 @@
 // The form of a function with all of it unfolded: usable without seeing it, and within 300 px, in every language and scheme.
 import axe from 'axe-core';
-import { languages } from '../../../src/languages/language';
-import { describeInBrowser } from '../../support/browser/describe-in-browser';
-import { openSidebarPage, type SidebarPage } from '../../support/browser/sidebar-page';
-import { oneAccount } from '../../support/browser/snapshot-fixtures';
-import { connectedScript, ok, suggestions } from '../../support/connected-script';
+import { languages } from '../../src/languages/language';
+import { describeInBrowser } from '../support/browser/describe-in-browser';
+import { openSidebarPage, type SidebarPage } from '../support/browser/sidebar-page';
+import { oneAccount } from '../support/browser/snapshot-fixtures';
+import { connectedScript, ok, suggestions } from '../support/connected-script';
 
 const schemes = ['light', 'dark'] as const;
 
