@@ -54,7 +54,8 @@ export function suggest(account: string, ports: Ports): Suggestions {
       catalog.flatMap(entry => {
         const [method] = methodsOf(entry);
         const own = tables.find(({ dataset }) => dataset.method === method);
-        return own ? [[entry.name, fieldsOf(entry, own.table)]] : [];
+        const fields = own && fieldsOf(entry, own.table);
+        return fields ? [[entry.name, fields]] : [];
       }),
     ),
   };
@@ -92,9 +93,13 @@ function names(tables: readonly CachedTable[], column: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** A function without a row for each coin, name or time shows the account's totals. */
-function fieldsOf({ columns }: CatalogEntry, table: Table): string[] {
-  return Object.keys(columns.always).some(isKeyColumn) ? figuresOf(table) : Object.keys(table.totals);
+/** `undefined`: the function shows neither the table itself nor its totals, but what it makes of it. */
+function fieldsOf({ columns }: CatalogEntry, table: Table): readonly string[] | undefined {
+  const totals = Object.keys(table.totals);
+  const isShown = (names: readonly string[]) =>
+    Object.keys(columns.always).every(name => names.includes(name));
+  if (isShown(table.columns.map(({ name }) => name))) return figuresOf(table);
+  return isShown(totals) ? totals : undefined;
 }
 
 function figuresOf(table: Table): string[] {

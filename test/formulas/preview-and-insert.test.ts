@@ -117,5 +117,6 @@ test('suggestions are the account’s own names from what is cached, and cost no
   expect(fields.CT_BALANCE).toContain('value_fiat');
   expect(fields.CT_TOTAL).toContain('profit_fiat');
   expect(fields.CT_TOTAL).not.toContain('amount');
+  expect(fields).not.toHaveProperty('CT_LEDGER');
   expect(ports.http.requests).toHaveLength(calls);
 });

@@ -5,11 +5,15 @@ import { dataset, datasetName } from '../../src/core/dataset';
 import { Resolver } from '../../src/core/fetch/resolve';
 import { findColumn, type Table } from '../../src/core/tables/table';
 import type { CellArgument } from '../../src/functions/define/cell-value';
-import { account } from '../../src/functions/define/common-options';
+import type { FunctionColumns } from '../../src/functions/define/columns';
+import { account, columns } from '../../src/functions/define/common-options';
 import { type CatalogEntry, defineFunction } from '../../src/functions/define/define-function';
 import { options } from '../../src/functions/define/parameters';
 import { type AccountTable, perAccount } from '../../src/functions/define/reads';
 import { parseArguments } from '../../src/functions/input/parse-arguments';
+import { toCells } from '../../src/functions/output/cells';
+import { withHeaders } from '../../src/functions/output/header';
+import { pickColumns } from '../../src/functions/output/pick-columns';
 import { listReads } from '../../src/functions/resolve-reads';
 import { runEntry } from '../../src/functions/run-function';
 import { apiKey, apiSecret, connectedPorts, failureFrom } from '../support/connected-ports';
@@ -155,6 +159,48 @@ describe('account=*', () => {
     });
   });
 });
+
+const feeColumns: FunctionColumns = {
+  always: { month: 'text', paid_fiat: 'number' },
+  words: { paid_fiat: 'Paid in fees ({currency})' },
+};
+
+const ctPaid = defineFunction({
+  ...data,
+  name: 'CT_PAID',
+  options: [account, columns],
+  columns: feeColumns,
+  reads: ({ options }) => ({ trades: dataset(options.account, 'getTrades', {}) }),
+  answer: (_tables, { options }) => {
+    const made: Table = {
+      currency: 'EUR',
+      rowCount: 1,
+      totals: {},
+      columns: [
+        { name: 'month', type: 'text', values: ['2025-01'] },
+        { name: 'paid_fiat', type: 'number', values: [7] },
+      ],
+    };
+    const table = withHeaders(made, feeColumns);
+    return toCells({
+      table,
+      columns: pickColumns('column', table, options.columns),
+      rows: [0],
+      headers: true,
+    });
+  },
+});
+
+test.each([
+  ['', ['Month', 'Paid in fees (EUR)']],
+  ['columns=Paid in fees (EUR)', ['Paid in fees (EUR)']],
+  ['columns=paid_fiat,month', ['Paid in fees (EUR)', 'Month']],
+])(
+  'the words that a function names for its columns stand above them, and name them: %s',
+  (given, headers) => {
+    expect(run(ctPaid, [given])).toEqual([headers, expect.any(Array)]);
+  },
+);
 
 test('a function that reads nothing asks nothing, not even the cache', () => {
   const ctNothing = defineFunction({ ...data, name: 'CT_NOTHING', reads: () => ({}), answer: () => 'shown' });

@@ -1,12 +1,19 @@
 // The words above a column.
 import { headerWords, withCurrency } from '../../core/tables/headers';
-import type { Column } from '../../core/tables/table';
+import type { Column, Table } from '../../core/tables/table';
+import type { FunctionColumns } from '../define/columns';
 
-/** A column of a function's own making brings its words; those of the API's fields are known by name. */
+/** A field of a function's own has its own words; those of the API's fields are known by name. */
 export interface ShownColumn extends Column {
   readonly header?: string;
 }
 
 export function headerOf({ name, header }: ShownColumn, currency: string): string {
   return withCurrency(header ?? headerWords(name), currency);
+}
+
+/** For a table that the function itself has made: with the words that the function names. */
+export function withHeaders(table: Table, { words = {} }: FunctionColumns): Table {
+  const columns = table.columns.map((column): ShownColumn => ({ ...column, header: words[column.name] }));
+  return { ...table, columns };
 }
