@@ -4,6 +4,7 @@ import { type Caller, ServiceException } from './caller';
 import { type Counts, count, noCounts } from './counts';
 import { type Entry, entryRules } from './entry';
 import type { Faults } from './faults';
+import { type Latencies, latencyMillis } from './latencies';
 import { type Outcome, outOfTime } from './outcome';
 import type { FromWorker, LocalCalls, Reply, RunRequest, RunResult } from './protocol';
 import type { Spreadsheet } from './spreadsheet';
@@ -16,6 +17,7 @@ export type ExecutionSetup = {
   readonly clock: Clock;
   readonly faults: Faults;
   readonly dispatch: Dispatch;
+  readonly latencies: Latencies | undefined;
   /** Real time that a script may compute without calling a service, whatever the clock says. */
   readonly spinLimitMillis: number;
   readonly spreadsheet: Spreadsheet;
@@ -115,6 +117,8 @@ export class Execution implements Caller {
     }
     let reply: Reply;
     try {
+      await this.travel(service, method);
+      if (this.hasEnded) return;
       reply = { value: await this.setup.dispatch(this, service, method, args) };
     } catch (error) {
       if (!(error instanceof ServiceException)) throw error;
@@ -124,6 +128,12 @@ export class Execution implements Caller {
     if (this.hasEnded) return;
     this.watchSpinning();
     worker.reply(reply);
+  }
+
+  private async travel(service: string, method: string): Promise<void> {
+    const { latencies } = this.setup;
+    const millis = latencies === undefined ? 0 : latencyMillis(latencies, service, method);
+    if (millis > 0) await this.sleep(millis);
   }
 
   private countLocal(calls: LocalCalls): void {

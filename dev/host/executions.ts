@@ -3,6 +3,7 @@ import type { Clock } from '../clock';
 import { Admission, type Overload } from './admission';
 import { Execution } from './execution';
 import type { Faults } from './faults';
+import type { Latencies } from './latencies';
 import { describeError, hostClosed, nothingDone, type Outcome, tooManyAtOnce } from './outcome';
 import type { RunRequest } from './protocol';
 import type { Services } from './services/services';
@@ -14,6 +15,7 @@ export type ExecutionsSetup = {
   readonly clock: Clock;
   readonly faults: Faults;
   readonly services: Services;
+  readonly latencies: Latencies | undefined;
   readonly maxParallel: number;
   readonly onOverload: Overload;
   readonly spinLimitMillis: number;
@@ -48,11 +50,11 @@ export class Executions {
   }
 
   private async execute(request: RunRequest, user: string, spreadsheet: Spreadsheet): Promise<Outcome> {
-    const { clock, faults, services, spinLimitMillis } = this.setup;
+    const { clock, faults, services, latencies, spinLimitMillis } = this.setup;
     const { dispatch } = services;
     const onEnd = services.LockService.releaseAll;
     const execution = new Execution(
-      { clock, faults, dispatch, spinLimitMillis, spreadsheet, user, onEnd },
+      { clock, faults, dispatch, latencies, spinLimitMillis, spreadsheet, user, onEnd },
       request,
     );
     this.running.add(execution);

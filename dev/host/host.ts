@@ -5,6 +5,7 @@ import type { Overload } from './admission';
 import type { Counts } from './counts';
 import type { AuthMode, Entry } from './entry';
 import type { Faults } from './faults';
+import { type Latencies, publishedLatencies } from './latencies';
 import { LocalHost } from './local-host';
 import type { Manifest } from './manifest';
 import type { Menu } from './menu';
@@ -27,6 +28,7 @@ export type {
   Counts,
   Entry,
   Faults,
+  Latencies,
   Manifest,
   Menu,
   Outcome,
@@ -37,6 +39,7 @@ export type {
   TriggerFacts,
   Workbook,
 };
+export { publishedLatencies };
 
 export type HostOptions = {
   readonly bundle: string;
@@ -49,6 +52,8 @@ export type HostOptions = {
   /** Sheets queues cells; other starts are refused with the documented text. */
   readonly onOverload?: Overload;
   readonly userPropertyWritesInCells?: UserPropertyWriters;
+  /** Time on the clock for each service call; without it they take none. */
+  readonly latencies?: Latencies;
   /** Real time that a script may compute without calling a service, even on a virtual clock. */
   readonly spinLimitMillis?: number;
   /** By the names that scripts use: `{ Sidebar: '<!doctype html>…' }`. */

@@ -59,6 +59,7 @@ export class LocalHost implements Host {
       userPropertyWritesInCells: options.userPropertyWritesInCells ?? 'owner',
       htmlFiles: options.htmlFiles ?? {},
       onAlert: options.onAlert,
+      fetchMillis: options.latencies?.fetchMillis ?? 0,
       triggers: this.triggerBook,
     });
     this.executions = new Executions({
@@ -66,6 +67,7 @@ export class LocalHost implements Host {
       clock: this.clock,
       faults: this.faults,
       services: this.services,
+      latencies: options.latencies,
       maxParallel: options.maxParallel ?? defaultMaxParallel,
       onOverload: options.onOverload ?? 'queue',
       spinLimitMillis: options.spinLimitMillis ?? defaultSpinLimitMillis,

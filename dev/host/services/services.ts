@@ -25,6 +25,7 @@ export type ServicesSetup = {
   readonly htmlFiles: Readonly<Record<string, string>>;
   readonly triggers: TriggerBook;
   readonly onAlert: OnAlert | undefined;
+  readonly fetchMillis: number;
 };
 
 export type Services = ReturnType<typeof createServices>;

@@ -15,6 +15,8 @@ export type UrlFetchOptions = {
   readonly allowlist: readonly string[] | undefined;
   /** Where a URL is really sent. */
   readonly route: (url: string) => string;
+  /** How long an answer is on its way. */
+  readonly fetchMillis: number;
 };
 
 const maxUrlChars = 2_082;
@@ -27,7 +29,7 @@ const privateHost =
   /^(localhost|.*\.localhost|0\.0\.0\.0|127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|\[)/i;
 
 export function createUrlFetchService(options: UrlFetchOptions) {
-  const { clock, faults } = options;
+  const { clock, faults, fetchMillis } = options;
   const closing = new AbortController();
 
   async function send(request: WireRequest): Promise<WireResponse> {
@@ -37,6 +39,12 @@ export function createUrlFetchService(options: UrlFetchOptions) {
     const response = await followRedirects(request, 0);
     if (response.status >= 400 && !request.muteHttpExceptions) throw httpError(request.url, response);
     return response;
+  }
+
+  async function onItsWay<T>(answer: Promise<T>): Promise<T> {
+    const arrived = await answer;
+    if (fetchMillis > 0) await clock.sleep(fetchMillis);
+    return arrived;
   }
 
   async function followRedirects(request: WireRequest, redirects: number): Promise<WireResponse> {
@@ -104,12 +112,12 @@ export function createUrlFetchService(options: UrlFetchOptions) {
   return {
     remote: {
       fetch: (caller: Caller, request: WireRequest): Promise<WireResponse> =>
-        whileInFlight(caller, [request], send(request)),
+        whileInFlight(caller, [request], onItsWay(send(request))),
       /** One bad host makes the whole batch throw: recorded live. */
       fetchAll: (caller: Caller, requests: readonly WireRequest[]): Promise<WireResponse[]> =>
         requests.length === 0
           ? Promise.resolve([])
-          : whileInFlight(caller, requests, Promise.all(requests.map(send))),
+          : whileInFlight(caller, requests, onItsWay(Promise.all(requests.map(send)))),
     },
     close: () => closing.abort(),
   };
