@@ -1,17 +1,27 @@
 // npm run build: writes dist/ and reports what every cell and the sidebar will load.
-import { gzipSync } from 'node:zlib';
 import { buildBundle } from './bundle';
-import { loadMillis } from './load-time';
+import { type BundlePart, bundleSizes, type FileSize, growthOf, lastRelease } from './bundle-size';
+import { coldLoad } from './load-time';
 import { writeDist } from './write-dist';
 
 async function main(): Promise<void> {
   const bundle = await buildBundle();
   writeDist(bundle);
+  const sizes = bundleSizes(bundle);
+  console.log(`dist/Code.js ${sizeText('script', sizes.script)}`);
+  console.log(`dist/Sidebar.html ${sizeText('sidebar', sizes.sidebar)}`);
+  const [script, empty] = [coldLoad(bundle.code), coldLoad('')];
+  console.log(
+    `A scope that has never seen Code.js loads it in ${script.idleMillis.toFixed(1)} ms on an idle machine, ` +
+      `here in ${script.fastestMillis.toFixed(1)} ms; an empty script in ${empty.fastestMillis.toFixed(2)} ms.`,
+  );
+}
+
+function sizeText(part: BundlePart, size: FileSize): string {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
-  const size = (text: string) =>
-    `${kilobytes(Buffer.byteLength(text))} (${kilobytes(gzipSync(text).length)} gzipped)`;
-  console.log(`dist/Code.js ${size(bundle.code)}, loads in ${loadMillis(bundle.code).toFixed(1)} ms here`);
-  console.log(`dist/Sidebar.html ${size(bundle.sidebar)}`);
+  const percent = (100 * growthOf(part, size)).toFixed(1);
+  const growth = `${percent.startsWith('-') ? '' : '+'}${percent} % since ${lastRelease.version}`;
+  return `${kilobytes(size.bytes)} (${kilobytes(size.gzippedBytes)} gzipped), ${growth}`;
 }
 
 main().catch((error: Error) => {

@@ -1,5 +1,7 @@
 import { createContext, Script } from 'node:vm';
 import { type Bundle, buildBundle } from '../../dev/build/bundle';
+import { bundleSizes, growthOf, lastRelease, maxGrowth } from '../../dev/build/bundle-size';
+import { coldLoad } from '../../dev/build/load-time';
 import { menuFunctionNames } from '../../src/add-on/menu';
 import { pageFunctionNames } from '../../src/add-on/page-functions';
 import { catalog } from '../../src/functions/catalog';
@@ -69,8 +71,33 @@ test.each(catalog.map(entry => [entry.name, entry] as const))(
   },
 );
 
-test('every cell loads less than 120 KB', () => {
-  expect(Buffer.byteLength(bundle.code)).toBeLessThan(120_000);
+test.each(['script', 'sidebar'] as const)(
+  'the %s has grown by a tenth at most since the last release',
+  part => {
+    expect(growthOf(part, bundleSizes(bundle)[part])).toBeLessThanOrEqual(maxGrowth);
+  },
+);
+
+test('a script of a tenth more than the last release is too large, gzipped or not', () => {
+  const { bytes, gzippedBytes } = lastRelease.script;
+  expect(growthOf('script', { bytes, gzippedBytes })).toBe(0);
+  expect(growthOf('script', { bytes: bytes * 1.11, gzippedBytes })).toBeGreaterThan(maxGrowth);
+  expect(growthOf('script', { bytes, gzippedBytes: gzippedBytes * 1.11 })).toBeGreaterThan(maxGrowth);
+});
+
+test('a scope that has never seen the script loads it within 10 ms of an idle machine', () => {
+  expect(coldLoad(bundle.code).idleMillis).toBeLessThanOrEqual(10);
+});
+
+test('what V8 keeps of an earlier load makes the measured one no shorter', () => {
+  const again = Array.from({ length: 9 }, () => {
+    const startMillis = performance.now();
+    new Script(bundle.code).runInContext(createContext({}));
+    return performance.now() - startMillis;
+  });
+  const { fastestMillis } = coldLoad(bundle.code, 9);
+  expect(fastestMillis).toBeGreaterThan(2 * Math.min(...again));
+  expect(coldLoad('', 9).idleMillis).toBeLessThan(1);
 });
 
 test.each(languages)(

@@ -1,0 +1,33 @@
+// How large the bundle's files are, and how much they have grown since the last release.
+import { gzipSync } from 'node:zlib';
+import type { Bundle } from './bundle';
+import lastRelease from './last-release.json';
+
+export { lastRelease };
+
+export interface FileSize {
+  readonly bytes: number;
+  readonly gzippedBytes: number;
+}
+
+export type BundlePart = 'script' | 'sidebar';
+
+/**
+ * A change of code adds thousandths; a dependency or texts that slip in add more than this at once. It is also half of
+ * what the script can grow before its load time reaches 10 ms. A feature that needs more raises it in its own commit.
+ */
+export const maxGrowth = 0.1;
+
+export function bundleSizes({ code, sidebar }: Bundle): Record<BundlePart, FileSize> {
+  return { script: sizeOf(code), sidebar: sizeOf(sidebar) };
+}
+
+/** Of the bytes or of the gzipped ones, whichever grew more: 0.02 is 2 %. */
+export function growthOf(part: BundlePart, { bytes, gzippedBytes }: FileSize): number {
+  const before = lastRelease[part];
+  return Math.max(bytes / before.bytes, gzippedBytes / before.gzippedBytes) - 1;
+}
+
+function sizeOf(text: string): FileSize {
+  return { bytes: Buffer.byteLength(text), gzippedBytes: gzipSync(text).length };
+}
