@@ -1,14 +1,22 @@
-// One add-on in the local Apps Script against the local CoinTracking, on a clock that stands still while anybody computes.
+// One add-on in the local Apps Script against the local CoinTracking, on a clock that stands still while anybody computes
+// and on which service calls take their published times.
 
 import type { Bundle } from '../build/bundle';
 import { type Clock, createVirtualClock } from '../clock';
-import { createHost, type Host, MemoryWorkbook, type Outcome, type Spreadsheet } from '../host/host';
+import {
+  createHost,
+  type Entry,
+  type Host,
+  type Latencies,
+  MemoryWorkbook,
+  type Outcome,
+  publishedLatencies,
+  type Spreadsheet,
+} from '../host/host';
 import { type Sandbox, type SandboxAccount, type SandboxOptions, startSandbox } from '../sandbox/sandbox';
 import type { AddOn } from './add-on';
 import { type Formula, formulaText } from './formula';
 
-/** What every answer takes, so that waiting shows on the host's clock. Service round trips take no time there. */
-export const answerMillis = 1_000;
 /** After this nothing of what came before is fresh, and no call of it counts. */
 const apartMillis = 2 * 3_600_000;
 
@@ -18,15 +26,28 @@ export interface HarnessOptions {
   readonly addOn: AddOn;
   readonly account?: 'demo' | 'huge';
   readonly huge?: SandboxOptions['huge'];
+  readonly latencies?: Latencies;
 }
 
 export class BenchHarness {
-  static async start({ addOn, account = 'demo', huge }: HarnessOptions): Promise<BenchHarness> {
+  static async start({
+    addOn,
+    account = 'demo',
+    huge,
+    latencies = publishedLatencies,
+  }: HarnessOptions): Promise<BenchHarness> {
     const clock = createVirtualClock({ startMillis: Date.UTC(2026, 5, 15, 10) });
     const sandbox = await startSandbox({ clock, ...(huge && { huge }) });
     const bundle = await addOn.build();
-    const { code, manifest } = bundle;
-    const host = createHost({ bundle: code, manifest, clock, route: () => sandbox.url });
+    const { code, manifest, sidebar } = bundle;
+    const host = createHost({
+      bundle: code,
+      manifest,
+      clock,
+      route: () => sandbox.url,
+      htmlFiles: { Sidebar: sidebar },
+      latencies,
+    });
     const connected = sandbox.accounts.find(({ name }) => name === account)!;
     return new BenchHarness(addOn, bundle, clock, sandbox, host, connected);
   }
@@ -41,32 +62,63 @@ export class BenchHarness {
   ) {}
 
   /** A spreadsheet that knows nothing yet, hours after all that was done before. `formulas`: what a refresh finds in it. */
-  async newSheet(formulas: readonly Formula[] = []): Promise<Spreadsheet> {
-    this.host.evictCache();
-    this.clock.advance(apartMillis);
-    this.sandbox.requests.length = 0;
-    this.sandbox.injectFault({ mode: 'slow', millis: answerMillis });
+  async newSheet(formulas: readonly Formula[] = [], more: object = {}): Promise<Spreadsheet> {
+    this.leaveBehind();
+    return this.anotherSheet(formulas, more);
+  }
+
+  /** Without an account, hours after all that was done before. */
+  emptySheet(): Spreadsheet {
+    this.leaveBehind();
+    return this.host.createSpreadsheet({ owner, workbook: workbookOf([]) });
+  }
+
+  /** One more of the same person, with the account connected. */
+  async anotherSheet(formulas: readonly Formula[] = [], more: object = {}): Promise<Spreadsheet> {
     const sheet = this.host.createSpreadsheet({ owner, workbook: workbookOf(formulas) });
-    const { functionName, request } = this.addOn.connectWith(this.account);
-    const outcome = await this.page(sheet, functionName, request);
-    if (!outcome.ok) throw new Error(`${this.addOn.name} could not connect: ${outcome.error.message}`);
+    await this.connect(sheet, more);
     return sheet;
   }
 
+  /** `more`: what else the form says, such as another name for the account. */
+  async connect(sheet: Spreadsheet, more: object = {}): Promise<Outcome> {
+    const { functionName, request } = this.addOn.connectWith(this.account);
+    const outcome = await this.page(sheet, functionName, { ...request, ...more });
+    if (!outcome.ok) throw new Error(`${this.addOn.name} could not connect: ${outcome.error.message}`);
+    return outcome;
+  }
+
   cell(sheet: Spreadsheet, { functionName, args }: Formula): Promise<Outcome> {
-    return this.host.call({ entry: 'cell', functionName, args, spreadsheet: sheet, user: owner });
+    return this.run('cell', sheet, functionName, args);
+  }
+
+  menu(sheet: Spreadsheet, functionName: string): Promise<Outcome> {
+    return this.run('menu', sheet, functionName, []);
   }
 
   page(sheet: Spreadsheet, functionName: string, request?: object): Promise<Outcome> {
-    const args = request ? [request] : [];
-    return this.host.call({ entry: 'page', functionName, args, spreadsheet: sheet, user: owner });
+    return this.run('page', sheet, functionName, request ? [request] : []);
   }
 
   /** What Google starts at the hour that a person chose. */
   trigger(sheet: Spreadsheet): Promise<Outcome> {
-    const functionName = 'refreshOnSchedule';
-    const args = [{ triggerUid: 'hourly' }];
-    return this.host.call({ entry: 'trigger', functionName, args, spreadsheet: sheet, user: owner });
+    return this.run('trigger', sheet, 'refreshOnSchedule', [{ triggerUid: 'hourly' }]);
+  }
+
+  private run(
+    entry: Entry,
+    spreadsheet: Spreadsheet,
+    functionName: string,
+    args: readonly unknown[],
+  ): Promise<Outcome> {
+    return this.host.call({ entry, functionName, args, spreadsheet, user: owner });
+  }
+
+  private leaveBehind(): void {
+    this.host.evictCache();
+    this.clock.advance(apartMillis);
+    this.sandbox.requests.length = 0;
+    this.sandbox.injectFault(undefined);
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 // All cells of a sheet at once, as a recalculation starts them, and what it took.
-import type { Outcome, Spreadsheet } from '../host/host';
-import { answerMillis, type BenchHarness } from './bench-harness';
+import { type Outcome, publishedLatencies, type Spreadsheet } from '../host/host';
+import type { BenchHarness } from './bench-harness';
 import { datasetsOf, type Formula } from './formula';
 import type { Figure } from './report/report';
 
@@ -32,8 +32,9 @@ export const roundColumns = {
   properties: 'properties',
   lock: 'lock',
   fetch: 'fetch',
-  seconds: 'all done after s',
+  meanSeconds: 'a cell takes s',
   slowestSeconds: 'slowest cell s',
+  seconds: 'all done after s',
   failed: 'cells with an error',
 } as const;
 
@@ -49,6 +50,8 @@ export function roundFigures(
       outcomes,
     );
   const needed = state === 'cold' ? datasetsOf(formulas) : 0;
+  const { cacheReadMillis, fetchMillis } = publishedLatencies;
+  const floorMillis = cacheReadMillis + (needed > 0 ? fetchMillis : 0);
   return {
     calls: { value: calls, floor: needed },
     trips: {
@@ -62,10 +65,36 @@ export function roundFigures(
     properties: perCell('PropertiesService'),
     lock: perCell('LockService'),
     fetch: perCell('UrlFetchApp'),
-    seconds: { value: millis / 1000, floor: needed > 0 ? answerMillis / 1000 : 0 },
-    slowestSeconds: Math.max(...outcomes.map(outcome => outcome.millis)) / 1000,
+    meanSeconds: meanSecondsOf(outcomes),
+    slowestSeconds: slowestSecondsOf(outcomes),
+    seconds: { value: millis / 1000, floor: floorMillis / 1000 },
     failed: { value: outcomes.filter(({ ok }) => !ok).length, floor: 0 },
   };
+}
+
+/** How long Sheets shows "Loading…" in a cell, on the average of all. */
+export function meanSecondsOf(outcomes: readonly Outcome[]): number {
+  return (
+    ratio(
+      sum(outcomes, ({ millis }) => millis),
+      outcomes,
+    ) / 1000
+  );
+}
+
+export function slowestSecondsOf(outcomes: readonly Outcome[]): number {
+  return Math.max(0, ...outcomes.map(({ millis }) => millis)) / 1000;
+}
+
+/** Cells whose data another cell was still fetching when their time was over. */
+export function waitedInVain(outcomes: readonly Outcome[]): number {
+  return outcomes.filter(outcome => !outcome.ok && / is still being fetched /.test(outcome.error.message))
+    .length;
+}
+
+/** Cells that got no data because the calls of the hour were used up. */
+export function withoutBudget(outcomes: readonly Outcome[]): number {
+  return outcomes.filter(outcome => !outcome.ok && / are used up\./.test(outcome.error.message)).length;
 }
 
 /** What the cells that failed say, each sentence once, whatever nonce it names. */

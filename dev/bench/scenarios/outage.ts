@@ -1,4 +1,4 @@
-// An API that is down for an hour while the whole sheet is recalculated every minute. All cells had a value before.
+// An API that is down for an hour while the whole sheet is recalculated a minute after the last cell was done. All cells had a value before.
 
 import type { Answer, Snapshot } from '../../../src/sidebar/contract';
 import type { Spreadsheet } from '../../host/host';
@@ -6,10 +6,11 @@ import { ours } from '../add-on';
 import { type BenchHarness, withHarness } from '../bench-harness';
 import { differentCoins } from '../formula';
 import { type Findings, type Goal, goal, type Row } from '../report/report';
-import { recalculate, roundColumns, sentencesOf } from '../round';
+import { recalculate, roundColumns, sentencesOf, slowestSecondsOf } from '../round';
 
 const outages = { 'HTTP 429': 'limit-429', 'no answer': 'reset' } as const;
 const minutes = 60;
+const minuteMillis = 60_000;
 
 export async function measureOutage(cells: number): Promise<Findings> {
   const rows: Row[] = [];
@@ -17,13 +18,15 @@ export async function measureOutage(cells: number): Promise<Findings> {
   await withHarness({ addOn: ours }, async harness => {
     for (const [api, fault] of Object.entries(outages)) {
       const seen = await outageHour(harness, fault, cells);
-      const { calls, windows, failed, callMinutes, sentences, trips } = seen;
+      const { calls, windows, failed, callMinutes, sentences, trips, meanSeconds, slowestSeconds } = seen;
       rows.push({
         api,
         cells: cells * minutes,
         calls: { value: calls, floor: windows },
         callMinutes: callMinutes.join(', '),
         trips,
+        meanSeconds,
+        slowestSeconds,
         failed: { value: failed, floor: 0 },
       });
       goals.push(
@@ -42,6 +45,8 @@ export async function measureOutage(cells: number): Promise<Findings> {
         calls: roundColumns.calls,
         callMinutes: 'called in minute',
         trips: roundColumns.trips,
+        meanSeconds: roundColumns.meanSeconds,
+        slowestSeconds: roundColumns.slowestSeconds,
         failed: roundColumns.failed,
       },
       rows,
@@ -63,14 +68,18 @@ async function outageHour(harness: BenchHarness, fault: 'limit-429' | 'reset', c
   const sentences = new Set<string>();
   let failed = 0;
   let roundTrips = 0;
+  let waitedMillis = 0;
+  let slowestSeconds = 0;
   for (let minute = 0; minute < minutes; minute++) {
     const { outcomes, calls } = await recalculate(harness, sheet, formulas);
     callMinutes.push(...Array<number>(calls).fill(minute));
     failed += outcomes.filter(({ ok }) => !ok).length;
     roundTrips += outcomes.reduce((total, { counts }) => total + counts.roundTrips, 0);
+    waitedMillis += outcomes.reduce((total, { millis }) => total + millis, 0);
+    slowestSeconds = Math.max(slowestSeconds, slowestSecondsOf(outcomes));
     for (const sentence of sentencesOf(outcomes)) sentences.add(sentence);
     for (const untilMillis of await readBackOffs(harness, sheet)) windows.add(untilMillis);
-    harness.clock.advance(60_000);
+    harness.clock.advance(minuteMillis);
   }
   return {
     calls: callMinutes.length,
@@ -79,6 +88,8 @@ async function outageHour(harness: BenchHarness, fault: 'limit-429' | 'reset', c
     failed,
     sentences: [...sentences],
     trips: { value: roundTrips / (cells * minutes), floor: 1 },
+    meanSeconds: waitedMillis / 1000 / (cells * minutes),
+    slowestSeconds,
   };
 }
 

@@ -17,7 +17,7 @@ export async function measureRefusals(count: number): Promise<Findings> {
         const formulas = differentCoins(count);
         const first = await recalculate(harness, sheet, formulas);
         const again = await recalculate(harness, sheet, formulas);
-        const { calls, trips, failed, slowestSeconds } = roundFigures(first, formulas, 'cold');
+        const { calls, trips, failed, meanSeconds, slowestSeconds } = roundFigures(first, formulas, 'cold');
         const callsAgain = { value: again.calls, floor: 0 };
         const says = sentencesOf(first.outcomes).join(' / ');
         rows.push({
@@ -27,6 +27,7 @@ export async function measureRefusals(count: number): Promise<Findings> {
           calls,
           callsAgain,
           trips,
+          meanSeconds,
           slowestSeconds,
           failed,
           says,
@@ -34,7 +35,7 @@ export async function measureRefusals(count: number): Promise<Findings> {
       }
     });
   }
-  const { calls, trips, slowestSeconds, failed } = roundColumns;
+  const { calls, trips, meanSeconds, slowestSeconds, failed } = roundColumns;
   return {
     section: {
       title: 'An API that refuses',
@@ -47,6 +48,7 @@ export async function measureRefusals(count: number): Promise<Findings> {
         calls,
         callsAgain: 'calls, again',
         trips,
+        meanSeconds,
         slowestSeconds,
         failed,
         says: 'what the cells say',
