@@ -22,7 +22,7 @@ const month = tradesIn('from=2025-03-01; to=2025-03-31');
 const layout = {
   title: 'Answers and accounts of different sizes',
   explanation:
-    "One formula on a cache that holds its dataset. CPU: the cell's own work in a fresh scope, as a multiple of a bare JSON.parse of the API's answer, taken in turns in one run; with loading: the script's own start, which every cell makes, comes on top. In brackets the floor.",
+    "One formula on a cache that holds its dataset. CPU: the cell's own work in a fresh scope, as a multiple of a bare JSON.parse of the API's answer, taken in turns in one run; with loading: the script compiled from a text that V8 has never seen, and its start, come on top. In brackets the floor.",
   columns: formulaColumns,
 };
 
