@@ -106,6 +106,14 @@ function kindsOfTwenty(coin: string): Formula[] {
   ];
 }
 
+/** The same formula for an account with a name; an option more, in the text of options that it may have. */
+export function inAccount({ args, ...rest }: Formula, account: string): Formula {
+  const option = `account=${account}`;
+  const last = args.at(-1);
+  const hasOptions = typeof last === 'string' && last.includes('=');
+  return { ...rest, args: hasOptions ? [...args.slice(0, -1), `${last}; ${option}`] : [...args, option] };
+}
+
 /** As a person types it: `CT_BALANCE("BTC")` */
 export function formulaText({ functionName, args }: Formula): string {
   return `${functionName}(${args.map(arg => JSON.stringify(arg)).join(', ')})`;

@@ -5,6 +5,11 @@ import { measureDays } from '../../dev/bench/scenarios/day';
 import { measureLargeBalance } from '../../dev/bench/scenarios/large-balance';
 import { measureOutage } from '../../dev/bench/scenarios/outage';
 import { measureRefusals } from '../../dev/bench/scenarios/refusals';
+import { measureSeveralSpreadsheets } from '../../dev/bench/scenarios/several-spreadsheets';
+import { measureSlowAnswers } from '../../dev/bench/scenarios/slow-answers';
+
+// Each scenario starts hosts of its own with 30 workers.
+jest.setTimeout(180_000);
 
 function value(figure: Figure | undefined): number {
   if (typeof figure === 'object') return figure.value;
@@ -25,10 +30,28 @@ test('cells: one call for all cold ones, none for warm ones; without a cache one
   expect(warm).toMatchObject({
     state: 'warm',
     calls: { value: 0, floor: 0 },
-    seconds: { value: 0, floor: 0 },
+    seconds: { floor: 0.03 },
   });
+  // CT_STATUS reads properties three times at most, the others one entry of the cache.
+  expect(value(warm!.seconds)).toBeLessThanOrEqual(0.105);
   for (const row of rowsOf(cells, { who: 'fetch per formula' })) expect(value(row.calls)).toBe(10);
   expect(missed(cells)).toEqual([]);
+});
+
+test('three spreadsheets with two names of a key: calls are counted together, and cells without one left', async () => {
+  const several = await measureSeveralSpreadsheets(10);
+  const [row] = several.section.rows;
+  expect(row).toMatchObject({ cells: 180, calls: { floor: 2 }, usedUp: { value: 0 } });
+  expect(value(row!.calls)).toBeGreaterThanOrEqual(2);
+  expect(several.goals.map(({ atMost }) => atMost)).toEqual([8, 0]);
+});
+
+test('slow answers: the slower they are, the longer the cells take', async () => {
+  const slow = await measureSlowAnswers(10);
+  const [usual, slower] = slow.section.rows;
+  expect(value(usual!.meanSeconds)).toBeGreaterThan(1.5);
+  expect(value(slower!.meanSeconds)).toBeGreaterThan(5);
+  expect(slow.section.rows.map(row => value(row.inVain))).toEqual([0, 0]);
 });
 
 test('a large balance: the plain cache refuses it and asks again at each recalculation', async () => {

@@ -1,0 +1,51 @@
+// What every cell loads before it does anything: the script's size and its cold load, beside an empty one and other scripts.
+import { buildBundle } from '../../build/bundle';
+import { bundleSizes, growthOf, lastRelease, maxGrowth } from '../../build/bundle-size';
+import { coldLoad } from '../../build/load-time';
+import peers from '../peers.json';
+import { type Findings, goal, type Row } from '../report/report';
+
+const mostMillis = 10;
+
+const layout = {
+  title: 'Loading the script',
+  explanation:
+    "Apps Script loads the whole script for each cell. Cold: a text that V8 has never seen, in milliseconds of an idle machine with two cores, from the ratio to a public script that loads in turns with it. How much of that Google's servers save by keeping what they have compiled is not known. Of other projects' scripts the size stands in their repositories; how long they load is not on record.",
+  columns: {
+    script: 'script',
+    kilobytes: 'KB',
+    gzippedKilobytes: 'KB gzipped',
+    coldMillis: 'cold load ms',
+    source: 'source',
+  },
+};
+
+export async function measureLoading(): Promise<Findings> {
+  const bundle = await buildBundle();
+  const { script, sidebar } = bundleSizes(bundle);
+  const coldMillis = coldLoad(bundle.code).idleMillis;
+  const own = 'measured here';
+  const rows: Row[] = [
+    { script: 'this add-on', ...kilobytesOf(script), coldMillis, source: own },
+    { script: 'an empty script', kilobytes: 0, coldMillis: coldLoad('').idleMillis, source: own },
+    {
+      script: `this add-on, ${lastRelease.version}`,
+      ...kilobytesOf(lastRelease.script),
+      source: 'built from its last commit',
+    },
+    ...peers.map(({ name, characters, source }) => ({ script: name, kilobytes: characters / 1000, source })),
+  ];
+  const since = `since ${lastRelease.version}`;
+  return {
+    section: { ...layout, rows },
+    goals: [
+      goal('Cold load of the script, ms of an idle machine', coldMillis, mostMillis),
+      goal(`Growth of the script ${since}, as a part`, growthOf('script', script), maxGrowth),
+      goal(`Growth of the sidebar ${since}, as a part`, growthOf('sidebar', sidebar), maxGrowth),
+    ],
+  };
+}
+
+function kilobytesOf({ bytes, gzippedBytes }: { bytes: number; gzippedBytes: number }) {
+  return { kilobytes: bytes / 1000, gzippedKilobytes: gzippedBytes / 1000 };
+}
