@@ -73,7 +73,7 @@ export function roundFigures(
 }
 
 /** How long Sheets shows "Loading…" in a cell, on the average of all. */
-export function meanSecondsOf(outcomes: readonly Outcome[]): number {
+function meanSecondsOf(outcomes: readonly Outcome[]): number {
   return (
     ratio(
       sum(outcomes, ({ millis }) => millis),
