@@ -41,6 +41,15 @@ test.each(documents)('every path that %s names is there', document => {
   expect(missingPaths(readFileSync(join(projectRoot, document), 'utf8'), document)).toEqual([]);
 });
 
+test.each(documents)('every script that %s names can be run', document => {
+  const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const text = readFileSync(join(projectRoot, document), 'utf8');
+  const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!);
+  expect(named.filter(name => !(name in scripts))).toEqual([]);
+});
+
 test("the README's code map has every folder of src and of the core", () => {
   const readme = documentedPaths(readFileSync(join(projectRoot, 'README.md'), 'utf8'), 'README.md');
   const drawn = new Set(readme.map(({ path }) => path.replace(/\/$/, '')));
