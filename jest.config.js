@@ -1,12 +1,36 @@
-/** @type {import('jest').Config} */
-module.exports = {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+// Four kinds of tests, by folder. What a project needs beyond Node: `unit` nothing, `host` the local Apps Script, `bundle`
+// what the build makes of src/, `browser` a Chromium, too.
+const folders = {
+  host: ['host', 'contracts', 'sandbox', 'playground'],
+  bundle: ['bundle', 'build', 'bench'],
+  browser: ['browser'],
+};
+const inFolders = names => names.map(name => `<rootDir>/test/${name}/**/*.test.ts`);
+
+const project = displayName => ({
+  displayName,
+  testTimeout: 30_000,
   transform: {
     '\\.ts$': [
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
     ],
   },
+});
+
+/** @type {import('jest').Config} */
+module.exports = {
+  // By default jest leaves one core of two idle.
+  maxWorkers: '100%',
   globalSetup: '<rootDir>/test/support/global-setup.ts',
-  testTimeout: 30_000,
+  projects: [
+    {
+      ...project('unit'),
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: Object.values(folders)
+        .flat()
+        .map(name => `<rootDir>/test/${name}/`),
+    },
+    ...Object.entries(folders).map(([name, names]) => ({ ...project(name), testMatch: inFolders(names) })),
+  ],
 };

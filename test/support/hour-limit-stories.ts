@@ -1,0 +1,49 @@
+// A hundred stories of 500 events each, and the calls that CoinTracking counts in them. A file runs them for one plan, so
+// that two workers share the plans.
+import fc from 'fast-check';
+import { CountingServer } from './counting-server';
+import { happenings, type LogEvent, TwoSpreadsheets } from './two-spreadsheets';
+
+const weights: Record<LogEvent['what'], number> = {
+  cell: 30,
+  'several cells': 8,
+  'refresh by hand': 4,
+  'refresh on schedule': 4,
+  'some entries evicted': 8,
+  'caches lost': 10,
+  'time passes': 20,
+  'the clock is set back': 1,
+  'the ledger is damaged': 1,
+  'connected again': 2,
+  'the key is busy': 3,
+};
+const anyHappening = fc.noBias(
+  fc.record<LogEvent>({
+    what: fc.oneof(...happenings.map(what => ({ arbitrary: fc.constant(what), weight: weights[what] }))),
+    where: fc.constantFrom(0, 1),
+    seed: fc.nat(),
+  }),
+);
+
+export function expectLimitKept(plan: 'PRO' | 'UNLIMITED', limit: number): void {
+  const seen = { events: 0, mostInAnHour: 0 };
+  fc.assert(
+    // A story by its seed: 500 events are too many to print.
+    fc.property(fc.noBias(fc.nat()), seed => {
+      const server = new CountingServer();
+      const spreadsheets = new TwoSpreadsheets(plan, server);
+      for (const event of fc.sample(anyHappening, { seed, numRuns: 500 })) {
+        spreadsheets.happen(event);
+        seen.events++;
+      }
+      expect(server.mostInAnHour()).toBeLessThanOrEqual(limit);
+      // Without its ledger nobody knows the last nonce, and after the clock was set back the time doesn't tell, either.
+      if (spreadsheets.ledgersLost === 0) expect(server.lowNonces).toBe(0);
+      seen.mostInAnHour = Math.max(seen.mostInAnHour, server.mostInAnHour());
+    }),
+    { numRuns: 100, endOnFailure: true },
+  );
+  // The stories are worth something only when they come close to the limit.
+  expect(seen.events).toBe(50_000);
+  expect(seen.mostInAnHour).toBeGreaterThan(0.8 * limit);
+}
