@@ -3,7 +3,10 @@
 //
 // - A value that equals the same row's value of an earlier column (a trade is worth on both sides the same) says only that.
 // - Times and numeric ids of rows in order become the small steps between them.
+//
+// The first line is the table without its values, then follows a line a column, which is parsed when the column is read.
 import type { Compressor } from '../ports';
+import { lazyColumn } from '../tables/lazy-column';
 import type { Column, Table, TableValue } from '../tables/table';
 
 interface PackedColumn extends Omit<Column, 'values'> {
@@ -15,6 +18,10 @@ interface PackedColumn extends Omit<Column, 'values'> {
   readonly steps?: 'number' | 'digits';
 }
 
+/** Version 0.1.0 wrote everything in one line, the values among the rest. */
+type WrittenColumn = Omit<PackedColumn, 'values'> & Partial<Pick<PackedColumn, 'values'>>;
+type WrittenTable = Omit<Table, 'columns'> & { readonly columns: readonly WrittenColumn[] };
+
 /** Fewer equal rows than this share are not worth naming a column for. */
 const worthShare = 0.1;
 
@@ -24,19 +31,23 @@ export function packTable(table: Table, compressor: Compressor): string {
 
 /** Not compressed: longer, but read in a fraction of the time. */
 export function shortenTable(table: Table): string {
-  const columns = table.columns.map((column, index) => packColumn(column, table.columns.slice(0, index)));
-  return JSON.stringify({ ...table, columns });
+  const packed = table.columns.map((column, index) => packColumn(column, table.columns.slice(0, index)));
+  const columns = packed.map(({ values: _, ...column }) => column);
+  return [{ ...table, columns }, ...packed.map(({ values }) => values)]
+    .map(part => JSON.stringify(part))
+    .join('\n');
 }
 
 /** Of both. `undefined` for damaged text. */
 export function unpackTable(text: string, compressor: Compressor): Table | undefined {
   try {
-    const shortened = text.startsWith('{') ? text : compressor.unpack(text);
-    const packed = JSON.parse(shortened) as Omit<Table, 'columns'> & {
-      columns: PackedColumn[];
-    };
+    const [head, ...lines] = (text.startsWith('{') ? text : compressor.unpack(text)).split('\n');
+    const packed = JSON.parse(head!) as WrittenTable;
+    const isInOneLine = lines.length === 0 && packed.columns.every(({ values }) => values !== undefined);
+    if (!isInOneLine && lines.length !== packed.columns.length) return undefined;
     const columns: Column[] = [];
-    for (const column of packed.columns) columns.push(unpackColumn(column, columns));
+    for (const [index, column] of packed.columns.entries())
+      columns.push(unpackColumn(column, lines[index], columns));
     return { ...packed, columns };
   } catch {
     return undefined;
@@ -48,19 +59,15 @@ function packColumn(column: Column, earlier: readonly Column[]): PackedColumn {
   return steps ?? likeOthers(column, earlier);
 }
 
-function unpackColumn(
-  { like = [], steps, values, ...column }: PackedColumn,
-  earlier: readonly Column[],
-): Column {
-  if (steps !== undefined) return { ...column, values: fromSteps(values as readonly number[], steps) };
-  const [first, second] = like.map(index => earlier[index]!.values);
-  if (first === undefined) return { ...column, values: values as TableValue[] };
-  return {
-    ...column,
-    values: values.map((value, row) =>
-      value === true ? first[row]! : value === false ? second![row]! : value,
-    ),
-  };
+function unpackColumn(column: WrittenColumn, line: string | undefined, columns: readonly Column[]): Column {
+  const { like = [], steps } = column;
+  const [first, second] = like.map(index => columns[index]!);
+  return lazyColumn(column, () => {
+    const values = column.values ?? (JSON.parse(line!) as PackedColumn['values']);
+    if (steps !== undefined) return fromSteps(values as readonly number[], steps);
+    if (first !== undefined) return fromOthers(values, first.values, second?.values);
+    return values as readonly TableValue[];
+  });
 }
 
 function stepsOf({ values, ...column }: Column): PackedColumn | undefined {
@@ -72,11 +79,26 @@ function stepsOf({ values, ...column }: Column): PackedColumn | undefined {
 }
 
 function fromSteps(steps: readonly number[], kind: 'number' | 'digits'): TableValue[] {
+  const values: TableValue[] = [];
   let value = 0;
-  return steps.map(step => {
+  for (const step of steps) {
     value += step;
-    return kind === 'digits' ? String(value) : value;
-  });
+    values.push(kind === 'digits' ? `${value}` : value);
+  }
+  return values;
+}
+
+function fromOthers(
+  packed: PackedColumn['values'],
+  first: readonly TableValue[],
+  second: readonly TableValue[] = [],
+): TableValue[] {
+  const values: TableValue[] = [];
+  for (let row = 0; row < packed.length; row++) {
+    const value = packed[row]!;
+    values.push(value === true ? first[row]! : value === false ? second[row]! : value);
+  }
+  return values;
 }
 
 function likeOthers(column: Column, earlier: readonly Column[]): PackedColumn {

@@ -11,7 +11,7 @@ export function joinTables(tables: readonly Table[]): Table {
       ({ name, type }): Column => ({
         name,
         type,
-        values: tables.flatMap(table => valuesOf(table, name)),
+        values: ([] as TableValue[]).concat(...tables.map(table => valuesOf(table, name))),
       }),
     ),
   };

@@ -1,5 +1,5 @@
 // Table rows as cells: numbers are numbers, times are dates, blanks are ''. Never a formatted text.
-import type { ColumnType, Table, TableValue } from '../../core/tables/table';
+import { type ColumnType, pickValues, type Table, type TableValue } from '../../core/tables/table';
 import type { CellResult, CellValue } from '../define/cell-value';
 import { headerOf, type ShownColumn } from './header';
 
@@ -12,7 +12,11 @@ export interface TableView {
 }
 
 export function toCells({ table, columns, rows, headers }: TableView): CellResult {
-  const cells = rows.map(row => columns.map(({ type, values }) => toCell(values[row] ?? null, type)));
+  const cells = rows.map((): CellValue[] => []);
+  for (const column of columns) {
+    const values = pickValues(column, rows);
+    for (let i = 0; i < values.length; i++) cells[i]!.push(toCell(values[i]!, column.type));
+  }
   if (headers) cells.unshift(columns.map(column => headerOf(column, table.currency)));
   return orBlank(cells);
 }

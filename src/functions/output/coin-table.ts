@@ -1,6 +1,6 @@
 // The pattern of all functions with a row a coin: no coin gives the table, a coin its figures, a range a row each.
 
-import { allRows, type Column, findColumn, type Table } from '../../core/tables/table';
+import { allRows, type Column, findColumn, pickValues, type Table } from '../../core/tables/table';
 import type { CellResult, CellValue } from '../define/cell-value';
 import type { coinTableOptions } from '../define/common-options';
 import type { OptionsOf } from '../define/option';
@@ -54,7 +54,7 @@ function figuresOf(table: Table, coin: Names, { field, options, rows }: CoinQuer
 }
 
 function figure(column: Column | undefined, row: number | undefined): CellValue {
-  return column === undefined || row === undefined ? '' : toCell(column.values[row] ?? null, column.type);
+  return column === undefined || row === undefined ? '' : toCell(pickValues(column, [row])[0]!, column.type);
 }
 
 /** Throws for a coin that the account never had; its ticker may have a digit behind, as SOL2 for Solana. */
