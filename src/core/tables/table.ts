@@ -29,9 +29,8 @@ export function findColumn(table: Table, name: string): Column | undefined {
 
 /** Row numbers in table order. */
 export function allRows(table: Table): number[] {
-  const rows: number[] = [];
-  for (let row = 0; row < table.rowCount; row++) rows.push(row);
-  return rows;
+  // In code that runs once, as a cell's does, this is quicker than a loop.
+  return [...new Array<undefined>(table.rowCount).keys()];
 }
 
 /** The column's values in the order of `rows`. */
