@@ -1,5 +1,5 @@
 // What functions work with, in a cell and in a preview alike; only the way to the tables differs.
-import { linksIn } from '../core/accounts/account';
+import { StoredState } from '../core/datasets/stored-state';
 import type { Ports } from '../core/ports';
 import { readStatus } from '../core/status';
 import type { Environment } from '../functions/run-function';
@@ -8,12 +8,17 @@ import { sentenceOf } from '../languages/sentence-of';
 import { nextRefreshMillis } from '../schedule/schedule-note';
 
 export function functionEnvironment(ports: Ports, source: Pick<Environment, 'tables'>): Environment {
+  let read: StoredState | undefined;
+  const state = () => {
+    read ??= new StoredState(ports);
+    return read;
+  };
   return {
     tables: reads => source.tables(reads),
-    accounts: () => [...linksIn(ports.spreadsheetStore.readAll()).keys()],
+    accounts: () => [...state().accounts.links.keys()],
     facts: {
-      status: () => readStatus(ports),
-      nextRefreshMillis: () => nextRefreshMillis(ports.spreadsheetStore.readAll(), ports.clock.nowMillis()),
+      status: () => readStatus(state(), ports.clock.nowMillis()),
+      nextRefreshMillis: () => nextRefreshMillis(state().texts.spreadsheet, ports.clock.nowMillis()),
       sentenceOf: failure => sentenceOf(failure, languageOf(ports.locale())),
     },
   };

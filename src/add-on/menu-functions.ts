@@ -1,5 +1,6 @@
 // What the menu's items do. Each throws its failure; the caller shows it.
 import { linksIn } from '../core/accounts/account';
+import { addToLog } from '../core/datasets/stored-state';
 import type { Scope } from '../core/log/log-event';
 import { findCtCells } from '../formulas/ct-cells';
 import { freezeSelection } from '../formulas/freeze';
@@ -34,7 +35,7 @@ function refreshAndTell(scope: Scope, { workbook, ports, window }: AddOnContext)
   window.toast(words.working);
   const done = refresh(scope, 'person', workbook, ports, found);
   const { cells, protectedCells, failures } = done;
-  ports.log.add({ kind: 'refresh', scope, cells, protectedCells });
+  addToLog({ kind: 'refresh', scope, cells, protectedCells }, ports);
   const [first] = failures;
   window.toast(words.refreshed(done) + (first ? ` ${sentenceOf(first, language)}` : ''));
 }

@@ -1,16 +1,19 @@
 // The only functions that the sidebar's page may call through google.script.run.
 import { defaultAccount } from '../core/accounts/account';
+import { TableCache } from '../core/cache/table-cache';
 import { chooseDefaultAccount } from '../core/connect/choose-default';
 import { connectAccount, disconnectAccount, requireConnected } from '../core/connect/connect';
 import { invalid } from '../core/connect/connect-request';
 import { connectTested } from '../core/connect/connect-tested';
 import { dataset, datasetOf } from '../core/dataset';
+import { addToLog, StoredState } from '../core/datasets/stored-state';
 import { CoinTrackingError, failureOf } from '../core/errors';
+import { isYoung } from '../core/fetch/plan-fetches';
 import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
 import { readStatus } from '../core/status';
 import { findCtCells } from '../formulas/ct-cells';
 import { insertFormula, insertValues } from '../formulas/insert-formula';
-import { isYoung, planRefresh } from '../formulas/plan-refresh';
+import { planRefresh } from '../formulas/plan-refresh';
 import { recalculateAgain } from '../formulas/refresh';
 import { suggest } from '../formulas/suggestions';
 import { setSchedule } from '../schedule/own-schedule';
@@ -51,7 +54,7 @@ export const server: Server = {
 
   testConnection: (context, { account }) => {
     const { ports } = context;
-    const set = dataset(requireConnected(account, ports), 'getBalance', {});
+    const set = dataset(requireConnected(account, new StoredState(ports)), 'getBalance', {});
     const { rows } = refreshDataset(set, 'person', ports.clock.nowMillis() + refreshMillis, ports);
     return { snapshot: snapshotOf(context), coins: rows };
   },
@@ -68,8 +71,9 @@ export const server: Server = {
 
   planRefresh: ({ ports, workbook }, { scope }): RefreshPlan => {
     const cells = findCtCells(scope, workbook);
-    const datasets = planRefresh(cells, 'person', workbook, ports).map(planned);
-    const budgets = readStatus(ports).flatMap(status => {
+    const state = new StoredState(ports);
+    const datasets = planRefresh(cells, 'person', workbook, state, ports).map(planned);
+    const budgets = readStatus(state, ports.clock.nowMillis()).flatMap(status => {
       const names = status.isDefault ? [status.account, defaultAccount] : [status.account];
       const own = datasets.filter(({ account }) => names.includes(account));
       const calls = own.reduce((sum, known) => sum + known.calls, 0);
@@ -83,7 +87,16 @@ export const server: Server = {
   fetchDataset: ({ ports }, { account, dataset: label }): FetchedDataset => {
     const set = datasetOf(account, label);
     if (set === undefined) throw new CoinTrackingError({ code: 'NOT_A_FORMULA', formula: label });
-    if (isYoung(set, 'person', ports)) return { outcome: 'fresh', rows: 0, failure: undefined };
+    if (
+      isYoung(
+        set,
+        'person',
+        new StoredState(ports),
+        new TableCache(ports.cache, ports.compressor),
+        ports.clock.nowMillis(),
+      )
+    )
+      return { outcome: 'fresh', rows: 0, failure: undefined };
     try {
       const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
       const { rows } = refreshDataset(set, 'person', deadlineMillis, ports);
@@ -95,7 +108,7 @@ export const server: Server = {
 
   recalculate: (context, { scope }) => {
     const done = recalculateAgain(scope, context.workbook, context.ports);
-    if (done.cells + done.protectedCells > 0) context.ports.log.add({ kind: 'refresh', scope, ...done });
+    if (done.cells + done.protectedCells > 0) addToLog({ kind: 'refresh', scope, ...done }, context.ports);
     return { ...done, snapshot: snapshotOf(context) };
   },
 

@@ -1,8 +1,8 @@
 // A planned fetch as the page knows it.
 import { datasetLabel, datasetName } from '../core/dataset';
-import type { PlannedFetch } from '../formulas/plan-refresh';
+import type { PlannedFetch } from '../core/fetch/plan-fetches';
 import type { PlannedDataset } from '../sidebar/contract';
 
-export function planned({ set, isDue: _, ...rest }: PlannedFetch): PlannedDataset {
-  return { account: set.account, dataset: datasetLabel(datasetName(set)), ...rest };
+export function planned({ dataset, isDue: _, ...rest }: PlannedFetch): PlannedDataset {
+  return { account: dataset.account, dataset: datasetLabel(datasetName(dataset)), ...rest };
 }

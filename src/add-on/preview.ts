@@ -1,4 +1,5 @@
 // The first rows of a formula's result, in values that google.script.run can pass to the page.
+import { StoredState } from '../core/datasets/stored-state';
 import { failureOf } from '../core/errors';
 import type { Ports } from '../core/ports';
 import { callsIn } from '../formulas/formula-calls';
@@ -26,7 +27,10 @@ export function previewOf(formula: string, workbook: Workbook, ports: Ports): Pr
     const failure = failureOf(thrown);
     if (failure.code !== 'NOT_CACHED') return { kind: 'failure', failure };
     const cell = { ...workbook.activeCell(), formula, calls: callsIn(formula) };
-    return { kind: 'not-fetched', datasets: planRefresh([cell], 'person', workbook, ports).map(planned) };
+    return {
+      kind: 'not-fetched',
+      datasets: planRefresh([cell], 'person', workbook, new StoredState(ports), ports).map(planned),
+    };
   }
 }
 

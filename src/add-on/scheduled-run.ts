@@ -1,4 +1,5 @@
 // What a clock trigger does. It only writes to the log and never throws: Google mails an exception to the person.
+import { addToLog } from '../core/datasets/stored-state';
 import { failureOf } from '../core/errors';
 import type { LogEvent } from '../core/log/log-event';
 import type { Ports } from '../core/ports';
@@ -20,7 +21,7 @@ export function runOnSchedule(
 ): void {
   try {
     noteRun(triggerId, ports);
-    ports.log.add(authorization.isGiven() ? refreshed(workbook, ports) : { kind: 'unauthorized' });
+    addToLog(authorization.isGiven() ? refreshed(workbook, ports) : { kind: 'unauthorized' }, ports);
   } catch {
     // Even the log could not be written.
   }

@@ -1,5 +1,5 @@
 // The state that the page shows.
-import { defaultNameIn } from '../core/accounts/account';
+import { StoredState } from '../core/datasets/stored-state';
 import type { LogEntry } from '../core/log/log-event';
 import { readStatus } from '../core/status';
 import { languageOf } from '../languages/language';
@@ -10,14 +10,15 @@ import type { AddOnContext } from './context';
 
 export function snapshotOf(context: AddOnContext): Snapshot {
   const { ports, facts } = context;
-  const spreadsheet = ports.spreadsheetStore.readAll();
-  const log = ports.log.read();
+  const state = new StoredState(ports);
+  const { log } = state;
+  const { spreadsheet } = state.texts;
   return {
     language: languageOf(ports.locale()),
     nowMillis: ports.clock.nowMillis(),
     person: facts.roleOfPerson(),
-    defaultAccount: defaultNameIn(spreadsheet),
-    accounts: readStatus(ports),
+    defaultAccount: state.accounts.defaultName,
+    accounts: readStatus(state, ports.clock.nowMillis()),
     schedule: scheduleView(context, spreadsheet, log),
     log,
   };

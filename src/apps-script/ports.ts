@@ -6,7 +6,6 @@ import { gzip } from './gzip';
 import { hmac } from './hmac';
 import { documentLock, userLock } from './locks';
 import { userLocale } from './person';
-import { propertyLog } from './property-log';
 import { documentStore, userStore } from './stores';
 import { urlFetch } from './url-fetch';
 
@@ -36,9 +35,6 @@ export function appsScriptPorts(): Ports {
     },
     get lock() {
       return once('lock', documentLock);
-    },
-    get log() {
-      return once('log', propertyLog);
     },
     get personLock() {
       return once('personLock', userLock);

@@ -1,6 +1,4 @@
 // What the core asks of the place it runs in, in its own words. Adapters: src/apps-script; in memory: test/core.
-import type { LogEntry, LogEvent } from './log/log-event';
-
 export interface Clock {
   nowMillis(): number;
   sleep(millis: number): void;
@@ -49,13 +47,6 @@ export interface Compressor {
   unpack(packed: string): string;
 }
 
-/** What a person may want to read later: what was called, refused, scheduled. */
-export interface Log {
-  add(event: LogEvent): void;
-  /** The newest first. */
-  read(): readonly LogEntry[];
-}
-
 export interface Ports {
   readonly clock: Clock;
   readonly cache: TextCache;
@@ -72,8 +63,6 @@ export interface Ports {
   readonly http: Http;
   readonly hmac: Hmac;
   readonly compressor: Compressor;
-  /** Kept with the spreadsheet. */
-  readonly log: Log;
   /** The language setting of the person at the keyboard, `de` or `zh-CN`; blank where it can't be told. */
   locale(): string;
 }

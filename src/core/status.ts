@@ -1,15 +1,14 @@
 // What is known of a spreadsheet's accounts without fetching anything: calls left, age of each dataset, last errors.
-import { defaultNameIn, linksIn, otherNameOf, readKey, type Storage } from './accounts/account';
-import { readLedger } from './accounts/key-ledger';
+import type { Storage } from './accounts/account';
 import { callsAnHour, type Plan } from './accounts/plan';
 import type { BackOff } from './budget/back-off';
 import { type Decision, decideCall } from './budget/call-budget';
 import { type CallLedger, callMillis, callsInHour, countedMillis } from './budget/call-ledger';
 import { type Caller, callsFor } from './budget/caller';
 import { datasetLabel } from './dataset';
-import { type DatasetRecord, recordsIn } from './datasets/dataset-record';
+import type { DatasetRecord } from './datasets/dataset-record';
+import type { StoredState } from './datasets/stored-state';
 import type { Failure } from './errors';
-import type { Ports } from './ports';
 
 /** As long as Google's cache promises to try. */
 const cachedMillis = 21_600_000;
@@ -53,25 +52,22 @@ export interface AccountStatus {
   readonly datasets: readonly DatasetStatus[];
 }
 
-export function readStatus(ports: Ports): AccountStatus[] {
-  const spreadsheet = ports.spreadsheetStore.readAll();
-  const person = ports.personStore.readAll();
-  const nowMillis = ports.clock.nowMillis();
-  const records = [...recordsIn(spreadsheet).values()];
-  const defaultName = defaultNameIn(spreadsheet);
-  return [...linksIn(spreadsheet)].map(([account, { storage, fingerprint }]) => {
-    const key = readKey(storage === 'document' ? spreadsheet : person, fingerprint);
-    const ledger = readLedger({ storage, fingerprint }, spreadsheet, person, nowMillis);
+export function readStatus(state: StoredState, nowMillis: number): AccountStatus[] {
+  const { accounts } = state;
+  const records = [...state.records.values()];
+  return [...accounts.links].map(([account, link]) => {
+    const key = accounts.keyOf(link);
+    const ledger = accounts.ledgerOf(link, nowMillis);
     const limit = key ? callsAnHour[key.plan] : 0;
     const decisionFor = (caller: Caller) => decideCall(ledger, callsFor(caller, limit), nowMillis);
     const forFormulas = decisionFor('formula');
     const forPerson = decisionFor('person');
-    const otherName = otherNameOf(account, spreadsheet);
+    const otherName = accounts.otherNameOf(account);
     const backOff = ledger.backOff && nowMillis < ledger.backOff.untilMillis ? ledger.backOff : undefined;
     return {
       account,
-      isDefault: account === defaultName,
-      storage,
+      isDefault: account === accounts.defaultName,
+      storage: link.storage,
       usable: key !== undefined,
       plan: key?.plan,
       keyHint: key ? hintOf(key.key) : '',

@@ -1,6 +1,7 @@
 // Makes cells recalculate. Sheets does that when a formula changes, so each gets its function's second name and its first one
 // back. The formulas themselves show which of them have the second name: if a run dies or a person moves rows in between, a
 // search finds them and restores them, byte for byte.
+import { addToLog } from '../core/datasets/stored-state';
 import type { Ports } from '../core/ports';
 import { areasOf, type CtCell, findCtCells } from './ct-cells';
 import { renamed, restored } from './formula-calls';
@@ -41,7 +42,7 @@ export function repairFormulas(workbook: Workbook, ports: Ports): number {
     // The run that held the lock until now may have been the one that left the mark, and has ended.
     if (!isUnderWay(ports)) return 0;
     const cells = restoreFormulas(workbook, ports);
-    if (cells > 0) ports.log.add({ kind: 'repaired', cells });
+    if (cells > 0) addToLog({ kind: 'repaired', cells }, ports);
     return cells;
   });
 }

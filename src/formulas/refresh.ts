@@ -1,6 +1,7 @@
 // A refresh as the menu and the clock start it: fetch what the formulas read, each dataset once, and only then make the
 // cells recalculate, which find everything in the cache.
 import type { Caller } from '../core/budget/caller';
+import { StoredState } from '../core/datasets/stored-state';
 import { type Failure, failureOf } from '../core/errors';
 import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
 import type { Scope } from '../core/log/log-event';
@@ -26,13 +27,14 @@ export function refresh(
   cells: readonly CtCell[] = findCtCells(scope, workbook),
 ): Refreshed {
   const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
-  const plan = planRefresh(cells, caller, workbook, ports);
+  const state = new StoredState(ports);
+  const plan = planRefresh(cells, caller, workbook, state, ports);
   const failures: Failure[] = [];
   let fetched = 0;
-  for (const { set, calls } of plan) {
+  for (const { dataset, calls } of plan) {
     if (calls === 0) continue;
     try {
-      refreshDataset(set, caller, deadlineMillis, ports);
+      refreshDataset(dataset, caller, deadlineMillis, ports);
       fetched++;
     } catch (thrown) {
       failures.push(failureOf(thrown));

@@ -1,8 +1,8 @@
 // Which datasets formulas read: the functions say so by themselves, from the arguments alone.
 
-import { linksIn } from '../core/accounts/account';
-import { type Dataset, dataset, datasetName } from '../core/dataset';
-import { recordsIn } from '../core/datasets/dataset-record';
+import { type Dataset, datasetName } from '../core/dataset';
+import { datasetOfRecord } from '../core/datasets/dataset-record';
+import type { StoredState } from '../core/datasets/stored-state';
 import { failureOf } from '../core/errors';
 import { catalog } from '../functions/catalog';
 import type { CellArgument } from '../functions/define/cell-value';
@@ -13,33 +13,32 @@ import { listReads } from '../functions/resolve-reads';
 import type { CtCell } from './ct-cells';
 import type { FormulaCall } from './formula-calls';
 import { notStatic, type StaticValue, staticValueOf } from './static-value';
-import type { References, Workbook } from './workbook';
+import type { References } from './workbook';
 
 export interface UsedDataset {
-  readonly set: Dataset;
+  readonly dataset: Dataset;
   /** How many cells show it. */
   readonly cells: number;
 }
 
-type Texts = Readonly<Record<string, string>>;
-
 export function usedDatasets(
   cells: readonly CtCell[],
-  workbook: Workbook,
-  spreadsheet: Texts,
+  workbook: References,
+  state: StoredState,
 ): UsedDataset[] {
-  const used = new Map<string, { set: Dataset; cells: number }>();
+  const used = new Map<string, UsedDataset>();
   const known = new Map<string, readonly Dataset[]>();
   const read = readingOnce(workbook);
   for (const cell of cells) {
     const ofCell = new Map<string, Dataset>();
     for (const call of cell.calls) {
       const key = JSON.stringify([cell.sheet, call.name, call.args]);
-      const datasets = known.get(key) ?? datasetsOf(call, cell.sheet, read, spreadsheet);
+      const datasets = known.get(key) ?? datasetsOf(call, cell.sheet, read, state);
       known.set(key, datasets);
       for (const one of datasets) ofCell.set(datasetName(one), one);
     }
-    for (const [name, set] of ofCell) used.set(name, { set, cells: (used.get(name)?.cells ?? 0) + 1 });
+    for (const [name, dataset] of ofCell)
+      used.set(name, { dataset, cells: (used.get(name)?.cells ?? 0) + 1 });
   }
   return [...used.values()];
 }
@@ -48,21 +47,18 @@ function datasetsOf(
   { name, args }: FormulaCall,
   sheet: string,
   workbook: References,
-  spreadsheet: Texts,
+  state: StoredState,
 ): readonly Dataset[] {
   const entry = catalog.find(known => known.name === name)!;
   const methods = methodsOf(entry);
   if (methods.length === 0) return [];
   const values = args.map(arg => staticValueOf(arg, sheet, workbook));
-  if (!values.includes(notStatic)) return datasetsRead(entry, values as CellArgument[], spreadsheet);
+  if (!values.includes(notStatic)) return datasetsRead(entry, values as CellArgument[], state);
   // What only a calculation would tell: everything that formulas have asked of these methods before.
-  const before = [...recordsIn(spreadsheet).values()].filter(({ method }) => methods.includes(method));
-  if (before.length > 0)
-    return before.map(record =>
-      dataset(record.name.slice(0, record.name.indexOf('/')), record.method, record.parameters),
-    );
+  const before = [...state.records.values()].filter(({ method }) => methods.includes(method));
+  if (before.length > 0) return before.map(datasetOfRecord);
   const known = values.map((value: StaticValue) => (value === notStatic ? undefined : value));
-  return datasetsRead(entry, known, spreadsheet);
+  return datasetsRead(entry, known, state);
 }
 
 /** Hundreds of formulas may point into the same sheet. */
@@ -81,11 +77,11 @@ function readingOnce(workbook: References): References {
 function datasetsRead(
   entry: CatalogEntry,
   given: readonly CellArgument[],
-  spreadsheet: Texts,
+  state: StoredState,
 ): readonly Dataset[] {
   try {
     const reads = entry.reads(parseArguments(entry, given));
-    return listReads(reads, () => [...linksIn(spreadsheet).keys()]).map(read => read.dataset);
+    return listReads(reads, () => [...state.accounts.links.keys()]).map(read => read.dataset);
   } catch (thrown) {
     if (failureOf(thrown).code === 'PLATFORM') throw thrown;
     return [];

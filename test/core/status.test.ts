@@ -1,9 +1,16 @@
 import { countedMillis } from '../../src/core/budget/call-ledger';
 import { connectAccount } from '../../src/core/connect/connect';
 import { dataset } from '../../src/core/dataset';
-import { readStatus } from '../../src/core/status';
 import { balanceAnswer, gainsAnswer } from '../support/answers';
-import { apiKey, apiSecret, cell, connectedPorts, failureFrom, refusal } from '../support/connected-ports';
+import {
+  apiKey,
+  apiSecret,
+  cell,
+  connectedPorts,
+  failureFrom,
+  refusal,
+  statusOf,
+} from '../support/connected-ports';
 import { MemoryPorts } from '../support/memory-ports';
 
 const balance = dataset('default', 'getBalance', {});
@@ -17,11 +24,11 @@ function setUp(request: Parameters<typeof connectedPorts>[0] = {}) {
 }
 
 test('of a spreadsheet without accounts there is none', () => {
-  expect(readStatus(new MemoryPorts())).toEqual([]);
+  expect(statusOf(new MemoryPorts())).toEqual([]);
 });
 
 test('of a new account: all calls left, nothing fetched, the ends of its key', () => {
-  expect(readStatus(setUp())).toEqual([
+  expect(statusOf(setUp())).toEqual([
     {
       account: 'default',
       isDefault: true,
@@ -42,15 +49,15 @@ test('of a new account: all calls left, nothing fetched, the ends of its key', (
 });
 
 test('neither the secret nor the whole key is in it; of a short key nothing is', () => {
-  const text = JSON.stringify(readStatus(setUp()));
+  const text = JSON.stringify(statusOf(setUp()));
   expect(text).not.toContain(apiSecret);
   expect(text).not.toContain(apiKey);
-  expect(readStatus(setUp({ apiKey: 'short-key-12345' }))[0]!.keyHint).toBe('••••');
+  expect(statusOf(setUp({ apiKey: 'short-key-12345' }))[0]!.keyHint).toBe('••••');
 });
 
 test('it fetches nothing and looks at no cache', () => {
   const ports = setUp();
-  readStatus(ports);
+  statusOf(ports);
   expect(ports.takeEvents()).toEqual(['spreadsheet.read', 'person.read']);
 });
 
@@ -58,7 +65,7 @@ test('each dataset with its age and rows: fresh for an hour, then stale', () => 
   const ports = setUp();
   const fetchedAtMillis = ports.clock.nowMillis();
   cell(ports, balance, gains);
-  const datasets = () => readStatus(ports)[0]!.datasets;
+  const datasets = () => statusOf(ports)[0]!.datasets;
   expect(datasets()).toEqual([
     {
       dataset: 'getBalance',
@@ -88,7 +95,7 @@ test('the default account is marked, and what stands under both of its names is 
   cell(ports, balance);
   ports.clock.advance(hourMillis);
   cell(ports, dataset('savings', 'getBalance', {}));
-  const [status] = readStatus(ports);
+  const [status] = statusOf(ports);
   expect(status).toMatchObject({ account: 'savings', isDefault: true });
   expect(status!.datasets).toMatchObject([{ fetchedAtMillis: ports.clock.nowMillis() }]);
 });
@@ -96,13 +103,13 @@ test('the default account is marked, and what stands under both of its names is 
 test('calls are counted down, and come back after an hour', () => {
   const ports = setUp();
   cell(ports, balance, gains);
-  expect(readStatus(ports)[0]).toMatchObject({
+  expect(statusOf(ports)[0]).toMatchObject({
     callsLeft: 18,
     callsLeftForFormulas: 16,
     callFreeAtMillis: ports.clock.nowMillis() + countedMillis,
   });
   ports.clock.advance(countedMillis);
-  expect(readStatus(ports)[0]).toMatchObject({
+  expect(statusOf(ports)[0]).toMatchObject({
     callsLeft: 20,
     callsLeftForFormulas: 18,
     callFreeAtMillis: 0,
@@ -117,7 +124,7 @@ test('with no call left for formulas it says when the next one is', () => {
     cell(ports, balance);
     ports.clock.advance(60_000);
   }
-  expect(readStatus(ports)[0]).toMatchObject({
+  expect(statusOf(ports)[0]).toMatchObject({
     callsLeft: 2,
     callsLeftForFormulas: 0,
     nextCallAtMillis: startMillis + countedMillis,
@@ -130,7 +137,7 @@ test('trouble of the key stands with the account while it lasts, trouble of a da
   ports.http.replies.push({ status: 200, text: '{"success":1,' }, { status: 500, text: '' });
   failureFrom(() => cell(ports, balance));
   failureFrom(() => cell(ports, gains));
-  const [status] = readStatus(ports);
+  const [status] = statusOf(ports);
   expect(status).toMatchObject({
     failure: { code: 'HTTP_ERROR', sinceMillis: nowMillis, untilMillis: nowMillis + 60_000 },
     nextCallAtMillis: nowMillis + 60_000,
@@ -146,8 +153,8 @@ test('trouble of the key stands with the account while it lasts, trouble of a da
     ],
   });
   ports.clock.advance(60_000);
-  expect(readStatus(ports)[0]).toMatchObject({ failure: undefined, nextCallAtMillis: 0 });
-  expect(readStatus(ports)[0]!.datasets[0]).toMatchObject({ source: 'none', backOff: undefined });
+  expect(statusOf(ports)[0]).toMatchObject({ failure: undefined, nextCallAtMillis: 0 });
+  expect(statusOf(ports)[0]!.datasets[0]).toMatchObject({ source: 'none', backOff: undefined });
 });
 
 test('a dataset that failed after it was fetched keeps the age of what is still shown', () => {
@@ -157,7 +164,7 @@ test('a dataset that failed after it was fetched keeps the age of what is still 
   ports.clock.advance(hourMillis);
   ports.http.replies.push(refusal('OOPS', 'wrong'));
   cell(ports, balance);
-  expect(readStatus(ports)[0]!.datasets).toEqual([
+  expect(statusOf(ports)[0]!.datasets).toEqual([
     expect.objectContaining({
       source: 'stale',
       backOff: expect.objectContaining({ failure: expect.objectContaining({ code: 'API_ERROR' }) }),
@@ -170,7 +177,7 @@ test('a dataset that failed after it was fetched keeps the age of what is still 
 test('a key that can’t be used from here shows no plan, no hint and no calls', () => {
   const ports = setUp();
   ports.personStore.texts.clear();
-  expect(readStatus(ports)[0]).toMatchObject({
+  expect(statusOf(ports)[0]).toMatchObject({
     usable: false,
     plan: undefined,
     keyHint: '',
@@ -187,7 +194,7 @@ test('a damaged ledger has no calls left', () => {
   for (const name of ports.personStore.texts.keys()) {
     if (name.startsWith('ct.calls.')) ports.personStore.texts.set(name, 'damaged');
   }
-  expect(readStatus(ports)[0]).toMatchObject({ callsLeft: 0, callsLeftForFormulas: 0 });
+  expect(statusOf(ports)[0]).toMatchObject({ callsLeft: 0, callsLeftForFormulas: 0 });
 });
 
 test('several accounts each have their own datasets and calls', () => {
@@ -197,7 +204,7 @@ test('several accounts each have their own datasets and calls', () => {
     ports,
   );
   cell(ports, balance, dataset('dad', 'getGains', {}));
-  const shown = readStatus(ports).map(({ account, callsLeft, datasets }) => [
+  const shown = statusOf(ports).map(({ account, callsLeft, datasets }) => [
     account,
     callsLeft,
     datasets[0]!.dataset,
@@ -212,5 +219,5 @@ test('a damaged record of a dataset is left out, the others stay', () => {
   const ports = setUp();
   cell(ports, balance, gains);
   ports.spreadsheetStore.texts.set('ct.dataset.ct2:default/getBalance', '{"name":');
-  expect(readStatus(ports)[0]!.datasets.map(shown => shown.dataset)).toEqual(['getGains?btc=1']);
+  expect(statusOf(ports)[0]!.datasets.map(shown => shown.dataset)).toEqual(['getGains?btc=1']);
 });

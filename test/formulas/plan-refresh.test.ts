@@ -1,5 +1,6 @@
 import { connectAccount } from '../../src/core/connect/connect';
 import { datasetLabel, datasetName } from '../../src/core/dataset';
+import { StoredState } from '../../src/core/datasets/stored-state';
 import { findCtCells } from '../../src/formulas/ct-cells';
 import { planRefresh } from '../../src/formulas/plan-refresh';
 import { refresh } from '../../src/formulas/refresh';
@@ -15,9 +16,12 @@ function setUp(cells: Cells, ports = connectedPorts()) {
   ports.http.respond = tinyAnswer;
   const workbook = new MemoryWorkbook(cells);
   const plan = (caller: 'person' | 'schedule' = 'person') =>
-    planRefresh(findCtCells('everything', workbook), caller, workbook, ports);
+    planRefresh(findCtCells('everything', workbook), caller, workbook, new StoredState(ports), ports);
   const planned = (caller?: 'person' | 'schedule') =>
-    plan(caller).map(({ set, calls }) => [`${set.account}/${datasetLabel(datasetName(set))}`, calls]);
+    plan(caller).map(({ dataset, calls }) => [
+      `${dataset.account}/${datasetLabel(datasetName(dataset))}`,
+      calls,
+    ]);
   const run = (caller: 'person' | 'schedule' = 'person') => refresh('everything', caller, workbook, ports);
   return { ports, workbook, plan, planned, run };
 }
@@ -31,7 +35,7 @@ test('formulas over the same data are one dataset, however they are nested', () 
     A5: '=CT_STATUS()',
     A6: '=SUM(A1:A2)',
   });
-  expect(plan().map(({ set, cells }) => [datasetLabel(datasetName(set)), cells])).toEqual([
+  expect(plan().map(({ dataset, cells }) => [datasetLabel(datasetName(dataset)), cells])).toEqual([
     ['getBalance', 2],
     ['getGains?btc=1', 1],
     ['getGains', 1],

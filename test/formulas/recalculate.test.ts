@@ -228,7 +228,7 @@ describe('a run that dies', () => {
       'Sheet1!F20': '=CT_TOTAL()',
       'Sheet1!A1': '=CT_TOTAL("profit_fiat")',
     });
-    expect(ports.log.read()).toMatchObject([{ kind: 'repaired' }]);
+    expect(ports.log).toMatchObject([{ kind: 'repaired' }]);
   });
 
   test('costs the next start one look where there was none', () => {

@@ -2,8 +2,10 @@
 import { connectAccount } from '../../src/core/connect/connect';
 import type { ConnectRequest } from '../../src/core/connect/connect-request';
 import type { Dataset } from '../../src/core/dataset';
+import { StoredState } from '../../src/core/datasets/stored-state';
 import { CoinTrackingError, type Failure } from '../../src/core/errors';
 import { Resolver } from '../../src/core/fetch/resolve';
+import { type AccountStatus, readStatus } from '../../src/core/status';
 import type { Table, TableValue } from '../../src/core/tables/table';
 import { MemoryPorts } from './memory-ports';
 
@@ -20,6 +22,10 @@ export function connectedPorts(request: Partial<ConnectRequest> = {}): MemoryPor
 /** What one cell does: each has a resolver of its own. */
 export function cell(ports: MemoryPorts, ...datasets: Dataset[]): Table[] {
   return new Resolver(ports).tables(datasets.map(dataset => ({ dataset })));
+}
+
+export function statusOf(ports: MemoryPorts): AccountStatus[] {
+  return readStatus(new StoredState(ports), ports.clock.nowMillis());
 }
 
 /** What the work throws; a bug of the core's own is thrown on. */

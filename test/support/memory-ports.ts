@@ -2,7 +2,8 @@
 // Google's documented limits hold here, too: what they refuse is refused.
 import { createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { EventLog } from '../../src/core/log/event-log';
+import { logProperty, readLog } from '../../src/core/log/event-log';
+import type { LogEntry } from '../../src/core/log/log-event';
 import type { Clock, Compressor, Hmac, Lock, Ports, TextCache, TextStore } from '../../src/core/ports';
 import { ScriptedHttp } from './scripted-http';
 
@@ -29,9 +30,7 @@ export class MemoryPorts implements Ports {
   readonly http: ScriptedHttp;
   readonly hmac = nodeHmac;
   readonly compressor = zlibCompressor;
-  readonly log: EventLog;
   language = 'en';
-  private logText: string | null = null;
 
   constructor(private readonly person = new MemoryPerson()) {
     const { events, clock } = person;
@@ -44,17 +43,15 @@ export class MemoryPorts implements Ports {
     this.cache = new MemoryCache('cache', events, clock);
     this.spreadsheetStore = new MemoryStore('spreadsheet', events);
     this.lock = new MemoryLock('lock', events, clock);
-    const text = {
-      read: () => this.logText,
-      write: (packed: string) => {
-        this.logText = packed;
-      },
-    };
-    this.log = new EventLog(text, clock, zlibCompressor);
   }
 
   locale(): string {
     return this.language;
+  }
+
+  /** The newest first. */
+  get log(): LogEntry[] {
+    return readLog(this.spreadsheetStore.texts.get(logProperty), zlibCompressor);
   }
 
   anotherSpreadsheet(): MemoryPorts {
@@ -77,9 +74,9 @@ export class MemoryPorts implements Ports {
     return JSON.stringify([
       [...this.cache.entries],
       [...this.personCache.entries],
-      [...this.spreadsheetStore.texts],
+      [...this.spreadsheetStore.texts].filter(([property]) => property !== logProperty),
       [...this.personStore.texts],
-      this.log.read(),
+      this.log,
     ]);
   }
 }

@@ -4,21 +4,20 @@
 //   spreadsheet of that owner becomes a window into the account.
 // - with the spreadsheet: on explicit choice, for everyone who can edit it.
 import type { Credentials } from '../api/sign-request';
-import { CoinTrackingError } from '../errors';
-import type { Hmac, Ports } from '../ports';
+import { parseJson } from '../json';
+import type { Hmac } from '../ports';
+import type { Texts } from '../stored-texts';
 import { isPlan, type Plan } from './plan';
 
 export const defaultAccount = 'default';
 
 export type Storage = 'owner' | 'document';
 
-type Texts = Readonly<Record<string, string>>;
-
 export interface KeyRecord extends Credentials {
   readonly plan: Plan;
 }
 
-/** What a spreadsheet says of an account: which key, and where that stands. */
+/** What a spreadsheet keeps of an account: which key, and where that key is stored. */
 export interface AccountLink {
   readonly storage: Storage;
   readonly fingerprint: string;
@@ -26,7 +25,7 @@ export interface AccountLink {
 
 export interface Account extends AccountLink, KeyRecord {
   readonly name: string;
-  /** Under which formulas may mean it, too: the default account has its own name and `default`. */
+  /** The alias: formulas may call the default account by its own name or `default`. */
   readonly otherName: string | undefined;
 }
 
@@ -49,7 +48,7 @@ export function linksIn(spreadsheet: Texts): Map<string, AccountLink> {
   const links = new Map<string, AccountLink>();
   for (const [property, text] of Object.entries(spreadsheet)) {
     if (!property.startsWith(linkPrefix)) continue;
-    const value = parse(text) as Partial<AccountLink> | undefined;
+    const value = parseJson(text) as Partial<AccountLink> | undefined;
     if (typeof value?.fingerprint !== 'string') continue;
     links.set(property.slice(linkPrefix.length), {
       storage: value.storage === 'document' ? 'document' : 'owner',
@@ -60,22 +59,9 @@ export function linksIn(spreadsheet: Texts): Map<string, AccountLink> {
 }
 
 export function readKey(texts: Texts, fingerprint: string): KeyRecord | undefined {
-  const record = parse(texts[keyProperty(fingerprint)]) as Partial<KeyRecord> | undefined;
+  const record = parseJson(texts[keyProperty(fingerprint)]) as Partial<KeyRecord> | undefined;
   const isWhole = typeof record?.key === 'string' && typeof record.secret === 'string' && isPlan(record.plan);
   return isWhole ? (record as KeyRecord) : undefined;
-}
-
-/** Throws NOT_CONNECTED or KEY_ELSEWHERE. */
-export function requireAccount(name: string, spreadsheet: Texts, person: Texts): Account {
-  const links = linksIn(spreadsheet);
-  const meant = name === defaultAccount ? defaultNameIn(spreadsheet) : name;
-  const found = links.get(meant);
-  if (found === undefined) {
-    throw new CoinTrackingError({ code: 'NOT_CONNECTED', account: name, connected: [...links.keys()] });
-  }
-  const record = readKey(found.storage === 'document' ? spreadsheet : person, found.fingerprint);
-  if (record === undefined) throw new CoinTrackingError({ code: 'KEY_ELSEWHERE', account: meant });
-  return { name: meant, otherName: otherNameOf(meant, spreadsheet), ...found, ...record };
 }
 
 /** Blank while none is connected, or the default one is gone: no other account takes its place by itself. */
@@ -88,17 +74,4 @@ export function defaultNameIn(spreadsheet: Texts): string {
 /** Tables of the default account may stand under both of its names. */
 export function otherNameOf(name: string, spreadsheet: Texts): string | undefined {
   return name !== defaultAccount && name === defaultNameIn(spreadsheet) ? defaultAccount : undefined;
-}
-
-/** The store that an account's key stands in. */
-export function storeOf(storage: Storage, ports: Ports): Ports['personStore'] {
-  return storage === 'document' ? ports.spreadsheetStore : ports.personStore;
-}
-
-function parse(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? 'null') ?? undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,119 +1,110 @@
-// The book of one key: read from where the key stands, and written before anything is sent with it.
-
+// The ledger of one key: read from beside the key, and written before anything is sent with it.
 import { nextNonce } from '../api/nonce';
-import type { BackOff } from '../budget/back-off';
+import { type BackOff, isLiftedFor } from '../budget/back-off';
 import { decideCall } from '../budget/call-budget';
-import {
-  type CallLedger,
-  decodeLedger,
-  emptyLedger,
-  joinLedgers,
-  ledgerProperty,
-  withCall,
-} from '../budget/call-ledger';
+import { type CallLedger, emptyLedger, joinLedgers, ledgerProperty, withCall } from '../budget/call-ledger';
 import { type Caller, callsFor } from '../budget/caller';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
-import { type Account, type AccountLink, requireAccount } from './account';
+import type { StoredTexts } from '../stored-texts';
+import type { Account, AccountLink } from './account';
+import type { AccountBook } from './account-book';
 import { callsAnHour } from './plan';
 
-type Texts = Readonly<Record<string, string>>;
-
-/** Whoever holds the person's lock reads and writes a property or two. */
+/** Others hold the person's lock for a few round trips. */
 const lockMillis = 3_000;
 
+/** A call that counts from now on: whether it reaches the server can't be known afterwards. */
+export interface ReservedCall {
+  readonly account: Account;
+  readonly nonce: string;
+}
+
 export class KeyLedger {
-  private constructor(
-    readonly account: Account,
+  private readonly link: AccountLink;
+  private known: CallLedger = emptyLedger;
+
+  /** Throws NOT_CONNECTED. */
+  constructor(
+    private readonly accountName: string,
     private readonly caller: Caller,
-    private readonly ports: Ports,
-    private readonly spreadsheet: Texts,
-    private ledger: CallLedger,
-  ) {}
-
-  /** Throws NOT_CONNECTED or KEY_ELSEWHERE. */
-  static open(
-    accountName: string,
-    caller: Caller,
-    spreadsheet: Texts,
-    person: Texts,
-    ports: Ports,
-  ): KeyLedger {
-    const account = requireAccount(accountName, spreadsheet, person);
-    const ledger = readLedger(account, spreadsheet, person, ports.clock.nowMillis());
-    return new KeyLedger(account, caller, ports, spreadsheet, ledger);
+    private readonly accounts: AccountBook,
+    private readonly texts: StoredTexts,
+    private readonly ports: Pick<Ports, 'clock' | 'personLock'>,
+  ) {
+    this.link = accounts.requireLink(accountName);
   }
 
+  /** As far as this step has read it. */
   get backOff(): BackOff | undefined {
-    return this.ledger.backOff;
+    return this.known.backOff;
   }
 
-  /** Throws BUDGET_SPENT. */
-  requireBudget(): void {
-    const limit = callsAnHour[this.account.plan];
-    const nowMillis = this.ports.clock.nowMillis();
-    const decision = decideCall(this.ledger, callsFor(this.caller, limit), nowMillis);
-    if (decision.allowed) return;
-    // A damaged ledger reads as full for an hour from now, whenever that is: once in writing, the hour has an end.
-    if (nowMillis < this.ledger.fullUntilMillis) this.change(ledger => ledger);
-    throw new CoinTrackingError({ code: 'BUDGET_SPENT', limit, retryAtMillis: decision.retryAtMillis });
+  /** Throws KEY_ELSEWHERE, the failure of the key's back-off, or BUDGET_SPENT. Writes nothing. */
+  requireCallAllowed(): void {
+    const account = this.accounts.requireAccount(this.accountName);
+    this.requireAllowed(account, this.accounts.ledgerOf(account, this.ports.clock.nowMillis()));
   }
 
   /**
-   * A nonce for one call, which counts from now on: whether it reaches the server can't be known afterwards. Throws
-   * BUDGET_SPENT where another spreadsheet has taken the last call meanwhile.
+   * Reads, decides and writes as one, because the person's other spreadsheets use the same ledger. `above`: the nonce that
+   * the server refused. Throws what `requireCallAllowed` throws, or KEY_BUSY.
    */
-  reserveCall(above = '0'): string {
-    let nonce = '';
-    this.change(ledger => {
-      this.ledger = ledger;
-      this.requireBudget();
+  reserveCall(above = '0'): ReservedCall {
+    return this.alone(() => {
+      const account = this.accounts.requireAccount(this.accountName);
       const nowMillis = this.ports.clock.nowMillis();
-      nonce = nextNonce(joinLedgers(ledger, { ...emptyLedger, nonce: above }).nonce, nowMillis);
-      return withCall(ledger, nonce, nowMillis);
+      const ledger = joinLedgers(this.known, this.accounts.ledgerOf(account, nowMillis));
+      this.known = ledger;
+      try {
+        this.requireAllowed(account, ledger);
+      } catch (thrown) {
+        // A damaged ledger reads as full for an hour from now, whenever that is: once it is written, the hour has an end.
+        if (nowMillis < ledger.fullUntilMillis) this.write(ledger);
+        throw thrown;
+      }
+      const nonce = nextNonce(joinLedgers(ledger, { ...emptyLedger, nonce: above }).nonce, nowMillis);
+      this.write(withCall(ledger, nonce, nowMillis));
+      return { account, nonce };
     });
-    return nonce;
   }
 
+  /** Throws KEY_BUSY. */
   setBackOff(backOff: BackOff): void {
-    this.change(ledger => ({ ...ledger, backOff }));
+    this.alone(() => {
+      const ledger = this.accounts.ledgerOf(this.link, this.ports.clock.nowMillis());
+      this.write({ ...joinLedgers(this.known, ledger), backOff });
+    });
   }
 
-  /** Read, decide and write as one: the person's other spreadsheets write to the same ledger. Throws KEY_BUSY. */
-  private change(decide: (ledger: CallLedger) => CallLedger): void {
-    const { personLock, personStore } = this.ports;
-    if (this.account.storage === 'document') {
-      // The spreadsheet's lock is held already.
-      this.write(decide(this.ledger));
-      return;
+  private requireAllowed({ plan }: Account, ledger: CallLedger): void {
+    const nowMillis = this.ports.clock.nowMillis();
+    if (ledger.backOff && !isLiftedFor(this.caller, ledger.backOff, nowMillis)) {
+      throw new CoinTrackingError(ledger.backOff.failure);
     }
+    const limit = callsAnHour[plan];
+    const decision = decideCall(ledger, callsFor(this.caller, limit), nowMillis);
+    if (decision.allowed) return;
+    throw new CoinTrackingError({ code: 'BUDGET_SPENT', limit, retryAtMillis: decision.retryAtMillis });
+  }
+
+  /** Of a key kept with the spreadsheet, the spreadsheet's lock is held already. */
+  private alone<T>(work: () => T): T {
+    if (this.link.storage === 'document') return work();
+    const { personLock } = this.ports;
     if (!personLock.tryHold(lockMillis)) throw new CoinTrackingError({ code: 'KEY_BUSY' });
     try {
-      const nowMillis = this.ports.clock.nowMillis();
-      const written = readLedger(this.account, this.spreadsheet, personStore.readAll(), nowMillis);
-      this.write(decide(joinLedgers(this.ledger, written)));
+      this.texts.readPersonAgain();
+      return work();
     } finally {
       personLock.release();
     }
   }
 
+  /** Beside the key; else with the spreadsheet, where the next `save` of the texts writes it. */
   private write(ledger: CallLedger): void {
-    this.ledger = ledger;
-    const entry = { [ledgerProperty(this.account.fingerprint)]: JSON.stringify(ledger) };
-    const isBesideKey = this.account.storage === 'owner' && this.ports.personStore.write(entry);
-    if (!isBesideKey) this.ports.spreadsheetStore.write(entry);
+    this.known = ledger;
+    const entry = { [ledgerProperty(this.link.fingerprint)]: JSON.stringify(ledger) };
+    if (this.link.storage === 'document' || !this.texts.writePerson(entry)) this.texts.put(entry);
   }
-}
-
-/** Beside the key there is always a ledger; the spreadsheet has a copy where the key's place could not be written. */
-export function readLedger(
-  { storage, fingerprint }: AccountLink,
-  spreadsheet: Texts,
-  person: Texts,
-  nowMillis: number,
-): CallLedger {
-  const property = ledgerProperty(fingerprint);
-  const besideKey = decodeLedger((storage === 'owner' ? person : spreadsheet)[property], nowMillis);
-  const copy = storage === 'owner' ? spreadsheet[property] : undefined;
-  return copy === undefined ? besideKey : joinLedgers(besideKey, decodeLedger(copy, nowMillis));
 }

@@ -1,5 +1,6 @@
 // From an HTTP response to an answer, or to the failure that it is. API errors come with HTTP 200; the body decides.
 import { CoinTrackingError, type Failure } from '../errors';
+import { isRecord, parseJson } from '../json';
 import type { HttpResponse } from '../ports';
 import type { Method } from './methods';
 
@@ -20,7 +21,7 @@ const limitWords = /(?<!un)limit|exceed|too many|block/i;
 const planWords = /\bplan\b|upgrade|no access|not allowed|permission|\bPRO\b|UNLIMITED/i;
 
 export function readResponse(response: HttpResponse, context: ResponseContext): Answer {
-  const parsed = parse(response.text);
+  const parsed = parseJson(response.text.replace(/^\ufeff/, ''));
   if (isRecord(parsed) && 'success' in parsed) {
     if (Number(parsed.success) === 1) return parsed;
     throw new CoinTrackingError(apiFailure(parsed, response.status, context));
@@ -55,16 +56,4 @@ function transportFailure(response: HttpResponse, parsed: unknown, context: Resp
 /** The server doesn't say when the hour has room again; a full hour is certain. */
 function limitReached(context: ResponseContext): Failure {
   return { code: 'LIMIT_REACHED', retryAtMillis: context.nowMillis + 3_600_000 };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

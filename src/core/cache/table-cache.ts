@@ -15,13 +15,14 @@ export interface Look {
   readonly table: Table | undefined;
   readonly fetchedAtMillis: number;
   readonly isFresh: boolean;
-  /** Why nothing is fetched now; `undefined` where nothing speaks against it. */
-  readonly refusal: (Refusal & { readonly ofWholeAccount: boolean }) | undefined;
-  /** Somebody has looked for an older copy of this dataset and found none. */
+  /** Why nothing is fetched now; `undefined` where a call is possible. */
+  readonly backOff: (NotedBackOff & { readonly ofWholeAccount: boolean }) | undefined;
+  /** Negative cache: another cell has looked for an older copy and found none. */
   readonly noFallback: boolean;
 }
 
-export interface Refusal {
+/** A back-off as its cache note tells it. */
+export interface NotedBackOff {
   readonly failure: Failure;
   readonly untilMillis: number;
 }
@@ -62,22 +63,22 @@ export class TableCache {
         table,
         fetchedAtMillis: head?.fetchedAtMillis ?? 0,
         isFresh: table !== undefined && head !== undefined && nowMillis < head.freshUntilMillis,
-        refusal:
-          refusalIn(note, false) ?? refusalIn(readNote(found[accountFailureKey(account)], nowMillis), true),
+        backOff:
+          backOffIn(note, false) ?? backOffIn(readNote(found[accountFailureKey(account)], nowMillis), true),
         noFallback: note?.noFallback === true,
       };
     });
   }
 
   /** When each was fetched that is still there, in one round trip and without unpacking anything. */
-  fetchedAt(sets: readonly Dataset[]): (number | undefined)[] {
-    const names = sets.map(datasetName);
+  fetchedAt(datasets: readonly Dataset[]): (number | undefined)[] {
+    const names = datasets.map(datasetName);
     const found = names.length > 0 ? this.cache.read(names.map(entryKey)) : {};
     return names.map(name => decodeHead(found[entryKey(name)], name)?.fetchedAtMillis);
   }
 
-  encode(set: Dataset, table: Table, freshness: Freshness): EncodedEntry | undefined {
-    const name = datasetName(set);
+  encode(dataset: Dataset, table: Table, freshness: Freshness): EncodedEntry | undefined {
+    const name = datasetName(dataset);
     return encodeEntry(entryKey(name), name, table, freshness, this.compressor);
   }
 
@@ -97,24 +98,28 @@ export class TableCache {
     );
   }
 
-  /** So that every other cell knows, too, in the one round trip it makes anyway; without it they ask the stores. */
-  noteRefusal(set: Dataset, refusal: Refusal, ofWholeAccount: boolean, nowMillis: number): void {
-    const key = ofWholeAccount ? accountFailureKey(set.account) : datasetFailureKey(datasetName(set));
-    const { failure, untilMillis } = refusal;
+  /** Other cells find the note in the one round trip that they make anyway, and don't ask the stores. */
+  noteBackOff(dataset: Dataset, backOff: NotedBackOff, ofWholeAccount: boolean, nowMillis: number): void {
+    const key = ofWholeAccount ? accountFailureKey(dataset.account) : datasetFailureKey(datasetName(dataset));
+    const { failure, untilMillis } = backOff;
     this.writeNote(key, { failure, untilMillis }, nowMillis);
   }
 
-  /** For as long as the refusal lasts, which may be the account's: that one ends where it was noted, not here. */
-  noteNoFallback(set: Dataset, refusal: NonNullable<Look['refusal']>, nowMillis: number): void {
-    const { failure, untilMillis, ofWholeAccount } = refusal;
+  /** For as long as the back-off lasts. The account's own note says when that ends, so this one names no failure then. */
+  noteNoFallback(dataset: Dataset, backOff: NonNullable<Look['backOff']>, nowMillis: number): void {
+    const { failure, untilMillis, ofWholeAccount } = backOff;
     const own = ofWholeAccount ? undefined : { failure };
-    this.writeNote(datasetFailureKey(datasetName(set)), { ...own, untilMillis, noFallback: true }, nowMillis);
+    this.writeNote(
+      datasetFailureKey(datasetName(dataset)),
+      { ...own, untilMillis, noFallback: true },
+      nowMillis,
+    );
   }
 
-  /** The call went well, whoever made it. */
-  forgetRefusals(set: Dataset): void {
+  /** After a successful call. */
+  forgetBackOffs(dataset: Dataset): void {
     try {
-      this.cache.remove([datasetFailureKey(datasetName(set)), accountFailureKey(set.account)]);
+      this.cache.remove([datasetFailureKey(datasetName(dataset)), accountFailureKey(dataset.account)]);
     } catch {
       // They end by themselves.
     }
@@ -144,7 +149,7 @@ function readNote(text: string | undefined, nowMillis: number): Note | undefined
   }
 }
 
-function refusalIn(note: Note | undefined, ofWholeAccount: boolean): Look['refusal'] {
+function backOffIn(note: Note | undefined, ofWholeAccount: boolean): Look['backOff'] {
   const { failure, untilMillis } = note ?? {};
   if (typeof failure?.code !== 'string' || untilMillis === undefined) return undefined;
   return { failure, untilMillis, ofWholeAccount };

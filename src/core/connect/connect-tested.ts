@@ -1,85 +1,141 @@
-// Connecting with a key that is tried first: one call under a name of its own, so that a key which doesn't work changes
-// nothing of what is connected. What the call brings is kept as the account's balance.
-
-import { fingerprintOf, keyProperty, linkProperty, requireAccount, storeOf } from '../accounts/account';
+// Connecting with a key that is tried first: one call, before anything of the key is stored, so that a key which doesn't work
+// changes nothing of what is connected. What the call brings is kept as the account's balance.
+import { type Account, fingerprintOf, keyProperty } from '../accounts/account';
+import { callsAnHour } from '../accounts/plan';
+import { nextNonce } from '../api/nonce';
+import { type BackOff, planBackOff } from '../budget/back-off';
+import { decideCall } from '../budget/call-budget';
+import { type CallLedger, emptyLedger, joinLedgers, ledgerProperty, withCall } from '../budget/call-ledger';
 import { freshFrom } from '../cache/freshness';
 import { TableCache } from '../cache/table-cache';
 import { dataset } from '../dataset';
 import { DatasetStore } from '../datasets/dataset-store';
+import { SharedTables } from '../datasets/shared-tables';
+import { StoredState } from '../datasets/stored-state';
 import { CoinTrackingError, failureOf } from '../errors';
-import { refreshDataset, refreshMillis } from '../fetch/refresh-dataset';
+import { fetchTable, type Sender } from '../fetch/fetch-table';
+import { labelOf } from '../fetch/permit';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
-import { connectAccount, locked, openLedger, requireConnection } from './connect';
-import type { Connection, ConnectRequest } from './connect-request';
+import { requireConnection, storeConnection } from './connect';
+import { type Connection, type ConnectRequest, invalid, parseConnectRequest } from './connect-request';
 import { forgetKey, forgetSharedTables, forgetTables } from './forget-account';
+import { holding, locked } from './locked';
+import { joinCopies, withLiftedBackOff } from './open-ledger';
 
-/** No person can give an account this name. */
-const trialName = '?';
+const callMillis = 120_000;
 
 /** The balance. Throws CONNECT_INVALID, or what the call failed with: nothing is connected then. */
 export function connectTested(request: ConnectRequest, ports: Ports): Table {
-  const connection = requireConnection(request, ports);
-  const { table, fetchedAtMillis } = tried(connection, ports);
-  const name = connectAccount(request, ports);
-  const cache = new TableCache(ports.cache, ports.compressor);
-  const store = new DatasetStore(ports, cache);
-  const spreadsheet = ports.spreadsheetStore.readAll();
-  const set = dataset(name, 'getBalance', {});
-  const freshness = freshFrom(fetchedAtMillis);
-  const entry = store.keep(set, table, freshness, spreadsheet);
-  store.share(set, entry, freshness, requireAccount(name, spreadsheet, ports.personStore.readAll()));
-  return table;
-}
-
-/** What a trial that died has left. */
-export function endTrial(ports: Ports): void {
-  if (!(linkProperty(trialName) in ports.spreadsheetStore.readAll())) return;
-  locked(ports, () => {
-    forgetSharedTables(trialName, ports);
-    forgetTables(trialName, ports);
-    forgetKey(trialName, ports);
+  parseConnectRequest(request);
+  return holding(ports.lock, () => {
+    const state = new StoredState(ports);
+    const connection = requireConnection(request, state);
+    const table = new Trial(connection, state, ports).fetchBalance();
+    holding(ports.personLock, () => storeConnection(connection, state, ports));
+    saveBalance(connection.name, table, state, ports);
+    return table;
   });
 }
 
-function tried(
-  { name, record, storage }: Connection,
-  ports: Ports,
-): { table: Table; fetchedAtMillis: number } {
-  const fingerprint = fingerprintOf(record.key, ports.hmac);
-  const store = storeOf(storage, ports);
-  const property = keyProperty(fingerprint);
-  const previous = store.readAll()[property];
-  locked(ports, () => {
-    store.write({ [property]: JSON.stringify(record) });
-    ports.spreadsheetStore.write({ [linkProperty(trialName)]: JSON.stringify({ storage, fingerprint }) });
-    openLedger({ storage, fingerprint }, previous !== undefined, ports);
-  });
-  const log: Ports['log'] = {
-    add: event => ports.log.add('account' in event ? { ...event, account: name } : event),
-    read: () => ports.log.read(),
-  };
-  try {
-    const set = dataset(trialName, 'getBalance', {});
-    const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
-    const { table } = refreshDataset(
-      set,
-      'person',
-      deadlineMillis,
-      Object.create(ports, { log: { value: log } }),
-    );
-    // Nobody else asks for anything under this name.
-    return { table: table!, fetchedAtMillis: ports.clock.nowMillis() };
-  } catch (thrown) {
-    const failure = failureOf(thrown);
-    throw new CoinTrackingError('account' in failure ? { ...failure, account: name } : failure);
-  } finally {
-    endTrial(ports);
-    if (previous !== undefined) {
-      locked(ports, () => {
-        store.write({ [property]: previous });
-        openLedger({ storage, fingerprint }, true, ports);
-      });
+/** A key's one call, with the key in memory alone. Its call counts in the key's ledger, whatever comes of it. */
+class Trial {
+  private readonly account: Account;
+
+  constructor(
+    { name, record, storage }: Connection,
+    private readonly state: StoredState,
+    private readonly ports: Ports,
+  ) {
+    const fingerprint = fingerprintOf(record.key, ports.hmac);
+    this.account = { name, otherName: undefined, storage, fingerprint, ...record };
+  }
+
+  fetchBalance(): Table {
+    const { clock } = this.ports;
+    const balance = dataset(this.account.name, 'getBalance', {});
+    const startedAtMillis = clock.nowMillis();
+    const sender: Sender = {
+      reserveCall: above => ({ account: this.account, nonce: this.reserve(above) }),
+      timeoutMillis: callMillis,
+      ports: this.ports,
+    };
+    try {
+      const table = fetchTable(balance, sender);
+      const millis = clock.nowMillis() - startedAtMillis;
+      this.state.addToLog({ kind: 'call', ...labelOf(balance), rows: table.rowCount, millis });
+      return table;
+    } catch (thrown) {
+      const failure = failureOf(thrown);
+      this.state.addToLog({ kind: 'failure', ...labelOf(balance), failure });
+      // Whether the secret is wrong says nothing of what is connected; a limit is the key's, whatever the secret.
+      if (failure.code === 'LIMIT_REACHED') {
+        this.change(ledger => ({
+          ...ledger,
+          backOff: planBackOff(failure, ledger.backOff, clock.nowMillis()),
+        }));
+      }
+      this.state.save();
+      throw thrown;
     }
   }
+
+  private reserve(above = '0'): string {
+    const nowMillis = this.ports.clock.nowMillis();
+    let nonce = '';
+    this.change(ledger => {
+      this.requireAllowed(ledger);
+      nonce = nextNonce(joinLedgers(ledger, { ...emptyLedger, nonce: above }).nonce, nowMillis);
+      return withCall(ledger, nonce, nowMillis);
+    });
+    this.state.save();
+    return nonce;
+  }
+
+  private requireAllowed(ledger: CallLedger): void {
+    const nowMillis = this.ports.clock.nowMillis();
+    const backOff: BackOff | undefined = withLiftedBackOff(ledger, nowMillis).backOff;
+    if (backOff && nowMillis < backOff.untilMillis) throw new CoinTrackingError(backOff.failure);
+    const limit = callsAnHour[this.account.plan];
+    const decision = decideCall(ledger, limit, nowMillis);
+    if (decision.allowed) return;
+    throw new CoinTrackingError({ code: 'BUDGET_SPENT', limit, retryAtMillis: decision.retryAtMillis });
+  }
+
+  private change(decide: (ledger: CallLedger) => CallLedger): void {
+    const { storage, fingerprint } = this.account;
+    const { texts } = this.state;
+    holding(this.ports.personLock, () => {
+      texts.readPersonAgain();
+      const store = storage === 'document' ? texts.spreadsheet : texts.person;
+      const wasKnown = keyProperty(fingerprint) in store;
+      const ledger = decide(joinCopies(this.account, wasKnown, texts, this.ports.clock.nowMillis()));
+      const entry = { [ledgerProperty(fingerprint)]: JSON.stringify(ledger) };
+      if (storage === 'document') texts.put(entry);
+      else if (!texts.writePerson(entry)) throw invalid('account', 'not-stored');
+    });
+  }
+}
+
+function saveBalance(name: string, table: Table, state: StoredState, ports: Ports): void {
+  const cache = new TableCache(ports.cache, ports.compressor);
+  const freshness = freshFrom(ports.clock.nowMillis());
+  const tables = [{ dataset: dataset(name, 'getBalance', {}), table }];
+  const saved = new DatasetStore(ports, cache).save(tables, freshness, state);
+  new SharedTables(ports, cache).share(saved, freshness, state.accounts.requireAccount(name));
+}
+
+/** No person can give an account this name. Version 0.1.0 stored a key under it while it was tried. */
+const trialName = '?';
+
+/** What a trial of version 0.1.0 has left that died in the middle. */
+export function endTrial(state: StoredState, ports: Ports): void {
+  if (!state.accounts.links.has(trialName)) return;
+  locked(ports, () => {
+    const fresh = new StoredState(ports);
+    forgetSharedTables(trialName, fresh, ports);
+    forgetTables(trialName, fresh, ports);
+    forgetKey(trialName, fresh);
+    fresh.save();
+  });
 }

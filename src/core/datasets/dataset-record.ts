@@ -2,7 +2,10 @@
 // that a disconnect finds every cache entry it must remove. The cache itself can't be listed.
 import type { Method, Parameters } from '../api/methods';
 import type { BackOff } from '../budget/back-off';
-import { partKeys } from '../cache/cache-keys';
+import { entryKey, partKeys } from '../cache/cache-keys';
+import { type Dataset, dataset, datasetName } from '../dataset';
+import { parseJson } from '../json';
+import type { Texts } from '../stored-texts';
 import type { LastGood } from './last-good';
 
 export interface DatasetRecord {
@@ -32,11 +35,11 @@ const prefix = 'ct.dataset.';
 /** Property names are not limited in writing, but cache keys are, and those are unique already. */
 export const recordProperty = (cacheKey: string): string => `${prefix}${cacheKey}`;
 
-export function recordsIn(spreadsheet: Readonly<Record<string, string>>): Map<string, DatasetRecord> {
+export function recordsIn(spreadsheet: Texts): Map<string, DatasetRecord> {
   const records = new Map<string, DatasetRecord>();
   for (const [property, text] of Object.entries(spreadsheet)) {
     if (!property.startsWith(prefix)) continue;
-    const record = parse(text);
+    const record = parseJson(text) as Partial<DatasetRecord> | undefined;
     if (typeof record?.name === 'string' && typeof record.method === 'string') {
       records.set(property.slice(prefix.length), record as DatasetRecord);
     }
@@ -44,15 +47,22 @@ export function recordsIn(spreadsheet: Readonly<Record<string, string>>): Map<st
   return records;
 }
 
+/** Of a dataset that nothing is known of yet. */
+export function emptyRecord(wanted: Dataset): DatasetRecord {
+  return {
+    name: datasetName(wanted),
+    method: wanted.method,
+    parameters: wanted.parameters as Parameters,
+  };
+}
+
+export function datasetOfRecord({ name, method, parameters }: DatasetRecord): Dataset {
+  return dataset(name.slice(0, name.indexOf('/')), method, parameters);
+}
+
+export const cacheKeyOf = (wanted: Dataset): string => entryKey(datasetName(wanted));
+
 /** Every cache entry that a dataset's table stands in. */
 export function cacheKeysOf(cacheKey: string, { parts }: DatasetRecord): string[] {
   return [cacheKey, ...(parts ? partKeys(cacheKey, parts.generation, parts.count) : [])];
-}
-
-function parse(text: string): Partial<DatasetRecord> | undefined {
-  try {
-    return JSON.parse(text) ?? undefined;
-  } catch {
-    return undefined;
-  }
 }

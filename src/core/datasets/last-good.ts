@@ -3,9 +3,8 @@
 import { checksum } from '../cache/checksum';
 import { packTable, unpackTable } from '../cache/packed-table';
 import type { Compressor } from '../ports';
+import type { Texts } from '../stored-texts';
 import type { Table } from '../tables/table';
-
-type Texts = Readonly<Record<string, string>>;
 
 export interface LastGood {
   readonly count: number;

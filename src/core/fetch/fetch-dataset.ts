@@ -1,251 +1,234 @@
-// One dataset, cold: whether it may be asked for now, what is asked, and what is remembered when that fails.
-
-import { KeyLedger } from '../accounts/key-ledger';
-import {
-  type BackOff,
-  concernsDataset,
-  concernsWholeKey,
-  isLiftedFor,
-  isRemembered,
-  lifted,
-  planBackOff,
-  planDatasetBackOff,
-} from '../budget/back-off';
+// One dataset, cold, under the spreadsheet's lock: taken from another spreadsheet, or asked for with one call, and saved. For
+// whom it is fetched decides how old it may be and how long the call may take.
+import type { Account } from '../accounts/account';
+import type { ReservedCall } from '../accounts/key-ledger';
+import { lifted } from '../budget/back-off';
 import type { Caller } from '../budget/caller';
 import { type Freshness, freshFrom, freshMillis } from '../cache/freshness';
-import type { TableCache } from '../cache/table-cache';
-import { type Dataset, datasetLabel, datasetName } from '../dataset';
+import { TableCache } from '../cache/table-cache';
+import type { Dataset } from '../dataset';
+import { aliasOf } from '../datasets/aliases';
 import {
   allCoins,
+  type CoinTable,
   coinOf,
-  decideAllCoins,
   isAllCoins,
   requireKnownCoin,
   splitByCoin,
   unknownCoin,
 } from '../datasets/coin-histories';
-import type { DatasetRecord } from '../datasets/dataset-record';
-import { aliasOf, type DatasetStore } from '../datasets/dataset-store';
-import { CoinTrackingError, type Failure, failureOf } from '../errors';
+import { DatasetStore } from '../datasets/dataset-store';
+import { SharedTables } from '../datasets/shared-tables';
+import { StoredState } from '../datasets/stored-state';
+import { CoinTrackingError, failureOf } from '../errors';
 import type { Ports } from '../ports';
+import { joinTables } from '../tables/join-tables';
 import type { Table } from '../tables/table';
-import { fetchTable, fetchTableInWindows } from './fetch-table';
+import { FailureMemory } from './failure-memory';
+import { fetchTable, fetchTableInWindows, type Sender } from './fetch-table';
+import { labelOf, Permit } from './permit';
+import { type Foresight, requestFor } from './plan-fetches';
 import { canBeWindowed } from './windows';
 
-/** What took longer for a refresh can't be waited for by a cell; one may try again after some hours all the same. */
+/** A cell can't wait longer. */
 const longestCellCallMillis = 20_000;
-const slowMillis = 21_600_000;
 
 /** How old a table may be that another spreadsheet has fetched. A refresh wants a new one, a schedule not twice the same. */
 const acceptedAgeMillis: Record<Caller, number> = { formula: freshMillis, schedule: 300_000, person: 0 };
 
-interface Permit {
-  readonly book: KeyLedger;
-  readonly record: DatasetRecord;
-  readonly spreadsheet: Readonly<Record<string, string>>;
+export interface FetchOptions extends Foresight {
+  readonly timeoutMillis: number;
 }
 
-interface Asked {
+interface Fetched {
   readonly table: Table;
+  readonly reserved: ReservedCall;
   /** Where the windows of time begin that it came in. */
   readonly windows?: readonly number[];
 }
 
 export class DatasetFetcher {
+  readonly cache: TableCache;
+  readonly store: DatasetStore;
+  readonly shared: SharedTables;
+  private readonly failures: FailureMemory;
+
   constructor(
     private readonly ports: Ports,
-    private readonly cache: TableCache,
-    private readonly store: DatasetStore,
     private readonly caller: Caller,
-  ) {}
-
-  /**
-   * Throws what speaks against a call now, and leaves it in the cache, where other cells find it in the one round trip
-   * they make anyway.
-   */
-  requirePermit(set: Dataset): Permit {
-    const { spreadsheetStore, personStore } = this.ports;
-    const spreadsheet = spreadsheetStore.readAll();
-    const book = KeyLedger.open(set.account, this.caller, spreadsheet, personStore.readAll(), this.ports);
-    const record = this.store.recordOf(set, spreadsheet);
-    const nowMillis = this.ports.clock.nowMillis();
-    if (
-      this.caller === 'formula' &&
-      record.isSlow &&
-      nowMillis - (record.fetchedAtMillis ?? 0) < slowMillis
-    ) {
-      const failure: Failure = { code: 'ONLY_BY_REFRESH', method: set.method };
-      this.cache.noteRefusal(set, planBackOff(failure, undefined, nowMillis), false, nowMillis);
-      throw new CoinTrackingError(failure);
-    }
-    for (const backOff of [book.backOff, record.backOff]) {
-      if (backOff === undefined || isLiftedFor(this.caller, backOff, nowMillis)) continue;
-      this.cache.noteRefusal(set, backOff, backOff === book.backOff, nowMillis);
-      this.ports.log.add({ kind: 'refusal', ...labelOf(set), failure: backOff.failure });
-      throw new CoinTrackingError(backOff.failure);
-    }
-    try {
-      book.requireBudget();
-    } catch (thrown) {
-      const failure = failureOf(thrown);
-      if (failure.code === 'BUDGET_SPENT') {
-        this.cache.noteRefusal(set, planBackOff(failure, undefined, nowMillis), true, nowMillis);
-        this.ports.log.add({ kind: 'refusal', ...labelOf(set), failure });
-      }
-      throw thrown;
-    }
-    return { book, spreadsheet, record };
+  ) {
+    this.cache = new TableCache(ports.cache, ports.compressor);
+    this.store = new DatasetStore(ports, this.cache);
+    this.shared = new SharedTables(ports, this.cache);
+    this.failures = new FailureMemory(this.cache, ports.clock);
   }
 
-  /** To be called by one at a time. `coinsMissing`: how many coins' histories the cell lacks, this one included. */
-  fetch(set: Dataset, timeoutMillis: number, coinsMissing = 1): Table {
-    const permit = this.requirePermit(set);
-    this.requireNoInterruptedCall(set, permit);
-    const found = this.store.findShared(set, permit.book.account);
-    if (
-      found &&
-      this.ports.clock.nowMillis() - found.freshness.fetchedAtMillis < acceptedAgeMillis[this.caller]
-    ) {
-      this.keeping(set, permit, () => this.store.keep(set, found.table, found.freshness, permit.spreadsheet));
-      return found.table;
-    }
-    const nowMillis = this.ports.clock.nowMillis();
-    const all = this.store.recordOf(allCoins(set), permit.spreadsheet);
-    requireKnownCoin(set, all, nowMillis);
-    if (!isAllCoins(set) && !decideAllCoins(set, permit.spreadsheet, all, coinsMissing, nowMillis))
-      return this.fetchOne(set, permit, timeoutMillis);
-    this.requireNoInterruptedCall(allCoins(set), { ...permit, record: all });
-    return this.fetchAllCoins(set, { ...permit, record: all }, timeoutMillis);
+  readState(): StoredState {
+    return new StoredState(this.ports);
   }
 
-  private fetchOne(set: Dataset, permit: Permit, timeoutMillis: number): Table {
+  permitFor(dataset: Dataset, state: StoredState): Permit {
+    return new Permit(dataset, this.caller, state, this.cache, this.ports);
+  }
+
+  fetch(wanted: Dataset, options: FetchOptions, state: StoredState): Table {
+    const permit = this.permitFor(wanted, state);
+    permit.requireDatasetAllowed();
+    this.requireNoInterruptedCall(wanted, permit, state);
+    const shared = this.takeShared(wanted, permit, state);
+    if (shared !== undefined) return shared;
+    const nowMillis = this.ports.clock.nowMillis();
+    requireKnownCoin(wanted, state.recordOf(allCoins(wanted)), nowMillis);
+    const request = requestFor(wanted, options, state, nowMillis);
+    if (!isAllCoins(request)) return this.fetchOne(request, permit, options.timeoutMillis, state);
+    if (!isAllCoins(wanted)) this.requireNoInterruptedCall(request, permit, state);
+    return this.fetchAllCoins(wanted, permit, options.timeoutMillis, state);
+  }
+
+  /** Of another spreadsheet of the same owner, or of the account's other name, where that is young enough. */
+  private takeShared(wanted: Dataset, permit: Permit, state: StoredState): Table | undefined {
+    const maxAgeMillis = acceptedAgeMillis[this.caller];
+    if (maxAgeMillis === 0) return undefined;
+    const account = state.accounts.requireAccount(wanted.account);
+    const isYoung = ({ fetchedAtMillis }: Freshness) =>
+      this.ports.clock.nowMillis() - fetchedAtMillis < maxAgeMillis;
+    if (isAllCoins(wanted)) {
+      const found = this.shared.findAllCoins(wanted, account);
+      if (found === undefined || !isYoung(found.freshness)) return undefined;
+      this.saving(wanted, permit, state, () =>
+        this.store.saveCoins(found.coins, wanted, found.freshness, state),
+      );
+      return joinTables(found.coins.map(({ table }) => table));
+    }
+    const found = this.shared.find(wanted, account, state);
+    if (found === undefined || !isYoung(found.freshness)) return undefined;
+    this.saving(wanted, permit, state, () =>
+      this.store.save([{ dataset: wanted, table: found.table }], found.freshness, state),
+    );
+    return found.table;
+  }
+
+  private fetchOne(dataset: Dataset, permit: Permit, timeoutMillis: number, state: StoredState): Table {
     const startMillis = this.ports.clock.nowMillis();
-    const { table, windows } = this.ask(set, permit, timeoutMillis);
-    this.keeping(set, permit, freshness => {
+    const { table, windows, reserved } = this.call(dataset, permit, timeoutMillis, state);
+    this.saving(dataset, permit, state, freshness => {
       const isSlow = windows !== undefined || freshness.fetchedAtMillis - startMillis > longestCellCallMillis;
       const how = { ...(isSlow && { isSlow }), ...(windows && { windows }) };
-      const entry = this.store.keep(set, table, freshness, permit.spreadsheet, how);
-      this.store.share(set, entry, freshness, permit.book.account);
-      this.saveForAlias(set, table, freshness, permit);
+      const names = [dataset, ...usedAlias(dataset, reserved.account, state)];
+      const [saved] = this.store.save(
+        names.map(name => ({ dataset: name, table })),
+        freshness,
+        state,
+        how,
+      );
+      this.shared.share([saved!], freshness, reserved.account);
     });
     return table;
   }
 
-  /** A formula that names the default account and one that doesn't show the same after a refresh. */
-  private saveForAlias(
-    set: Dataset,
-    table: Table,
-    freshness: Freshness,
-    { book, spreadsheet }: Permit,
-  ): void {
-    const alias = aliasOf(set, book.account);
-    const isUsed = alias && this.store.recordOf(alias, spreadsheet).fetchedAtMillis !== undefined;
-    if (isUsed) this.store.keep(alias, table, freshness, spreadsheet);
-  }
-
-  private fetchAllCoins(set: Dataset, permit: Permit, timeoutMillis: number): Table {
-    const all = allCoins(set);
-    const { table } = this.ask(all, permit, timeoutMillis);
+  private fetchAllCoins(wanted: Dataset, permit: Permit, timeoutMillis: number, state: StoredState): Table {
+    const all = allCoins(wanted);
+    const { table, reserved } = this.call(all, permit, timeoutMillis, state);
     const coins = splitByCoin(all, table);
-    this.keeping(all, permit, freshness => this.store.keepCoins(all, coins, freshness, permit.spreadsheet));
-    if (isAllCoins(set)) return table;
-    const asked = coins.find(coin => coinOf(coin.set) === coinOf(set));
-    if (asked === undefined)
-      throw unknownCoin(
-        set,
-        coins.map(coin => coinOf(coin.set)),
-      );
-    return asked.table;
+    this.saving(all, permit, state, freshness => {
+      const saved = this.store.saveCoins(coins, all, freshness, state);
+      this.shared.shareCoins(saved, coins, freshness, reserved.account);
+    });
+    return isAllCoins(wanted) ? table : tableOfCoin(wanted, coins);
   }
 
-  private ask(set: Dataset, permit: Permit, timeoutMillis: number): Asked {
-    const { book, record } = permit;
+  private call(dataset: Dataset, permit: Permit, timeoutMillis: number, state: StoredState): Fetched {
     const startedAtMillis = this.ports.clock.nowMillis();
-    this.store.writeRecord({ ...record, startedAtMillis });
-    const asked = this.remembering(set, permit, () => this.askAtOnceOrByWindows(set, permit, timeoutMillis));
-    const millis = this.ports.clock.nowMillis() - startedAtMillis;
-    this.ports.log.add({ kind: 'call', ...labelOf(set), rows: asked.table.rowCount, millis });
-    this.cache.forgetRefusals(set);
-    if (book.backOff?.attempt) this.setBackOff(book, lifted(book.backOff, this.ports.clock.nowMillis()));
-    return asked;
+    const record = state.recordOf(dataset);
+    const reserved = permit.reserveCall();
+    state.putRecord(dataset, { ...record, startedAtMillis });
+    state.save();
+    const sender: Sender = {
+      reserveCall: above => {
+        const more = permit.reserveCall(above);
+        state.save();
+        return more;
+      },
+      timeoutMillis,
+      ports: this.ports,
+    };
+    const fetched = this.remembering(dataset, permit, state, () =>
+      this.fetchAtOnceOrInWindows(dataset, record.windows, sender, reserved),
+    );
+    const nowMillis = this.ports.clock.nowMillis();
+    const { rowCount: rows } = fetched.table;
+    state.addToLog({ kind: 'call', ...labelOf(dataset), rows, millis: nowMillis - startedAtMillis });
+    const { keyBackOff } = permit;
+    if (record.backOff || keyBackOff?.attempt) this.cache.forgetBackOffs(dataset);
+    if (keyBackOff?.attempt) permit.setKeyBackOff(lifted(keyBackOff, nowMillis));
+    return { ...fetched, reserved };
   }
 
-  private askAtOnceOrByWindows(set: Dataset, { book, record }: Permit, timeoutMillis: number): Asked {
-    const byWindows = () => {
-      const { table, starts } = fetchTableInWindows(
-        set,
-        record.windows ?? [],
-        book,
-        timeoutMillis,
-        this.ports,
-      );
-      return { table, windows: starts };
+  private fetchAtOnceOrInWindows(
+    dataset: Dataset,
+    knownWindows: readonly number[] | undefined,
+    sender: Sender,
+    reserved: ReservedCall,
+  ): Pick<Fetched, 'table' | 'windows'> {
+    const inWindows = (starts: readonly number[], first?: ReservedCall) => {
+      const windowed = fetchTableInWindows(dataset, starts, sender, first);
+      return { table: windowed.table, windows: windowed.starts };
     };
-    const mayBeWindowed = this.caller !== 'formula' && canBeWindowed(set);
-    if (mayBeWindowed && record.windows) return byWindows();
+    const mayBeWindowed = this.caller !== 'formula' && canBeWindowed(dataset);
+    if (mayBeWindowed && knownWindows) return inWindows(knownWindows, reserved);
     try {
-      return { table: fetchTable(set, book, timeoutMillis, this.ports) };
+      return { table: fetchTable(dataset, sender, reserved) };
     } catch (thrown) {
       if (!mayBeWindowed || failureOf(thrown).code !== 'ANSWER_TOO_LARGE') throw thrown;
-      return byWindows();
-    }
-  }
-
-  private remembering<T>(set: Dataset, permit: Permit, work: () => T): T {
-    try {
-      return work();
-    } catch (thrown) {
-      this.remember(set, failureOf(thrown), permit);
-      throw thrown;
-    }
-  }
-
-  /** What is too large is told; where only the cache fails, the cell has its table all the same. */
-  private keeping(set: Dataset, permit: Permit, keep: (freshness: Freshness) => void): void {
-    try {
-      keep(freshFrom(this.ports.clock.nowMillis()));
-    } catch (thrown) {
-      const failure = failureOf(thrown);
-      const record = this.store.recordOf(set, this.ports.spreadsheetStore.readAll());
-      this.remember(set, failure, { ...permit, record });
-      if (failure.code === 'TABLE_TOO_LARGE') throw thrown;
+      return inWindows([]);
     }
   }
 
   /** Whoever had the lock before was ended in the middle of its call: that counts as too slow. */
-  private requireNoInterruptedCall(set: Dataset, permit: Permit): void {
-    if (permit.record.startedAtMillis === undefined || this.caller !== 'formula') return;
-    this.remembering(set, permit, () => {
-      throw new CoinTrackingError({ code: 'TOO_SLOW', method: set.method });
+  private requireNoInterruptedCall(dataset: Dataset, permit: Permit, state: StoredState): void {
+    if (state.recordOf(dataset).startedAtMillis === undefined || this.caller !== 'formula') return;
+    this.remembering(dataset, permit, state, () => {
+      throw new CoinTrackingError({ code: 'TOO_SLOW', method: dataset.method });
     });
   }
 
-  /** Where another spreadsheet has the book at this moment, the note in the cache has to do. */
-  private setBackOff(book: KeyLedger, backOff: BackOff): void {
+  private remembering<T>(dataset: Dataset, permit: Permit, state: StoredState, work: () => T): T {
     try {
-      book.setBackOff(backOff);
+      return work();
     } catch (thrown) {
-      if (failureOf(thrown).code !== 'KEY_BUSY') throw thrown;
+      this.failures.remember(dataset, failureOf(thrown), permit, state);
+      throw thrown;
     }
   }
 
-  private remember(set: Dataset, failure: Failure, { book, record }: Permit): void {
-    const { startedAtMillis: _, ...ended } = record;
-    const nowMillis = this.ports.clock.nowMillis();
-    this.ports.log.add({ kind: 'failure', ...labelOf(set), failure });
-    if (isRemembered(failure) && concernsDataset(failure)) {
-      const backOff = planDatasetBackOff(failure, record.backOff, nowMillis);
-      this.cache.noteRefusal(set, backOff, false, nowMillis);
-      this.store.writeRecord({ ...ended, backOff });
-    } else this.store.writeRecord(ended);
-    if (isRemembered(failure) && concernsWholeKey(failure)) {
-      const backOff = planBackOff(failure, book.backOff, nowMillis);
-      this.cache.noteRefusal(set, backOff, true, nowMillis);
-      this.setBackOff(book, backOff);
+  /** A table too large is an error to tell; where only the cache fails, the cell has its table all the same. */
+  private saving(
+    dataset: Dataset,
+    permit: Permit,
+    state: StoredState,
+    save: (freshness: Freshness) => void,
+  ): void {
+    try {
+      save(freshFrom(this.ports.clock.nowMillis()));
+    } catch (thrown) {
+      const failure = failureOf(thrown);
+      this.failures.remember(dataset, failure, permit, state);
+      if (failure.code === 'TABLE_TOO_LARGE') throw thrown;
     }
   }
 }
 
-function labelOf(set: Dataset): { readonly account: string; readonly dataset: string } {
-  return { account: set.account, dataset: datasetLabel(datasetName(set)) };
+/** A formula that names the default account and one that doesn't show the same after a refresh. */
+function usedAlias(dataset: Dataset, account: Account, state: StoredState): Dataset[] {
+  const alias = aliasOf(dataset, account);
+  return alias && state.recordOf(alias).fetchedAtMillis !== undefined ? [alias] : [];
+}
+
+function tableOfCoin(wanted: Dataset, coins: readonly CoinTable[]): Table {
+  const found = coins.find(coin => coinOf(coin.dataset) === coinOf(wanted));
+  if (found) return found.table;
+  throw unknownCoin(
+    wanted,
+    coins.map(coin => coinOf(coin.dataset)),
+  );
 }

@@ -1,6 +1,5 @@
 // A signed call and the table made of its answer; large transactions in windows of time.
-
-import type { KeyLedger } from '../accounts/key-ledger';
+import type { ReservedCall } from '../accounts/key-ledger';
 import { callApi } from '../api/call';
 import type { ApiRequest } from '../api/methods';
 import type { Answer } from '../api/read-response';
@@ -11,45 +10,54 @@ import type { Table } from '../tables/table';
 import { tableOf } from '../tables/table-of';
 import { fetchByWindows, type Windowed } from './windows';
 
-export function fetchTable(set: Dataset, book: KeyLedger, timeoutMillis: number, ports: Ports): Table {
-  return tableOf(set, call(set, book, timeoutMillis, ports));
+/** What a call is sent with. */
+export interface Sender {
+  /** Reserves a call and puts it on record, before it is sent. */
+  reserveCall(above?: string): ReservedCall;
+  readonly timeoutMillis: number;
+  readonly ports: Pick<Ports, 'clock' | 'http' | 'hmac'>;
+}
+
+/** `first`: a call that is reserved already. */
+export function fetchTable(dataset: Dataset, sender: Sender, first?: ReservedCall): Table {
+  return tableOf(dataset, call(dataset, sender, first ?? sender.reserveCall()));
 }
 
 /** Each window is a call of its own. `starts`: of the windows of the last time, if there was one. */
 export function fetchTableInWindows(
-  set: Dataset,
+  dataset: Dataset,
   starts: readonly number[],
-  book: KeyLedger,
-  timeoutMillis: number,
-  ports: Ports,
+  sender: Sender,
+  first?: ReservedCall,
 ): Windowed {
-  const nowSeconds = Math.floor(ports.clock.nowMillis() / 1000);
+  const nowSeconds = Math.floor(sender.ports.clock.nowMillis() / 1000);
+  let reserved = first;
   return fetchByWindows(starts, nowSeconds, window => {
-    const parameters = { ...set.parameters, ...window };
-    return fetchTable({ ...set, parameters }, book, timeoutMillis, ports);
+    const parameters = { ...dataset.parameters, ...window };
+    const table = fetchTable({ ...dataset, parameters }, sender, reserved);
+    reserved = undefined;
+    return table;
   });
 }
 
 /** Sent once; a second time only after a refused nonce, above the one that the server names. */
-function call(set: Dataset, book: KeyLedger, timeoutMillis: number, ports: Ports): Answer {
+function call(request: ApiRequest, sender: Sender, reserved: ReservedCall): Answer {
   try {
-    return send(set, book, book.reserveCall(), timeoutMillis, ports);
+    return send(request, sender, reserved);
   } catch (thrown) {
     const failure = failureOf(thrown);
     if (failure.code !== 'NONCE_TOO_LOW') throw thrown;
-    return send(set, book, book.reserveCall(failure.above), timeoutMillis, ports);
+    return send(request, sender, sender.reserveCall(failure.above));
   }
 }
 
 function send(
   request: ApiRequest,
-  book: KeyLedger,
-  nonce: string,
-  timeoutMillis: number,
-  ports: Ports,
+  { timeoutMillis, ports }: Sender,
+  { account, nonce }: ReservedCall,
 ): Answer {
   const { clock, http, hmac } = ports;
-  const { name: account, ...credentials } = book.account;
-  const context = { account, nowMillis: clock.nowMillis(), credentials, timeoutMillis };
+  const { name, ...credentials } = account;
+  const context = { account: name, nowMillis: clock.nowMillis(), credentials, timeoutMillis };
   return callApi(request, nonce, context, http, hmac);
 }

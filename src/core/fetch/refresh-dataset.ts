@@ -1,13 +1,11 @@
 // Fetching one dataset without a cell waiting: by hand or on schedule there are minutes instead of seconds, so this is also
 // how large datasets come.
-import type { Caller } from '../budget/caller';
-import { TableCache } from '../cache/table-cache';
 import type { Dataset } from '../dataset';
-import { DatasetStore } from '../datasets/dataset-store';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
 import { DatasetFetcher } from './fetch-dataset';
+import type { Refresher } from './plan-fetches';
 import { singleFlight } from './single-flight';
 
 /** Google ends what isn't a cell after 6 minutes; what comes after the calls takes its time, too. */
@@ -22,31 +20,31 @@ export interface RefreshedDataset {
 
 /** Throws CoinTrackingError. Nothing is begun after the deadline. */
 export function refreshDataset(
-  set: Dataset,
-  caller: Exclude<Caller, 'formula'>,
+  dataset: Dataset,
+  caller: Refresher,
   deadlineMillis: number,
   ports: Ports,
 ): RefreshedDataset {
-  const { clock, lock, spreadsheetStore } = ports;
-  const cache = new TableCache(ports.cache, ports.compressor);
-  const store = new DatasetStore(ports, cache);
-  const fetcher = new DatasetFetcher(ports, cache, store, caller);
+  const { clock, lock } = ports;
+  const fetcher = new DatasetFetcher(ports, caller);
   const startMillis = clock.nowMillis();
+  const lastStartMillis = deadlineMillis - callMillis / 4;
   return singleFlight(
     {
-      lookup: (): RefreshedDataset | undefined => {
-        const { fetchedAtMillis = 0, rows = 0 } = store.recordOf(set, spreadsheetStore.readAll());
-        return fetchedAtMillis > startMillis ? { rows } : undefined;
-      },
-      fetch: () => {
-        const table = fetcher.fetch(set, Math.min(callMillis, deadlineMillis - clock.nowMillis()));
+      lookup: () => undefined,
+      fetch: (): RefreshedDataset => {
+        const state = fetcher.readState();
+        const { fetchedAtMillis = 0, rows = 0 } = state.recordOf(dataset);
+        if (fetchedAtMillis > startMillis) return { rows };
+        const timeoutMillis = Math.min(callMillis, deadlineMillis - clock.nowMillis());
+        const table = fetcher.fetch(dataset, { timeoutMillis }, state);
         return { rows: table.rowCount, table };
       },
       onTimeout: () => {
-        throw new CoinTrackingError({ code: 'STILL_FETCHING', method: set.method });
+        throw new CoinTrackingError({ code: 'STILL_FETCHING', method: dataset.method });
       },
     },
-    deadlineMillis - callMillis / 4,
+    { lastStartMillis, deadlineMillis: lastStartMillis },
     lock,
     clock,
   );

@@ -1,50 +1,57 @@
-// The one use case: "this table, fresh enough, within the call budget". The way of a cell, warm and cold.
+// A formula's tables, as good as they can be had within the call budget: cached? being fetched? permit? fetch; fall back.
 import { type Look, TableCache } from '../cache/table-cache';
 import type { TableRead } from '../cache/table-read';
 import type { Dataset } from '../dataset';
-import { isCoinHistory } from '../datasets/coin-histories';
-import { DatasetStore } from '../datasets/dataset-store';
+import type { StoredState } from '../datasets/stored-state';
 import { CoinTrackingError, failureOf } from '../errors';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
+import { mayShowOlder, readFallback } from './fallback';
 import { DatasetFetcher } from './fetch-dataset';
 import { singleFlight } from './single-flight';
 
 export type { TableRead };
 
-/** Google ends a cell at 30 s, without a word that it could still say. */
-const cellMillis = 20_000;
+/** Google ends a cell at 30 s, and the cell can't say anything then. A call and what follows it end long before. */
+const callMillis = 20_000;
+/** What somebody else fetches takes a cell only one more look, so it can wait longer for that. */
+const waitMillis = 26_000;
 /** A call that starts with less than this left would only be wasted. */
-const shortestCallMillis = 3_000;
+const shortestCallMillis = 6_000;
+
+export interface ResolverOptions {
+  /** Histories that the spreadsheet's formulas read: more than two coins come with one call for all. */
+  readonly foreseenHistories?: () => readonly Dataset[];
+}
 
 export class Resolver {
   private readonly cache: TableCache;
-  private readonly store: DatasetStore;
   private readonly fetcher: DatasetFetcher;
-  private readonly deadlineMillis: number;
+  private readonly startMillis: number;
+  /** As this cell has read it last. */
+  private state: StoredState | undefined;
 
-  constructor(private readonly ports: Ports) {
+  constructor(
+    private readonly ports: Ports,
+    private readonly options: ResolverOptions = {},
+  ) {
     this.cache = new TableCache(ports.cache, ports.compressor);
-    this.store = new DatasetStore(ports, this.cache);
-    this.fetcher = new DatasetFetcher(ports, this.cache, this.store, 'formula');
-    this.deadlineMillis = ports.clock.nowMillis() + cellMillis;
+    this.fetcher = new DatasetFetcher(ports, 'formula');
+    this.startMillis = ports.clock.nowMillis();
   }
 
   /** In the order asked for. The fresh ones in one round trip. Throws CoinTrackingError. */
   tables(reads: readonly TableRead[]): Table[] {
     const looks = this.cache.look(reads, this.ports.clock.nowMillis());
-    const coinsMissing = reads.filter(
-      ({ dataset }, index) => isCoinHistory(dataset) && !looks[index]!.isFresh,
-    ).length;
-    return reads.map((read, index) => this.tableAfter(looks[index]!, read, coinsMissing));
+    const cold = reads.map(({ dataset }) => dataset).filter((_, index) => !looks[index]!.isFresh);
+    return reads.map((read, index) => this.resolve(read, looks[index]!, cold));
   }
 
-  /** The best there is: fresh, else what a call brings now, else stale, else the last good copy. */
-  private tableAfter(look: Look, read: TableRead, coinsMissing: number): Table {
-    if (look.table !== undefined && (look.isFresh || look.refusal !== undefined)) return look.table;
+  private resolve(read: TableRead, look: Look, cold: readonly Dataset[]): Table {
+    if (look.table !== undefined && (look.isFresh || look.backOff !== undefined)) return look.table;
     try {
-      if (look.refusal !== undefined) throw new CoinTrackingError(look.refusal.failure);
-      return this.fetchOnce(read, coinsMissing);
+      if (look.backOff !== undefined) throw new CoinTrackingError(look.backOff.failure);
+      return this.fetchOnce(read, cold);
     } catch (thrown) {
       const older = mayShowOlder(thrown) ? (look.table ?? this.readFallback(read.dataset, look)) : undefined;
       if (older !== undefined) return older;
@@ -52,45 +59,63 @@ export class Resolver {
     }
   }
 
-  /** Where there is none, the next cells are spared from looking. */
-  private readFallback(set: Dataset, { refusal, noFallback }: Look): Table | undefined {
-    if (noFallback) return undefined;
-    const table = this.store.readFallback(set);
-    if (table === undefined && refusal !== undefined) {
-      this.cache.noteNoFallback(set, refusal, this.ports.clock.nowMillis());
-    }
-    return table;
-  }
-
-  private fetchOnce(read: TableRead, coinsMissing: number): Table {
-    const { dataset: set } = read;
+  private fetchOnce(read: TableRead, cold: readonly Dataset[]): Table {
+    const { dataset } = read;
     const { clock, lock } = this.ports;
-    const lastStartMillis = this.deadlineMillis - shortestCallMillis;
-    this.fetcher.requirePermit(set);
+    let hasWaited = false;
     return singleFlight(
       {
-        lookup: () => this.lookAgain(read),
-        fetch: () => this.fetcher.fetch(set, this.deadlineMillis - clock.nowMillis(), coinsMissing),
+        lookup: () => {
+          const found = this.lookAgain(read);
+          if (found === undefined && !hasWaited) this.requireAllowed(dataset);
+          hasWaited = true;
+          return found;
+        },
+        fetch: () => {
+          this.state = this.fetcher.readState();
+          const isOnRecord = this.state.hasFreshRecord(dataset, clock.nowMillis());
+          const found = isOnRecord ? this.lookAgain(read) : undefined;
+          return found ?? this.fetch(dataset, cold, this.state);
+        },
         onTimeout: () => {
-          throw new CoinTrackingError({ code: 'STILL_FETCHING', method: set.method });
+          throw new CoinTrackingError({ code: 'STILL_FETCHING', method: dataset.method });
         },
       },
-      lastStartMillis,
+      {
+        lastStartMillis: this.startMillis + callMillis - shortestCallMillis,
+        deadlineMillis: this.startMillis + waitMillis,
+      },
       lock,
       clock,
     );
   }
 
+  private fetch(dataset: Dataset, cold: readonly Dataset[], state: StoredState): Table {
+    const timeoutMillis = this.startMillis + callMillis - this.ports.clock.nowMillis();
+    const { foreseenHistories = () => [] } = this.options;
+    return this.fetcher.fetch(dataset, { timeoutMillis, alsoWanted: cold, foreseenHistories }, state);
+  }
+
+  /** Negative cache: where there is none, a note spares the other cells the search. */
+  private readFallback(dataset: Dataset, { backOff, noFallback }: Look): Table | undefined {
+    if (noFallback) return undefined;
+    const table = readFallback(dataset, this.state ?? this.fetcher.readState(), this.fetcher);
+    if (table === undefined && backOff !== undefined) {
+      this.cache.noteNoFallback(dataset, backOff, this.ports.clock.nowMillis());
+    }
+    return table;
+  }
+
+  /** Before it waits for its turn: a key that may not be called needs no turn. */
+  private requireAllowed(dataset: Dataset): void {
+    this.state = this.fetcher.readState();
+    this.fetcher.permitFor(dataset, this.state).requireAllowed();
+  }
+
   private lookAgain(read: TableRead): Table | undefined {
     const look = this.cache.look([read], this.ports.clock.nowMillis())[0]!;
     if (look.table !== undefined && look.isFresh) return look.table;
-    if (look.refusal !== undefined) throw new CoinTrackingError(look.refusal.failure);
+    if (look.backOff !== undefined) throw new CoinTrackingError(look.backOff.failure);
     return undefined;
   }
-}
-
-/** Whoever took the key away doesn't want its data shown on; and a coin that isn't there has none. */
-function mayShowOlder(thrown: unknown): boolean {
-  const { code } = failureOf(thrown);
-  return code !== 'NOT_CONNECTED' && code !== 'KEY_ELSEWHERE' && code !== 'ARGUMENT_UNKNOWN';
 }

@@ -1,38 +1,53 @@
-// However many cells want the same thing at once, one of them does the work and the others find what it left.
+// However many cells want the same thing at once, one of them fetches it and the others find what it left.
 import type { Clock, Lock } from '../ports';
 
 const firstWaitMillis = 250;
 const longestWaitMillis = 2_000;
 
 export interface Flight<T> {
-  /** Whether somebody else has done it meanwhile. May throw to give up. */
+  /** Whether somebody else has fetched it, asked after each wait. May throw to give up. */
   lookup(): T | undefined;
-  /** Runs under the lock. */
+  /** Runs under the lock. Looks itself whether somebody was quicker. */
   fetch(): T;
-  /** No turn came in time: throws what a person should know. */
+  /** Throws what a person should know. */
   onTimeout(): never;
 }
 
-/** Nothing is begun, nor waited for, after the deadline. */
-export function singleFlight<T>(flight: Flight<T>, deadlineMillis: number, lock: Lock, clock: Clock): T {
-  const restMillis = () => Math.max(0, deadlineMillis - clock.nowMillis());
-  for (
-    let waitMillis = firstWaitMillis;
-    !holds(lock, Math.min(waitMillis, restMillis()), clock);
-    waitMillis = Math.min(waitMillis * 2, longestWaitMillis)
-  ) {
+export interface FlightTimes {
+  /** No fetch begins later. */
+  readonly lastStartMillis: number;
+  /** Until then it waits for what somebody else fetches. */
+  readonly deadlineMillis: number;
+}
+
+export function singleFlight<T>(flight: Flight<T>, times: FlightTimes, lock: Lock, clock: Clock): T {
+  for (let waitMillis = firstWaitMillis; ; waitMillis = Math.min(waitMillis * 2, longestWaitMillis)) {
+    const startMillis = Math.min(waitMillis, times.lastStartMillis - clock.nowMillis());
+    const restMillis = Math.min(waitMillis, times.deadlineMillis - clock.nowMillis());
+    if (startMillis > 0) {
+      if (holds(lock, startMillis, clock)) return fetchAndRelease(flight, lock);
+    } else if (isFree(lock)) {
+      flight.onTimeout();
+    } else if (restMillis > 0) clock.sleep(restMillis);
     const found = flight.lookup();
     if (found !== undefined) return found;
-    if (restMillis() === 0) flight.onTimeout();
+    if (clock.nowMillis() >= times.deadlineMillis) flight.onTimeout();
   }
+}
+
+function fetchAndRelease<T>(flight: Flight<T>, lock: Lock): T {
   try {
-    const found = flight.lookup();
-    if (found !== undefined) return found;
-    if (clock.nowMillis() > deadlineMillis) flight.onTimeout();
     return flight.fetch();
   } finally {
     lock.release();
   }
+}
+
+/** Nobody fetches, so there is nothing to wait for. */
+function isFree(lock: Lock): boolean {
+  const isMine = lock.tryHold(0);
+  if (isMine) lock.release();
+  return isMine;
 }
 
 /** A lock may refuse at once when too many ask for it; asking again at once would make that worse. */

@@ -1,5 +1,6 @@
 // getBalance: a row a coin, and the account's totals beside them. Zero, dust and negative rows are all kept.
-import { type Answer, isRecord } from '../api/read-response';
+import type { Answer } from '../api/read-response';
+import { isRecord } from '../json';
 import { findRecords } from './find-records';
 import { readNumber } from './read-value';
 import type { Table } from './table';

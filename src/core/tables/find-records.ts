@@ -1,5 +1,6 @@
 // Rows by shape, not by name: where they stand in an answer is documented for some methods and unproven for others.
-import { type Answer, isRecord } from '../api/read-response';
+import type { Answer } from '../api/read-response';
+import { isRecord } from '../json';
 
 export interface KeyedRecord {
   readonly key: string;

@@ -1,5 +1,6 @@
 // getGroupedBalance: group → coin → figures. Group names come as "Kraken Balance"; each group ends with a sum of itself.
-import { type Answer, isRecord } from '../api/read-response';
+import type { Answer } from '../api/read-response';
+import { isRecord } from '../json';
 import { findContainer } from './find-records';
 import type { Table } from './table';
 import { type TableShape, tableFromRecords } from './table-from-records';

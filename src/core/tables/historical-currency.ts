@@ -1,5 +1,6 @@
 // getHistoricalCurrency: coin → time → figures becomes a row a coin and time, coin by coin.
-import { type Answer, isRecord } from '../api/read-response';
+import type { Answer } from '../api/read-response';
+import { isRecord } from '../json';
 import { findContainer } from './find-records';
 import type { Table } from './table';
 import { type Fields, tableFromRecords } from './table-from-records';

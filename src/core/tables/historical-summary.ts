@@ -1,7 +1,8 @@
 // getHistoricalSummary: series → time → value becomes a row a time, a column a series.
 //
 // Series have days missing, and end in a point at the moment of the request, even where that is after the `end` asked for.
-import { type Answer, isRecord } from '../api/read-response';
+import type { Answer } from '../api/read-response';
+import { isRecord } from '../json';
 import { findContainer } from './find-records';
 import type { Table } from './table';
 import { type TableShape, tableFromRecords } from './table-from-records';

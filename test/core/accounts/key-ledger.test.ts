@@ -1,8 +1,10 @@
 import { linksIn } from '../../../src/core/accounts/account';
-import { KeyLedger, readLedger } from '../../../src/core/accounts/key-ledger';
+import { AccountBook, readLedger } from '../../../src/core/accounts/account-book';
+import { KeyLedger } from '../../../src/core/accounts/key-ledger';
 import { callsInHour } from '../../../src/core/budget/call-ledger';
 import { connectAccount } from '../../../src/core/connect/connect';
 import { dataset } from '../../../src/core/dataset';
+import { StoredTexts } from '../../../src/core/stored-texts';
 import { balanceAnswer, gainsAnswer } from '../../support/answers';
 import { apiKey, apiSecret, cell, connectedPorts, failureFrom } from '../../support/connected-ports';
 import type { MemoryPorts } from '../../support/memory-ports';
@@ -17,20 +19,17 @@ function setUp(request: Parameters<typeof connectedPorts>[0] = {}) {
 }
 
 function open(ports: MemoryPorts): KeyLedger {
-  return KeyLedger.open(
-    'default',
-    'formula',
-    ports.spreadsheetStore.readAll(),
-    ports.personStore.readAll(),
-    ports,
-  );
+  const texts = new StoredTexts(ports);
+  const ledger = new KeyLedger('default', 'formula', new AccountBook(texts), texts, ports);
+  ledger.requireCallAllowed();
+  return ledger;
 }
 
 function callsOnRecord(ports: MemoryPorts): number {
   const [spreadsheet, person] = [ports.spreadsheetStore.readAll(), ports.personStore.readAll()];
   const nowMillis = ports.clock.nowMillis();
   return callsInHour(
-    readLedger(linksIn(spreadsheet).get('default')!, spreadsheet, person, nowMillis),
+    readLedger(linksIn(spreadsheet).get('default')!, spreadsheet, () => person, nowMillis),
     nowMillis,
   ).length;
 }
@@ -63,7 +62,7 @@ test('the last call goes to one of two spreadsheets that both saw it left', () =
   connectAccount({ apiKey, apiSecret, plan: 'PRO' }, other);
   const [here, there] = [open(one), open(other)];
   for (let count = 0; count < 17; count++) here.reserveCall();
-  there.requireBudget();
+  there.requireCallAllowed();
   here.reserveCall();
   expect(failureFrom(() => there.reserveCall())).toMatchObject({ code: 'BUDGET_SPENT', limit: 20 });
   expect(callsOnRecord(one)).toBe(18);

@@ -69,27 +69,27 @@ test('a table that lost a part is neither there nor fresh', () => {
   store(largeTable());
   const part = [...ports.cache.entries.keys()].find(key => key.endsWith(':1'))!;
   ports.cache.evict(part);
-  expect(look(balance)[0]).toMatchObject({ table: undefined, isFresh: false, refusal: undefined });
+  expect(look(balance)[0]).toMatchObject({ table: undefined, isFresh: false, backOff: undefined });
 });
 
 test('a note about a dataset is seen by that dataset alone, until its time', () => {
   const { ports, cache, now, look } = setUp();
   const failure = { code: 'CUT_OFF' } as const;
-  cache.noteRefusal(balance, planBackOff(failure, undefined, now()), false, now());
-  expect(look(balance, gains, elsewhere).map(found => found.refusal?.failure)).toEqual([
+  cache.noteBackOff(balance, planBackOff(failure, undefined, now()), false, now());
+  expect(look(balance, gains, elsewhere).map(found => found.backOff?.failure)).toEqual([
     failure,
     undefined,
     undefined,
   ]);
   ports.clock.advance(60_000);
-  expect(look(balance)[0]!.refusal?.failure).toBeUndefined();
+  expect(look(balance)[0]!.backOff?.failure).toBeUndefined();
 });
 
 test('a note about a key is seen by every dataset of that account', () => {
   const { cache, now, look } = setUp();
   const failure = { code: 'EMPTY_RESPONSE' } as const;
-  cache.noteRefusal(balance, planBackOff(failure, undefined, now()), true, now());
-  expect(look(balance, gains, elsewhere).map(found => found.refusal?.failure)).toEqual([
+  cache.noteBackOff(balance, planBackOff(failure, undefined, now()), true, now());
+  expect(look(balance, gains, elsewhere).map(found => found.backOff?.failure)).toEqual([
     failure,
     failure,
     undefined,
@@ -99,9 +99,9 @@ test('a note about a key is seen by every dataset of that account', () => {
 test('a note that has no end is kept as long as the cache keeps anything', () => {
   const { ports, cache, now, look } = setUp();
   const failure = { code: 'KEY_REFUSED', account: 'default', message: 'no' } as const;
-  cache.noteRefusal(balance, planBackOff(failure, undefined, now()), true, now());
+  cache.noteBackOff(balance, planBackOff(failure, undefined, now()), true, now());
   ports.clock.advance(21_599_000);
-  expect(look(balance)[0]!.refusal?.failure).toEqual(failure);
+  expect(look(balance)[0]!.backOff?.failure).toEqual(failure);
 });
 
 test.each(['', '{', 'null', '{}', '{"failure":{}}', '{"failure":{"code":"CUT_OFF"}}'])(
@@ -109,7 +109,7 @@ test.each(['', '{', 'null', '{}', '{"failure":{}}', '{"failure":{"code":"CUT_OFF
   text => {
     const { ports, look } = setUp();
     ports.cache.write({ 'ct2:default!': text, 'ct2:default/getBalance!': text }, 60);
-    expect(look(balance)[0]!.refusal?.failure).toBeUndefined();
+    expect(look(balance)[0]!.backOff?.failure).toBeUndefined();
   },
 );
 

@@ -1,8 +1,7 @@
 import { chooseDefaultAccount } from '../../../src/core/connect/choose-default';
 import { connectAccount, disconnectAccount } from '../../../src/core/connect/connect';
 import { dataset } from '../../../src/core/dataset';
-import { readStatus } from '../../../src/core/status';
-import { apiKey, cell, connectedPorts, failureFrom } from '../../support/connected-ports';
+import { apiKey, cell, connectedPorts, failureFrom, statusOf } from '../../support/connected-ports';
 import { MemoryPorts } from '../../support/memory-ports';
 import { answering, otherKey } from '../../support/two-datasets';
 
@@ -19,7 +18,7 @@ function setUp() {
     cell(ports, balanceOf(account));
     return ports.http.requests[0]!.headers.Key;
   };
-  const accounts = () => readStatus(ports).map(({ account, isDefault }) => [account, isDefault]);
+  const accounts = () => statusOf(ports).map(({ account, isDefault }) => [account, isDefault]);
   return { ports, keyOf, accounts };
 }
 
@@ -27,7 +26,7 @@ test('the first account is the default one, whatever its name; the next isn’t'
   const ports = new MemoryPorts();
   connectAccount({ ...form, account: 'savings' }, ports);
   connectAccount({ ...otherKey, account: 'dad' }, ports);
-  expect(readStatus(ports).map(({ account, isDefault }) => [account, isDefault])).toEqual([
+  expect(statusOf(ports).map(({ account, isDefault }) => [account, isDefault])).toEqual([
     ['savings', true],
     ['dad', false],
   ]);
@@ -94,7 +93,7 @@ test('when the default account is disconnected, none takes its place by itself',
 test('entered without a name, a key is the default account’s', () => {
   const ports = answering(connectedPorts({ account: 'savings' }));
   connectAccount(otherKey, ports);
-  expect(readStatus(ports).map(({ account }) => account)).toEqual(['savings']);
+  expect(statusOf(ports).map(({ account }) => account)).toEqual(['savings']);
 });
 
 test('a run that dies while choosing leaves either the old or the new default account', () => {

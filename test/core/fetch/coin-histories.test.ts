@@ -88,10 +88,14 @@ test('a coin that the call for all didn’t bring is named, too; the others are 
   expect(asked(ports)).toEqual(['*']);
 });
 
-test('a coin that the cache has lost is asked for alone', () => {
+test('a coin that both caches have lost is asked for alone', () => {
   const ports = setUp();
   cell(ports, ...['BTC', 'ETH', 'XRP'].map(history));
   ports.cache.evict('ct2:default/getHistoricalCurrency?currency=ETH');
+  expect(amountOf(ports, 'ETH')).toBe(69.5);
+  expect(asked(ports)).toEqual(['*']);
+  for (const { entries } of [ports.cache, ports.personCache])
+    for (const key of entries.keys()) if (key.endsWith('currency=ETH')) entries.delete(key);
   expect(amountOf(ports, 'ETH')).toBe(69.5);
   expect(asked(ports)).toEqual(['*', 'ETH']);
 });

@@ -1,8 +1,7 @@
 import { disconnectAccount } from '../../../src/core/connect/connect';
 import { dataset } from '../../../src/core/dataset';
-import { readStatus } from '../../../src/core/status';
 import { balanceAnswer, gainsAnswer, groupedAnswer } from '../../support/answers';
-import { cell, connectedPorts, failureFrom } from '../../support/connected-ports';
+import { cell, connectedPorts, failureFrom, statusOf } from '../../support/connected-ports';
 import { largeBalanceAnswer } from '../../support/large-answers';
 import type { MemoryPorts } from '../../support/memory-ports';
 import type { Reply } from '../../support/scripted-http';
@@ -109,7 +108,7 @@ test('a table beyond its share is left out, and the status says so; an older, sm
   ports.clock.advance(hourMillis);
   cell(ports, balance);
   expect(goodProperties(ports)).toEqual([]);
-  expect(readStatus(ports)[0]!.datasets[0]).toMatchObject({ rows: 3_000, hasLastGood: false });
+  expect(statusOf(ports)[0]!.datasets[0]).toMatchObject({ rows: 3_000, hasLastGood: false });
   aDayLater(ports);
   expect(failureFrom(() => cell(ports, balance)).code).toBe('HTTP_ERROR');
 });
@@ -124,7 +123,7 @@ test('all copies together stay within their share of the store; those kept befor
   }
   expect(goodLength(ports)).toBeGreaterThan(200_000);
   expect(goodLength(ports)).toBeLessThan(360_000);
-  const kept = readStatus(ports)[0]!.datasets.map(({ hasLastGood }) => hasLastGood);
+  const kept = statusOf(ports)[0]!.datasets.map(({ hasLastGood }) => hasLastGood);
   expect(kept.slice(0, 2)).toEqual([true, true]);
   expect(kept.at(-1)).toBe(false);
 });

@@ -3,7 +3,7 @@ import { MemoryPorts } from '../../support/memory-ports';
 
 const gaveUp = new Error('gave up');
 
-function setUp(found: () => string | undefined = () => undefined) {
+function setUp(found: () => string | undefined = () => undefined, waitMillis = 17_000) {
   const ports = new MemoryPorts();
   const startMillis = ports.clock.nowMillis();
   const flight: Flight<string> = {
@@ -22,20 +22,20 @@ function setUp(found: () => string | undefined = () => undefined) {
   return {
     ports,
     elapsed: () => ports.clock.nowMillis() - startMillis,
-    start: () => singleFlight(flight, startMillis + 17_000, ports.lock, ports.clock),
+    start: () =>
+      singleFlight(
+        flight,
+        { lastStartMillis: startMillis + 17_000, deadlineMillis: startMillis + waitMillis },
+        ports.lock,
+        ports.clock,
+      ),
   };
 }
 
-test('a free lock: look again, then work, then let go', () => {
+test('a free lock: work, then let go', () => {
   const { ports, start } = setUp();
   expect(start()).toBe('worked');
-  expect(ports.events).toEqual(['lock.hold', 'look', 'work', 'lock.release']);
-});
-
-test('what somebody did just before is not done again', () => {
-  const { ports, start } = setUp(() => 'found');
-  expect(start()).toBe('found');
-  expect(ports.events).toEqual(['lock.hold', 'look', 'lock.release']);
+  expect(ports.events).toEqual(['lock.hold', 'work', 'lock.release']);
 });
 
 test('while the lock is held, it looks after each of ever longer waits, and leaves with what it finds', () => {
@@ -87,6 +87,18 @@ test('work is not begun after the deadline, even where the lock is free', () => 
   expect(elapsed()).toBe(17_001);
 });
 
+test('when it is too late to begin, it still waits for what somebody else fetches', () => {
+  const { ports, start, elapsed } = setUp(() => (elapsed() > 22_000 ? 'found' : undefined), 26_000);
+  ports.lock.takenUntilMillis = ports.clock.nowMillis() + 24_000;
+  expect(start()).toBe('found');
+  expect(ports.events).not.toContain('work');
+  expect(elapsed()).toBeLessThan(26_000);
+  const inVain = setUp(undefined, 26_000);
+  inVain.ports.lock.takenUntilMillis = Number.POSITIVE_INFINITY;
+  expect(inVain.start).toThrow(gaveUp);
+  expect(inVain.elapsed()).toBe(26_000);
+});
+
 test('a lock that refuses at once is asked no more often than one that waits', () => {
   const { ports, start, elapsed } = setUp();
   ports.lock.refusesAtOnce = true;
@@ -103,9 +115,25 @@ test('a lock that refuses at once is asked no more often than one that waits', (
 });
 
 test('whatever goes wrong, the lock is let go', () => {
-  const { ports, start } = setUp(() => {
-    throw new Error('the cache is down');
-  });
-  expect(start).toThrow('the cache is down');
+  const { ports, start } = setUp();
+  Object.assign(ports.clock, { sleep: () => {} });
+  const failing = new Error('the cache is down');
+  expect(() =>
+    singleFlight(
+      {
+        lookup: () => undefined,
+        fetch: () => {
+          throw failing;
+        },
+        onTimeout: () => {
+          throw gaveUp;
+        },
+      },
+      { lastStartMillis: Number.POSITIVE_INFINITY, deadlineMillis: Number.POSITIVE_INFINITY },
+      ports.lock,
+      ports.clock,
+    ),
+  ).toThrow(failing);
   expect(ports.lock.isHeld).toBe(false);
+  expect(start()).toBe('worked');
 });

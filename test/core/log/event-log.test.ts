@@ -1,18 +1,19 @@
-import { EventLog, type LogText } from '../../../src/core/log/event-log';
-import { cell, connectedPorts, failureFrom, refusal } from '../../support/connected-ports';
+import { logProperty, readLog, withEvent } from '../../../src/core/log/event-log';
+import type { LogEvent } from '../../../src/core/log/log-event';
+import { cell, connectedPorts, failureFrom, refusal, statusOf } from '../../support/connected-ports';
 import { MemoryPorts, zlibCompressor } from '../../support/memory-ports';
 import { answering, balance, gains } from '../../support/two-datasets';
 
-class KeptText implements LogText {
-  constructor(private text: string | null = null) {}
-
-  read(): string | null {
-    return this.text;
-  }
-
-  write(text: string): void {
-    this.text = text;
-  }
+/** Events as they come, one after another, into one text. */
+function logOf(clock: MemoryPorts['clock']) {
+  let text: string | undefined;
+  return {
+    add: (event: LogEvent) => {
+      text = withEvent(text, event, clock.nowMillis(), zlibCompressor);
+    },
+    read: () => readLog(text, zlibCompressor),
+    text: () => text,
+  };
 }
 
 test('calls, failures and refusals are told, the newest first', () => {
@@ -24,7 +25,7 @@ test('calls, failures and refusals are told, the newest first', () => {
   ports.clock.advance(120_000);
   ports.forgetCaches();
   failureFrom(() => cell(ports, gains));
-  expect(ports.log.read()).toMatchObject([
+  expect(ports.log).toMatchObject([
     { kind: 'refusal', account: 'default', dataset: 'getGains?btc=1', failure: { code: 'KEY_REFUSED' } },
     { kind: 'failure', account: 'default', dataset: 'getGains?btc=1', failure: { code: 'KEY_REFUSED' } },
     { kind: 'call', account: 'default', dataset: 'getBalance', rows: 4, millis: 700 },
@@ -33,7 +34,8 @@ test('calls, failures and refusals are told, the newest first', () => {
 });
 
 test('many cells that meet the same trouble are one event', () => {
-  const { log, clock } = new MemoryPorts();
+  const { clock } = new MemoryPorts();
+  const log = logOf(clock);
   const refused = {
     kind: 'refusal',
     account: 'a',
@@ -49,40 +51,36 @@ test('many cells that meet the same trouble are one event', () => {
 });
 
 test('it keeps the last 50, however much each has to say, within what a property holds', () => {
-  const { log, clock, spreadsheetStore } = new MemoryPorts();
-  const text = new KeptText();
-  const long = new EventLog(text, clock, zlibCompressor);
+  const long = logOf(new MemoryPorts().clock);
   for (let count = 0; count < 80; count++) {
     const message = `Wartung – nummer ${count} ${'maintenance '.repeat(14)}`;
-    for (const one of [log, long])
-      one.add({
-        kind: 'failure',
-        account: 'x'.repeat(40),
-        dataset: `getGains?price=${count}`,
-        failure: { code: 'API_ERROR', method: 'getGains', apiCode: 'E', message },
-      });
+    long.add({
+      kind: 'failure',
+      account: 'x'.repeat(40),
+      dataset: `getGains?price=${count}`,
+      failure: { code: 'API_ERROR', method: 'getGains', apiCode: 'E', message },
+    });
   }
   expect(long.read()).toHaveLength(50);
   expect(long.read()[0]).toMatchObject({ dataset: 'getGains?price=79' });
-  expect(text.read()!.length).toBeLessThanOrEqual(9_000);
-  expect(spreadsheetStore.texts.size).toBe(0);
+  expect(long.text()!.length).toBeLessThanOrEqual(9_000);
 });
 
 test('a damaged log is an empty one, and goes on', () => {
-  const log = new EventLog(new KeptText('nonsense'), new MemoryPorts().clock, zlibCompressor);
-  expect(log.read()).toEqual([]);
-  log.add({ kind: 'repaired', cells: 1 });
-  expect(log.read()).toHaveLength(1);
+  expect(readLog('nonsense', zlibCompressor)).toEqual([]);
+  const text = withEvent('nonsense', { kind: 'repaired', cells: 1 }, 0, zlibCompressor);
+  expect(readLog(text, zlibCompressor)).toHaveLength(1);
 });
 
 test('where it can’t be written, the data that it tells of comes all the same', () => {
   const ports = answering(connectedPorts());
-  const full = {
-    read: () => null,
-    write: () => {
-      throw new Error('You have exceeded the property storage quota.');
-    },
+  const { spreadsheetStore } = ports;
+  const write = spreadsheetStore.write.bind(spreadsheetStore);
+  spreadsheetStore.write = entries => {
+    if (logProperty in entries) throw new Error('You have exceeded the property storage quota.');
+    return write(entries);
   };
-  Object.assign(ports, { log: new EventLog(full, ports.clock, zlibCompressor) });
   expect(cell(ports, balance)[0]!.rowCount).toBe(4);
+  expect(statusOf(ports)[0]!.datasets).toMatchObject([{ rows: 4, hasLastGood: true }]);
+  expect(ports.http.requests).toHaveLength(1);
 });

@@ -1,0 +1,21 @@
+// Connecting and disconnecting happen under both locks: a call under way can't bring back what is being removed, and another
+// spreadsheet's call isn't lost from the ledger.
+import type { Lock, Ports } from '../ports';
+import { invalid } from './connect-request';
+
+/** A cell that is fetching holds a lock for some seconds. */
+const lockMillis = 25_000;
+
+export function locked<T>(ports: Pick<Ports, 'lock' | 'personLock'>, work: () => T): T {
+  return holding(ports.lock, () => holding(ports.personLock, work));
+}
+
+/** Throws CONNECT_INVALID. */
+export function holding<T>(lock: Lock, work: () => T): T {
+  if (!lock.tryHold(lockMillis)) throw invalid('account', 'busy');
+  try {
+    return work();
+  } finally {
+    lock.release();
+  }
+}

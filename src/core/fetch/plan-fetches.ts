@@ -1,0 +1,179 @@
+// Which requests serve the datasets that formulas want: for a cell the request behind one dataset, for a refresh all of them
+// with what they cost.
+
+import type { Caller } from '../budget/caller';
+import { freshMillis } from '../cache/freshness';
+import type { TableCache } from '../cache/table-cache';
+import { type Dataset, datasetName } from '../dataset';
+import { aliasOf } from '../datasets/aliases';
+import { allCoins, coinOf, isAllCoins, isCoinHistory } from '../datasets/coin-histories';
+import { datasetOfRecord } from '../datasets/dataset-record';
+import type { StoredState } from '../datasets/stored-state';
+
+/** So many coins are cheaper one by one. */
+const fewCoins = 2;
+/** As long as the cache may keep what one call for all brought; after that, nobody may want all of them. */
+const usedMillis = 21_600_000;
+/** After an answer too large for the platform it is one by one for a day. */
+const refusedMillis = 86_400_000;
+
+/**
+ * What is younger isn't fetched again. A person who starts a refresh wants new data, but not twice the same; a schedule fires
+ * every hour, give or take some seconds, and what is as good as stale must not wait for the next time.
+ */
+const youngMillis = { person: 300_000, schedule: freshMillis - 60_000 };
+
+export type Refresher = Exclude<Caller, 'formula'>;
+
+export interface WantedDataset {
+  readonly dataset: Dataset;
+  /** How many cells show it. */
+  readonly cells: number;
+}
+
+export interface PlannedFetch extends WantedDataset {
+  /** What is there isn't young enough. */
+  readonly isDue: boolean;
+  /** 0: it isn't due, or not for this person to fetch. */
+  readonly calls: number;
+  /** 0: never. */
+  readonly fetchedAtMillis: number;
+  /** The key isn't available here, but formulas may have it: they fetch this when they recalculate. */
+  readonly byFormulas: boolean;
+}
+
+export interface Foresight {
+  /** Datasets that are wanted at the same moment. */
+  readonly alsoWanted?: readonly Dataset[];
+  /** Histories that other formulas read; asked for only where nothing else decides. */
+  readonly foreseenHistories?: () => readonly Dataset[];
+}
+
+/** The dataset itself, or the call for all coins where more than two coins are foreseeable. */
+export function requestFor(
+  wanted: Dataset,
+  { alsoWanted = [], foreseenHistories = () => [] }: Foresight,
+  state: StoredState,
+  nowMillis: number,
+): Dataset {
+  if (!isCoinHistory(wanted)) return wanted;
+  const all = allCoins(wanted);
+  const record = state.recordOf(all);
+  if (nowMillis - (record.backOff?.sinceMillis ?? 0) < refusedMillis) return wanted;
+  const ageMillis = nowMillis - (record.fetchedAtMillis ?? Number.NEGATIVE_INFINITY);
+  // It brought this coin an hour ago at most, and the cache has lost it: one coin is enough.
+  if (ageMillis < freshMillis) return wanted;
+  if (ageMillis < usedMillis) return all;
+  const known = [...alsoWanted, ...recentHistories(state, nowMillis)];
+  const isMany = areManyCoins(wanted, known) || areManyCoins(wanted, [...known, ...foreseenHistories()]);
+  return isMany ? all : wanted;
+}
+
+export function planFetches(
+  wanted: readonly WantedDataset[],
+  caller: Refresher,
+  state: StoredState,
+  cache: TableCache,
+  nowMillis: number,
+): PlannedFetch[] {
+  const reachable = wanted.flatMap(one => {
+    const access = accessTo(one.dataset, state);
+    return access === 'none' ? [] : [{ ...one, byFormulas: access === 'formulas' }];
+  });
+  const requests = withAllCoins(withoutAliases(reachable, state), state, nowMillis);
+  const cachedAt = cachedAtMillis(
+    requests.map(({ dataset }) => dataset),
+    state,
+    cache,
+  );
+  return requests.map((request, index): PlannedFetch => {
+    const record = state.recordOf(request.dataset);
+    const isDue = (cachedAt[index] ?? 0) <= nowMillis - youngMillis[caller];
+    return {
+      ...request,
+      isDue,
+      calls: isDue && !request.byFormulas ? (record.windows?.length ?? 1) : 0,
+      fetchedAtMillis: cachedAt[index] ?? record.fetchedAtMillis ?? 0,
+    };
+  });
+}
+
+/** Whether a dataset is cached and too young to be fetched again. */
+export function isYoung(
+  dataset: Dataset,
+  caller: Refresher,
+  state: StoredState,
+  cache: TableCache,
+  nowMillis: number,
+): boolean {
+  const [cachedMillis = 0] = cachedAtMillis([dataset], state, cache);
+  return cachedMillis > nowMillis - youngMillis[caller];
+}
+
+type Request = WantedDataset & { readonly byFormulas: boolean };
+
+function areManyCoins(wanted: Dataset, others: readonly Dataset[]): boolean {
+  const ofAccount = others.filter(other => isCoinHistory(other) && other.account === wanted.account);
+  return new Set([wanted, ...ofAccount].map(coinOf)).size > fewCoins;
+}
+
+/** Coins that formulas have asked for one by one. */
+function recentHistories(state: StoredState, nowMillis: number): Dataset[] {
+  return [...state.records.values()]
+    .filter(({ fetchedAtMillis = 0 }) => nowMillis - fetchedAtMillis < usedMillis)
+    .map(datasetOfRecord)
+    .filter(isCoinHistory);
+}
+
+/** One call brings all coins' histories, each into an entry of its own: none stands for all. */
+function cachedAtMillis(
+  datasets: readonly Dataset[],
+  state: StoredState,
+  cache: TableCache,
+): (number | undefined)[] {
+  const cached = cache.fetchedAt(datasets);
+  return datasets.map((dataset, index) =>
+    isAllCoins(dataset) ? state.recordOf(dataset).fetchedAtMillis : cached[index],
+  );
+}
+
+function accessTo({ account }: Dataset, { accounts }: StoredState): 'here' | 'formulas' | 'none' {
+  const name = account === 'default' ? accounts.defaultName : account;
+  const link = accounts.links.get(name);
+  if (link === undefined) return 'none';
+  return accounts.keyOf(link) === undefined ? 'formulas' : 'here';
+}
+
+/** Formulas may name the default account or not: that is one dataset under two names. */
+function withoutAliases(requests: readonly Request[], { accounts }: StoredState): Request[] {
+  const kept = new Map<string, Request>();
+  for (const request of requests) {
+    const { name } = accounts.requireLink(request.dataset.account);
+    const alias = aliasOf(request.dataset, { name, otherName: accounts.otherNameOf(name) });
+    const known = alias && !request.byFormulas ? kept.get(datasetName(alias)) : undefined;
+    if (known) kept.set(datasetName(known.dataset), { ...known, cells: known.cells + request.cells });
+    else kept.set(datasetName(request.dataset), request);
+  }
+  return [...kept.values()];
+}
+
+function withAllCoins(requests: readonly Request[], state: StoredState, nowMillis: number): Request[] {
+  const alsoWanted = requests.map(({ dataset }) => dataset);
+  const merged = new Map<string, Request>();
+  for (const request of requests) {
+    const all = allCoins(request.dataset);
+    const { fetchedAtMillis, backOff } = state.recordOf(all);
+    const hasServed = fetchedAtMillis !== undefined && backOff === undefined;
+    const dataset =
+      isCoinHistory(request.dataset) && hasServed
+        ? all
+        : requestFor(request.dataset, { alsoWanted }, state, nowMillis);
+    const known = merged.get(datasetName(dataset));
+    merged.set(datasetName(dataset), {
+      ...request,
+      dataset,
+      cells: request.cells + (known?.cells ?? 0),
+    });
+  }
+  return [...merged.values()];
+}
