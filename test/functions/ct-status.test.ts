@@ -17,7 +17,7 @@ test('CT_STATUS tells what is known, and fetches nothing', () => {
     ['last_error', '', ''],
     ['getBalance', now, 'fresh, 4 rows'],
   ]);
-  expect(sheet.ports.takeEvents()).toEqual(['spreadsheet.read', 'person.read', 'spreadsheet.read']);
+  expect(sheet.ports.takeEvents()).toEqual(['spreadsheet.read', 'person.read']);
 });
 
 test('an item alone gives its value', () => {
