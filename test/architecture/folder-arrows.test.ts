@@ -16,6 +16,13 @@ describe('the arrows between folders', () => {
       expect({ row: row.folders, upwards }).toEqual({ row: row.folders, upwards: [] });
     }
   });
+
+  test('every row is a folder or file that exists', () => {
+    const isThere = (folder: string) =>
+      files.some(({ path }) => path.startsWith(`src/${folder}/`) || path === `src/${folder}.ts`);
+    const folders = rows.flatMap(row => row.folders);
+    expect(folders.filter(folder => !isThere(folder))).toEqual([]);
+  });
 });
 
 describe('an import that breaks a rule', () => {
