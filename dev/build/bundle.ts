@@ -1,4 +1,4 @@
-// src/ as the one script that Apps Script loads, the page that it shows, and its manifest.
+// Builds src/ into the three files of an Apps Script project: the script, the sidebar's page and the manifest.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
@@ -39,7 +39,7 @@ export async function buildBundle(): Promise<Bundle> {
   };
 }
 
-/** A module and all that it imports as one script, its exports in one global name. */
+/** Bundles a module with its imports into one script. Its exports are under one global name. */
 export async function buildScript(entryPoint: string, globalName: string): Promise<string> {
   const result = await build({
     entryPoints: [entryPoint],
@@ -52,7 +52,7 @@ export async function buildScript(entryPoint: string, globalName: string): Promi
     charset: 'utf8',
     // Every cell of a sheet loads this text.
     minify: true,
-    // Without it esbuild reads tsconfig.json, whose verbatimModuleSyntax keeps imports that nothing uses any more.
+    // Otherwise esbuild reads tsconfig.json, whose verbatimModuleSyntax keeps unused imports.
     tsconfigRaw: {},
     plugins: [withoutHelp],
     logLevel: 'silent',
@@ -60,7 +60,7 @@ export async function buildScript(entryPoint: string, globalName: string): Promi
   return result.outputFiles[0]!.text;
 }
 
-/** Apps Script stops at class fields, `#private` and modules with a parse error that no local run would show. */
+/** Apps Script can't parse class fields, `#private` and modules. No local run would notice. */
 function requireEs2019(code: string): void {
   try {
     parse(code, { ecmaVersion: 2019, sourceType: 'script' });

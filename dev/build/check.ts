@@ -1,20 +1,20 @@
-// npm run check: types of every part, lint and format, exports and dependencies that nothing uses, generated files, all at
-// the same time. Says all that is wrong, not just the first.
+// npm run check: types of every part, lint and format, unused exports and dependencies, generated files, in parallel.
+// Reports every problem, not only the first.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { projectRoot } from './bundle';
 import { staleFiles } from './generate';
 
-/** Prints what the command says once it has ended, so that two commands don't write into each other's lines. */
+/** Prints a command's output after its end, so that two commands don't mix their lines. */
 function passes(command: string, ...args: string[]): Promise<boolean> {
   const executable = join(projectRoot, 'node_modules', '.bin', command);
   const child = spawn(executable, args, { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });
-  const said: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', status => {
-      process.stdout.write(Buffer.concat(said));
+      process.stdout.write(Buffer.concat(output));
       resolve(status === 0);
     });
   });

@@ -1,4 +1,4 @@
-// The catalog in Markdown: a row a function for the README, all arguments and options for docs/functions.md.
+// The catalog in Markdown: a table for the README, all arguments and options for docs/functions.md.
 import { withCurrency } from '../../src/core/tables/headers';
 import { columnsOf, type FunctionColumn } from '../../src/functions/define/columns';
 import type { CatalogEntry } from '../../src/functions/define/define-function';

@@ -1,4 +1,4 @@
-// The documents that follow from the catalog. `npm run generate` writes them; `npm run check` fails when one is out of date.
+// The documents generated from the catalog. `npm run generate` writes them; `npm run check` fails when one is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalog } from '../../src/functions/catalog';
@@ -20,7 +20,7 @@ export function generatedFiles(): Generated[] {
   ];
 }
 
-/** Paths of generated files that differ from what the catalog says now. */
+/** Paths of generated files that are out of date. */
 export function staleFiles(): string[] {
   return generatedFiles()
     .filter(({ path, text }) => read(path) !== text)

@@ -1,4 +1,4 @@
-// The sidebar as one file that asks nothing of any other computer: Apps Script serves a page's html alone.
+// The sidebar as a single file: Apps Script serves only a page's HTML, and the page may load nothing from elsewhere.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -16,7 +16,7 @@ export async function buildPage(): Promise<string> {
     target: 'es2022',
     charset: 'utf8',
     minify: true,
-    // Without it esbuild reads tsconfig.json, whose verbatimModuleSyntax keeps imports that nothing uses any more.
+    // Otherwise esbuild reads tsconfig.json, whose verbatimModuleSyntax keeps unused imports.
     tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
     plugins: [withoutBehaviour],
     logLevel: 'silent',
@@ -31,8 +31,8 @@ export async function buildPage(): Promise<string> {
 }
 
 /**
- * A template would run what stands between <? and ?>: https://developers.google.com/apps-script/guides/html/templates.
- * esbuild itself writes what would end a script's element in another way.
+ * A template runs the code between <? and ?>: https://developers.google.com/apps-script/guides/html/templates.
+ * esbuild itself escapes `</script`.
  */
 function requireServable(page: string): void {
   for (const mark of ['<?', '?>', '<!--']) {

@@ -1,5 +1,5 @@
-// The global functions of the bundle, written out with JSDoc: Sheets' autocomplete reads nothing else, and esbuild drops
-// comments. Sheets has no mark for optional arguments and strips line breaks, so the sentences carry what matters.
+// Writes the bundle's global functions with JSDoc. Sheets' autocomplete reads only JSDoc, and esbuild drops comments.
+// Sheets marks no argument as optional and strips line breaks, so the sentences say it.
 
 import { menuFunctionNames } from '../../src/add-on/menu';
 import { pageFunctionNames } from '../../src/add-on/page-functions';

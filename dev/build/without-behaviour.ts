@@ -1,4 +1,4 @@
-// Leaves out of the page what only the script does: of the catalog it shows the data. What a function reads is data, too.
+// Removes the catalog's behaviour from the page: the page uses only its data, which includes what a function reads.
 import { withoutProperties } from './without-properties';
 
 export const withoutBehaviour = withoutProperties('without-behaviour', new Set(['answer', 'readsMore']));

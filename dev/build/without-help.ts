@@ -1,5 +1,5 @@
-// Leaves out of the script what only people read: the catalog's help, examples and summaries stand in the stubs' JSDoc and
-// in the documents, and a cell that never shows them needn't load them.
+// Removes help, examples and summaries from the script: no cell shows them. They are in the stubs' JSDoc and in the
+// documents.
 import { withoutProperties } from './without-properties';
 
 export const withoutHelp = withoutProperties(

@@ -1,11 +1,11 @@
-// The catalog's files with some of its properties left out, so that each bundle holds only the half of an entry that it uses.
+// Removes properties from the catalog's files, so that each bundle contains only the part of an entry that it uses.
 import { readFile } from 'node:fs/promises';
 import { parse } from 'acorn';
 import { type Plugin, transform } from 'esbuild';
 
 /**
- * Of object literals in src/functions, whose key is a plain name; what reads them afterwards would find `undefined`. Inside of
- * functions nothing is left out.
+ * Removes properties with a plain name from object literals in src/functions, but not inside functions. Code that reads
+ * them gets `undefined`.
  */
 export function withoutProperties(name: string, left: ReadonlySet<string>): Plugin {
   return {
@@ -13,7 +13,7 @@ export function withoutProperties(name: string, left: ReadonlySet<string>): Plug
     setup(build) {
       build.onLoad({ filter: /[\\/]src[\\/]functions[\\/](?:define[\\/])?[\w-]+\.ts$/ }, async ({ path }) => {
         const { code } = await transform(await readFile(path, 'utf8'), { loader: 'ts', format: 'esm' });
-        // As TypeScript, since esbuild drops an import that nothing uses any more from TypeScript alone.
+        // Loaded as TypeScript: only there esbuild drops unused imports.
         return { contents: leaveOut(code, left), loader: 'ts' };
       });
     },

@@ -1,19 +1,20 @@
-// What the page may ask of the server by POST, besides the cells' calls. Each takes a body; what is wrong with it is thrown
-// as a sentence. What takes long is only started here: the open tab is told how it ends, so that no connection is held.
+// The page's POST requests besides the cells' calls. Each gets a body and throws a sentence if the body is wrong. Long
+// work is only started here; the open tab gets its result as an event, so that no connection stays open.
 import type { BackEnd } from './back-end';
-import { locales, type Mood, moods, openModes, people } from './playground-state';
+import { type AnswerMode, answerModes, locales, openModes, people } from './playground-state';
 import type { RunRequest, TabAnswer } from './tab-messages';
 
 type Action = (body: string, backEnd: BackEnd) => void | Promise<void>;
 
 export const actions: Readonly<Record<string, Action>> = {
-  '/mood': (body, backEnd) => backEnd.setMood(oneOf(moods, body, 'mood') as Mood),
+  '/answer-mode': (body, backEnd) =>
+    backEnd.setAnswerMode(oneOf(answerModes, body, 'answer mode') as AnswerMode),
   '/clock': (body, backEnd) => {
     const millis = Number(body);
     if (!(millis >= 0)) throw new Error('Send the milliseconds to advance.');
     backEnd.advanceClock(millis);
   },
-  /** Opens the spreadsheet anew, as this person, in this language, in this mode. */
+  /** Reopens the spreadsheet as this person, in this language and authorization mode. */
   '/open': async (body, { window }) => {
     const { person, locale, openMode } = parse(body) as Record<string, unknown>;
     await window.open({

@@ -1,5 +1,5 @@
-// The add-on in the window of whoever sits at the keyboard: opens the spreadsheet, runs what is clicked, and passes on what
-// scripts put before the person.
+// The add-on in the current person's window: opens the spreadsheet, runs clicked items, and passes toasts, sidebars and
+// dialogs of scripts to the tab.
 import type { Host, Menu, Sidebar, Spreadsheet } from '../host/host';
 import type { Outcome } from '../host/outcome';
 import type { Alert, AlertAnswer } from '../host/window';
@@ -7,7 +7,7 @@ import type { OpenTab } from './open-tab';
 import { type Locale, locales, type OpenMode, type Person, people } from './playground-state';
 import type { CallOutcome, RunRequest } from './tab-messages';
 
-/** Toasts and sidebars are there in the midst of a run. */
+/** Toasts and sidebars can appear during a run. */
 const MILLIS_BETWEEN_LOOKS = 50;
 
 export interface AddOnWindowOptions {
@@ -32,34 +32,34 @@ export class AddOnWindow {
     return people[this.person];
   }
 
-  /** As a browser does when it opens or reloads the spreadsheet. */
+  /** What a browser does when it opens or reloads the spreadsheet. */
   async open(changes: { person?: Person; locale?: Locale; openMode?: OpenMode } = {}): Promise<void> {
     const { host, spreadsheet, tab } = this.options;
     Object.assign(this, changes);
     for (const person of Object.values(people)) host.setLocale(person, locales[this.locale]);
     this.sidebarShown = host.sidebar(spreadsheet, this.user);
-    tab.tell({ kind: 'sidebar', sidebar: undefined });
+    tab.send({ kind: 'sidebar', sidebar: undefined });
     const event = { authMode: this.openMode };
     const outcome = await this.call('open', 'onOpen', [event], this.openMode);
     this.menus = outcome.ok ? host.menus(spreadsheet) : [];
     if (!outcome.ok) {
       const message = `onOpen failed, so there is no menu. ${outcome.error.message}`;
-      tab.tell({ kind: 'toast', title: 'Playground', message, seconds: 10 });
+      tab.send({ kind: 'toast', title: 'Playground', message, seconds: 10 });
     }
   }
 
-  /** Its outcome is told to the tab. */
+  /** Sends the outcome to the tab. */
   async run({ run, entry, functionName, args }: RunRequest): Promise<void> {
     const { tab } = this.options;
     try {
       const outcome = await this.call(entry, functionName, args);
-      tab.tell({ kind: 'ended', run, outcome: toldOutcome(outcome) });
+      tab.send({ kind: 'ended', run, outcome: pageOutcome(outcome) });
     } catch (error) {
-      tab.tell({ kind: 'ended', run, outcome: { ok: false, message: (error as Error).message } });
+      tab.send({ kind: 'ended', run, outcome: { ok: false, message: (error as Error).message } });
     }
   }
 
-  /** The person may take as long as they like; a tab that is closed answers as the × in the dialog's corner does. */
+  /** Waits without a limit. A closed tab counts as a click on the dialog's ×. */
   async answerAlert({ title, message, buttons }: Alert): Promise<AlertAnswer> {
     const alert = { title, message, buttons };
     try {
@@ -90,17 +90,17 @@ export class AddOnWindow {
     const { host, spreadsheet, tab, pageFunctions } = this.options;
     const toasts = host.toasts(spreadsheet);
     for (const { user, title, message, seconds } of toasts.slice(this.toastsShown))
-      if (user === this.user) tab.tell({ kind: 'toast', title, message, seconds });
+      if (user === this.user) tab.send({ kind: 'toast', title, message, seconds });
     this.toastsShown = toasts.length;
     const sidebar = host.sidebar(spreadsheet, this.user);
     if (sidebar === this.sidebarShown) return;
     this.sidebarShown = sidebar;
-    tab.tell({ kind: 'sidebar', sidebar: sidebar && { ...sidebar, functions: pageFunctions } });
+    tab.send({ kind: 'sidebar', sidebar: sidebar && { ...sidebar, functions: pageFunctions } });
   }
 }
 
-/** As `google.script.run` tells it, which puts the error's name in front. */
-function toldOutcome(outcome: Outcome): CallOutcome {
+/** As `google.script.run` reports it: with the error's name in front. */
+function pageOutcome(outcome: Outcome): CallOutcome {
   if (outcome.ok) return { ok: true, value: outcome.value };
   const { name, message } = outcome.error;
   return { ok: false, message: name === '' ? message : `${name}: ${message}` };

@@ -1,4 +1,4 @@
-// What `npm start` prints once it answers.
+// The text that `npm start` prints when the server is ready.
 import { callsPerHour } from '../sandbox/call-quota';
 import type { BackEnd } from './back-end';
 import type { PlaygroundState } from './playground-state';

@@ -1,5 +1,5 @@
-// What stands behind the page: the built add-on in the host, on the sandbox or, live, on the real CoinTracking; with an
-// account connected unless it starts fresh.
+// The playground's back end: the built add-on in the host, on the sandbox or, live, on the real CoinTracking. An account
+// is connected unless it starts fresh.
 import type { CellResult } from '../../src/functions/define/cell-value';
 import { sentenceOf } from '../../src/languages/sentence-of';
 import type { Answer, ConnectForm } from '../../src/sidebar/contract';
@@ -13,7 +13,7 @@ import { connectedAccounts } from './connected-accounts';
 import type { Evaluate } from './grid/evaluation';
 import { LiveCalls } from './live-calls';
 import { OpenTab } from './open-tab';
-import { type Mood, type PlaygroundState, people } from './playground-state';
+import { type AnswerMode, type PlaygroundState, people } from './playground-state';
 import { answerRequest, createRemoteWorkbook } from './remote-workbook';
 import { TriggerButton } from './trigger-button';
 
@@ -35,16 +35,16 @@ export interface BackEndOptions {
 export interface BackEnd {
   /** Undefined when live. */
   readonly sandbox: Sandbox | undefined;
-  /** Why the account could not be connected; everything runs nevertheless. */
+  /** Why connecting the account failed. Everything else runs. */
   readonly connectError: string | undefined;
   readonly evaluate: Evaluate;
   readonly tab: OpenTab;
   readonly window: Pick<AddOnWindow, 'person' | 'locale' | 'openMode' | 'open' | 'run'>;
   readonly trigger: Pick<TriggerButton, 'next' | 'fire'>;
   state(): PlaygroundState;
-  setMood(mood: Mood): void;
+  setAnswerMode(answerMode: AnswerMode): void;
   advanceClock(millis: number): void;
-  /** Whatever was running has ended. */
+  /** Resolves when nothing runs any more. */
   idle(): Promise<void>;
   close(): Promise<void>;
 }
@@ -67,7 +67,7 @@ export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}
     },
   });
   const tab = new OpenTab();
-  // The first account is connected before there is a page: to an empty spreadsheet, for all that a script can see.
+  // Connects the first account before the page exists, so scripts see an empty spreadsheet.
   const nothing = new MemoryWorkbook();
   let isStarting = true;
   const spreadsheet = host.createSpreadsheet({
@@ -85,7 +85,7 @@ export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}
   const account = live ?? { apiKey: demo!.key, apiSecret: demo!.secret, plan: demo!.plan };
   const connectError = isFresh ? undefined : await connect(host, spreadsheet, account);
   isStarting = false;
-  let mood: Mood = 'normal';
+  let answerMode: AnswerMode = 'normal';
   let cells = 0;
 
   const evaluate: Evaluate = (calls, onAnswer) => {
@@ -112,7 +112,7 @@ export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}
     state: () => ({
       isLive: live !== undefined,
       nowMillis: clock.nowMillis(),
-      mood,
+      answerMode,
       accounts: sandbox
         ? connectedAccounts(sandbox, storedProperties(host, spreadsheet), clock)
         : [liveAccount(account.plan, liveCalls)],
@@ -124,10 +124,10 @@ export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}
       menus: window.menus,
       trigger: trigger.next(),
     }),
-    setMood(newMood) {
-      mood = newMood;
-      if (newMood === 'normal') sandbox?.injectFault(undefined);
-      else sandbox?.injectFault(newMood === 'slow' ? { mode: 'slow', millis: SLOW_MILLIS } : newMood);
+    setAnswerMode(newMode) {
+      answerMode = newMode;
+      if (newMode === 'normal') sandbox?.injectFault(undefined);
+      else sandbox?.injectFault(newMode === 'slow' ? { mode: 'slow', millis: SLOW_MILLIS } : newMode);
     },
     advanceClock: millis => clock.advance(millis),
     idle: () => host.idle(),

@@ -1,4 +1,4 @@
-// What `npm start -- …` was asked for. A wrong argument is a sentence.
+// Parses the arguments of `npm start -- …`.
 import { parseArgs } from 'node:util';
 import type { Credentials } from './back-end';
 
@@ -24,7 +24,7 @@ npm start -- --live …              uses the real CoinTracking instead of the s
 
 const plans = ['PRO', 'EXPERT', 'UNLIMITED'];
 
-/** Throws a sentence. */
+/** Throws a sentence about a wrong argument. */
 export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): Command {
   const { values } = parse(args);
   if (values.help) return { kind: 'help' };
@@ -57,7 +57,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-/** Keeps a formula that starts with a minus, as in `--eval -1`, from being taken for an option. */
+/** A formula that starts with a minus, as in `--eval -1`, must not be parsed as an option. */
 function joinFormula(args: readonly string[]): string[] {
   const at = args.indexOf('--eval');
   if (at < 0 || args[at + 1] === undefined) return [...args];

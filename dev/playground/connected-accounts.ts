@@ -1,5 +1,5 @@
-// Which accounts are connected, and what CoinTracking has counted against each: told by what is stored and by the sandbox's
-// own record, not by the add-on.
+// The connected accounts and the calls that CoinTracking has counted for each. Read from the stored properties and the
+// sandbox's own record, not from the add-on.
 import type { Clock } from '../clock';
 import { callsPerHour } from '../sandbox/call-quota';
 import type { Sandbox } from '../sandbox/sandbox';
@@ -7,7 +7,7 @@ import type { ConnectedAccount } from './playground-state';
 
 const HOUR_MILLIS = 3_600_000;
 
-/** `properties`: everything in which a key may be kept. */
+/** `properties`: every store that may hold a key. */
 export function connectedAccounts(
   sandbox: Sandbox,
   properties: readonly Readonly<Record<string, string>>[],

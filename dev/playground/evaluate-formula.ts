@@ -1,4 +1,4 @@
-// `--eval`: one formula in an otherwise empty sheet.
+// `--eval`: calculates one formula in an empty sheet.
 import { isCellError } from './grid/cell-content';
 import type { Evaluate } from './grid/evaluation';
 import { openHeadlessGrid } from './headless';

@@ -1,4 +1,4 @@
-// The sheet engine without a screen. Not imported but bundled by headless.ts.
+// The sheet engine without a screen. headless.ts bundles this file instead of importing it.
 import {
   CellValueType,
   type ICellData,
@@ -22,20 +22,20 @@ export interface HeadlessGrid extends CellReader {
   /** Text that starts with `=` is a formula; `''` clears the cell. Then wait for `settled()`. */
   set(address: string, content: string | number | boolean | Date): void;
   setAll(contents: Readonly<Record<string, string | number | boolean | Date>>): void;
-  /** All formulas are calculated and all calls answered. */
+  /** Resolves when all formulas are calculated and all calls answered. */
   settled(): Promise<void>;
-  /** Forgets all answers and calls the functions again, as reopening the spreadsheet does. */
+  /** Forgets all answers and calls the functions again, like reopening the spreadsheet. */
   recalculateAll(): void;
-  /** What a script sees and changes. */
+  /** The workbook that scripts read and change. */
   readonly workbook: GridWorkbook;
   dispose(): void;
 }
 
 export interface HeadlessOptions extends GridOptions {
-  /** Sheets grows a sheet for a spill; this one says `#SPILL!` when it is too small. */
+  /** Sheets enlarges a sheet for a spill. This engine shows `#SPILL!` if the sheet is too small. */
   rowCount?: number;
   columnCount?: number;
-  /** The first one is meant where an address names none. */
+  /** An address without a sheet means the first one. */
   sheetNames?: readonly string[];
 }
 

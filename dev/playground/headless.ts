@@ -1,4 +1,4 @@
-// The sheet engine without a screen: formulas are entered and read at A1 addresses, in tests and for --eval.
+// The sheet engine without a screen, for tests and --eval: enters formulas and reads values by A1 addresses.
 import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ function loadEngine(): typeof engine {
   return module.exports;
 }
 
-/** Bundled first: some of Univer's dependencies are ES modules only, which neither Jest nor older Nodes require(). */
+/** Bundled first: some of Univer's dependencies are ES modules, which Jest and older Node versions can't require(). */
 function buildHeadlessEngine(): string {
   const { outputFiles } = buildSync({
     entryPoints: [join(__dirname, 'headless-engine.ts')],

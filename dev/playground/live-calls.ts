@@ -1,4 +1,4 @@
-// The calls to the real CoinTracking in the rolling hour, which keeps no record that could be read.
+// Counts the calls to the real CoinTracking in the rolling hour, since its own count can't be read.
 import type { Clock } from '../clock';
 
 const HOUR_MILLIS = 3_600_000;

@@ -1,5 +1,5 @@
-// Only this computer's own page may talk to the playground: not a web site that was pointed at 127.0.0.1 by DNS, nor
-// one that posts across origins.
+// Allows requests only from the playground's own page: not from a web site whose DNS name points at 127.0.0.1, and not
+// from another origin.
 import type { IncomingMessage } from 'node:http';
 
 export function refusalOf(request: IncomingMessage, port: number): string | undefined {

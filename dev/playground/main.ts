@@ -1,4 +1,4 @@
-// `npm start`: the playground, or with --eval the value of one formula.
+// `npm start`: starts the playground, or prints the value of one formula with --eval.
 import { catalog } from '../../src/functions/catalog';
 import { announcementOf } from './announcement';
 import { openBackEnd } from './back-end';

@@ -1,5 +1,5 @@
-// The browser's tab that holds the spreadsheet: the server tells it what happens, asks it for cells and waits for its answer.
-// One at a time: the latest one opened is the spreadsheet.
+// The browser tab with the spreadsheet. The server sends it events, asks it for cells and waits for the answers. Only the
+// tab that was opened last counts.
 import type { ServerResponse } from 'node:http';
 import type { TabAnswer, TabEvent, TabQuestion } from './tab-messages';
 import { decode, encode } from './wire';
@@ -23,9 +23,9 @@ export class OpenTab {
     return this.stream !== undefined;
   }
 
-  /** Server-sent events, until the browser closes them or another tab is opened. */
+  /** Sends events until the browser closes the stream or another tab opens. */
   connect(stream: ServerResponse): void {
-    this.tell({ kind: 'superseded' });
+    this.send({ kind: 'superseded' });
     this.leave();
     this.stream = stream;
     stream.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
@@ -36,18 +36,18 @@ export class OpenTab {
     for (const arrived of this.arrivals) arrived();
   }
 
-  /** Nobody hears it where no tab is open. */
-  tell(event: TabEvent): void {
+  /** Drops the event if no tab is open. */
+  send(event: TabEvent): void {
     this.stream?.write(`data: ${JSON.stringify(event)}\n\n`);
   }
 
-  /** Rejects with a sentence. */
+  /** Rejects with an error whose message is a sentence. */
   async ask(question: TabQuestion): Promise<unknown> {
     if (!this.isOpen) await this.arrival();
     const id = this.asked++;
     return new Promise((resolve, reject) => {
       this.questions.set(id, { resolve, reject });
-      this.tell({ kind: 'question', id, question: encode(question) as TabQuestion });
+      this.send({ kind: 'question', id, question: encode(question) as TabQuestion });
     });
   }
 

@@ -1,4 +1,4 @@
-// Builds the page: small entry, and Univer's hyphenation dictionaries as chunks that never load.
+// Builds the page: a small entry, with Univer's hyphenation dictionaries in chunks that never load.
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -6,7 +6,7 @@ import { CachedBuild } from '../build/cached-build';
 
 const pageFolder = join(__dirname, 'page');
 
-/** The folder that holds it, built when no process has done so yet from the sources as they are now. */
+/** The folder with the built page. Builds it if no process has built the current sources yet. */
 export function builtPageFolder(): Promise<string> {
   return new CachedBuild('playground').folderFrom(buildPage);
 }
@@ -25,7 +25,7 @@ async function buildPage(outputFolder: string): Promise<void> {
     chunkNames: 'chunks/[hash]',
     logLevel: 'error',
   });
-  // In the sidebar's frame, where it must have run before the page's own scripts: no module, then, whose turn comes later.
+  // Runs in the sidebar's frame before the page's own scripts, so it can't be a module: modules run later.
   await build({
     entryPoints: { 'script-run': join(pageFolder, 'script-run.ts') },
     outdir: outputFolder,

@@ -1,9 +1,9 @@
-// What the page shows around the spreadsheet, and can change.
+// The state that the page shows around the spreadsheet and can change.
 import type { AuthMode } from '../host/entry';
 import type { Menu } from '../host/menu';
 
-/** Names of what CoinTracking can be told to answer; the words a person chooses from are the page's. */
-export const moods = [
+/** How the sandbox can answer. The page has the words for each. */
+export const answerModes = [
   'normal',
   'limit-429',
   'limit-json',
@@ -16,9 +16,9 @@ export const moods = [
   'slow',
 ] as const;
 
-export type Mood = (typeof moods)[number];
+export type AnswerMode = (typeof answerModes)[number];
 
-/** Who may sit at the keyboard: the spreadsheet's owner and somebody they share it with. */
+/** The people who can use the spreadsheet: its owner, and an editor with whom it is shared. */
 export const people = { owner: 'you@example.com', editor: 'friend@example.com' } as const;
 
 export type Person = keyof typeof people;
@@ -28,7 +28,7 @@ export const locales = { en: 'en', de: 'de', zh: 'zh_CN' } as const;
 
 export type Locale = keyof typeof locales;
 
-/** What an add-on may do when a spreadsheet opens: where it isn't enabled yet, where it is, and where it was just installed. */
+/** The authorization when a spreadsheet opens: add-on not enabled yet, enabled, or just installed. */
 export const openModes = ['NONE', 'LIMITED', 'FULL'] as const satisfies readonly AuthMode[];
 
 export type OpenMode = (typeof openModes)[number];
@@ -41,34 +41,34 @@ export interface ConnectedAccount {
 }
 
 export interface NextTrigger {
-  /** Its person, by e-mail address. */
+  /** The e-mail address of its person. */
   readonly person: string;
-  /** As the script asked for it: `everyHours(6)`. */
+  /** As the script set it: `everyHours(6)`. */
   readonly schedule: string;
   readonly nextMillis: number;
 }
 
 export interface PlaygroundState {
-  /** The real CoinTracking: its mood and the time are not ours to change. */
+  /** Connected to the real CoinTracking: then answer mode and time can't be changed. */
   readonly isLive: boolean;
   readonly nowMillis: number;
-  readonly mood: Mood;
+  readonly answerMode: AnswerMode;
   readonly accounts: readonly ConnectedAccount[];
   /** Since the start. */
   readonly cells: number;
   readonly roundTrips: number;
-  /** Who sits at the keyboard. */
+  /** Who uses the spreadsheet. */
   readonly person: Person;
   readonly locale: Locale;
   /** How the spreadsheet was opened last. */
   readonly openMode: OpenMode;
-  /** What onOpen built; empty where it failed. */
+  /** The menus that onOpen built; empty if it failed. */
   readonly menus: readonly Menu[];
-  /** The soonest of all clock triggers. */
+  /** The next of all clock triggers. */
   readonly trigger: NextTrigger | undefined;
 }
 
-/** To be pasted into the sidebar. */
+/** A made-up account whose key can be pasted into the sidebar. */
 export interface AccountToTry {
   readonly name: string;
   readonly plan: string;

@@ -1,4 +1,4 @@
-// The browser's grid as the host's workbook: each method is a question to the open tab.
+// The browser's grid as the host's workbook: each method sends a request to the open tab.
 import type { Workbook } from '../host/workbook';
 
 const methods = [
@@ -23,7 +23,7 @@ export function createRemoteWorkbook(ask: (request: WorkbookRequest) => Promise<
   return Object.fromEntries(entries) as Workbook;
 }
 
-/** On the other side. */
+/** Answers such a request, in the tab. */
 export async function answerRequest({ method, args }: WorkbookRequest, workbook: Workbook): Promise<unknown> {
   return (workbook[method] as (...args: readonly unknown[]) => unknown)(...args);
 }

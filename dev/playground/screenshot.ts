@@ -1,4 +1,4 @@
-// `npx tsx dev/playground/screenshot.ts`: takes the README's picture, docs/playground.png: sheet, menu and sidebar.
+// `npx tsx dev/playground/screenshot.ts`: makes the README's picture of sheet, menu and sidebar, docs/playground.png.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     await sidebar.getByRole('heading', { name: 'CT_BALANCE' }).click();
     await page.getByRole('menuitem', { name: 'Extensions' }).click();
     await page.getByRole('menuitem', { name: 'CoinTracking', exact: true }).click();
-    // The preview follows what is typed with a delay.
+    // The preview updates with a delay after typing.
     await page.waitForTimeout(2_500);
     mkdirSync(join(picture, '..'), { recursive: true });
     await page.screenshot({ path: picture });

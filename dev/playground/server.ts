@@ -1,5 +1,5 @@
-// The playground's web server, on the loopback interface only: the page, the cells' calls, what the page's controls
-// start, and the events that the open tab hears.
+// The playground's web server, only on the loopback interface: serves the page, the cells' calls, the controls' actions
+// and the open tab's events.
 import { createReadStream, existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,7 +8,7 @@ import { actions } from './actions';
 import type { BackEnd } from './back-end';
 import { refusalOf } from './loopback-guard';
 import type { AccountToTry } from './playground-state';
-import { tellStateChanges } from './state-news';
+import { sendStateUpdates } from './state-updates';
 import { encodeAnswer, parseCalls } from './wire';
 
 export interface PlaygroundServer {
@@ -23,7 +23,7 @@ const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** Takes the next free port when no port is asked for by name. */
+/** Uses the next free port if no port was given. */
 export async function startServer(
   backEnd: BackEnd,
   pageFolder: string,
@@ -63,12 +63,12 @@ export async function startServer(
     });
   }
 
-  const news = tellStateChanges(backEnd);
+  const updates = sendStateUpdates(backEnd);
   return {
     url: `http://127.0.0.1:${boundPort}/`,
     close: () =>
       new Promise(resolve => {
-        news.stop();
+        updates.stop();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -91,7 +91,7 @@ function sendJson(response: ServerResponse, value: unknown): void {
   response.end(JSON.stringify(value));
 }
 
-/** Made up, and good for nothing but this sandbox. */
+/** Made-up keys, valid only in this sandbox. */
 function accountsToTry({ sandbox }: BackEnd): AccountToTry[] {
   return (sandbox?.accounts ?? []).map(({ name, plan, key, secret }) => ({ name, plan, key, secret }));
 }

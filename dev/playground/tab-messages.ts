@@ -1,4 +1,4 @@
-// What the server tells and asks the open tab, and what comes back.
+// The messages between the server and the open tab.
 import type { Alert } from '../host/window';
 import type { PlaygroundState } from './playground-state';
 import type { WorkbookRequest } from './remote-workbook';
@@ -6,7 +6,7 @@ import type { WorkbookRequest } from './remote-workbook';
 export interface SidebarContent {
   readonly title: string;
   readonly html: string;
-  /** What `google.script.run` offers. */
+  /** The functions of `google.script.run`. */
   readonly functions: readonly string[];
 }
 
@@ -15,13 +15,13 @@ export type CallOutcome =
   | { readonly ok: false; readonly message: string };
 
 export type TabEvent =
-  /** Another tab has become the spreadsheet. */
+  /** Another tab was opened and has the spreadsheet now. */
   | { readonly kind: 'superseded' }
   | { readonly kind: 'state'; readonly state: PlaygroundState }
   | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
-  /** `undefined`: closed, because somebody else sits down at the keyboard. */
+  /** `undefined`: the sidebar closes, because the person has changed. */
   | { readonly kind: 'sidebar'; readonly sidebar: SidebarContent | undefined }
-  /** A function that was started from the page is done. */
+  /** A function that the page started has ended. */
   | { readonly kind: 'ended'; readonly run: number; readonly outcome: CallOutcome }
   | { readonly kind: 'question'; readonly id: number; readonly question: TabQuestion };
 
@@ -31,7 +31,7 @@ export type TabQuestion =
 
 export type TabAnswer = { readonly id: number } & CallOutcome;
 
-/** What a click or the sidebar starts. `run` is the page's number for it. */
+/** A function that a click or the sidebar starts. `run`: the page's number for it. */
 export interface RunRequest {
   readonly run: number;
   readonly entry: 'menu' | 'page';

@@ -1,4 +1,4 @@
-// A formula's value for the terminal: a single value plain, a table with aligned columns, numbers to the right.
+// Formats a formula's value for the terminal: a table gets aligned columns, with numbers at the right.
 import type { CellContent } from './grid/cell-content';
 import { isCellError } from './grid/cell-content';
 import { isMidnight } from './grid/serial-date';

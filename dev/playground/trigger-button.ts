@@ -17,7 +17,7 @@ export class TriggerButton {
     return { person: user, schedule: description, nextMillis };
   }
 
-  /** How it went is told to the tab: a trigger has no window of its own. */
+  /** Shows the result as a toast in the tab, since a trigger has no window. */
   async fire(): Promise<void> {
     const soonest = this.soonest();
     if (!soonest) throw new Error('No trigger is set. Choose a schedule in the sidebar first.');
@@ -29,7 +29,7 @@ export class TriggerButton {
     const message = failure
       ? `The trigger’s ${handler} failed for ${user}: ${failure.message}`
       : `The trigger ran ${handler} for ${user}. The sidebar’s log tells what it did.`;
-    this.tab.tell({ kind: 'toast', title: 'Playground', message, seconds: 8 });
+    this.tab.send({ kind: 'toast', title: 'Playground', message, seconds: 8 });
   }
 
   private soonest(): TriggerFacts | undefined {

@@ -1,4 +1,4 @@
-// Calls and answers between page and server as JSON: one document of calls, then one line per answer as it comes.
+// Calls and answers between page and server as JSON: one document with the calls, then one line per answer as it arrives.
 // JSON has no dates and no undefined: `{ "$date": millis }` and `{ "$omitted": true }`.
 import type { CellArgument, CellResult } from '../../src/functions/define/cell-value';
 import type { Answer, FunctionCall } from './grid/evaluation';
@@ -12,7 +12,7 @@ export function encodeCalls(calls: readonly FunctionCall[]): string {
   return JSON.stringify(calls.map(({ name, args }) => ({ name, args: args.map(encode) })));
 }
 
-/** Throws a sentence when the text is something else. */
+/** Throws a sentence if the text is not a list of calls. */
 export function parseCalls(text: string): FunctionCall[] {
   const calls = JSON.parse(text) as FunctionCall[];
   const isWellFormed = Array.isArray(calls) && calls.every(isCall);
@@ -37,7 +37,7 @@ function isCall(call: unknown): boolean {
 export function encode(value: unknown): unknown {
   if (value === undefined) return { $omitted: true };
   if (typeof value !== 'object' || value === null) return value;
-  // By its kind, not its constructor: what a script has written was made in another realm.
+  // Not by instanceof: a script's date comes from another realm.
   if (Object.prototype.toString.call(value) === '[object Date]') return { $date: (value as Date).getTime() };
   if (Array.isArray(value)) return Array.from(value, encode);
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, encode(inner)]));

@@ -91,7 +91,7 @@ describeInBrowser('the playground in Chromium', browserPath => {
 
   test('CoinTracking’s answers can be made to fail', async () => {
     await playground.page.getByLabel('CoinTracking answers').selectOption('html');
-    await until("document.body.classList.contains('troubled')");
+    await until("document.body.classList.contains('faulty')");
     await enter('B20', '=CT_BALANCE("BTC")');
     await until("typeof playground.read('B20') === 'number'");
     await enter('B20', '=CT_GROUPED_BALANCE("exchange")');

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { MemoryWorkbook } from '../../dev/host/memory-workbook/memory-workbook';
 import type { BackEnd } from '../../dev/playground/back-end';
 import { OpenTab } from '../../dev/playground/open-tab';
-import type { Mood, NextTrigger } from '../../dev/playground/playground-state';
+import type { AnswerMode, NextTrigger } from '../../dev/playground/playground-state';
 import { answerRequest, createRemoteWorkbook } from '../../dev/playground/remote-workbook';
 import { type PlaygroundServer, startServer } from '../../dev/playground/server';
 import type { RunRequest, TabEvent, TabQuestion } from '../../dev/playground/tab-messages';
@@ -15,7 +15,7 @@ import { decode, decodeAnswer, encode, encodeCalls } from '../../dev/playground/
 import { createFakeAddOn } from '../support/fake-add-on';
 
 const folder = mkdtempSync(join(tmpdir(), 'page-'));
-let mood: Mood = 'normal';
+let answerMode: AnswerMode = 'normal';
 let advancedMillis = 0;
 const tab = new OpenTab(50);
 const opened: object[] = [];
@@ -48,7 +48,7 @@ const backEnd: BackEnd = {
   state: () => ({
     isLive: false,
     nowMillis: 0,
-    mood,
+    answerMode,
     accounts: [{ name: 'demo', plan: 'PRO', calls: { used: 1, allowed: 20 } }],
     cells: 2,
     roundTrips: 3,
@@ -58,8 +58,8 @@ const backEnd: BackEnd = {
     menus: [],
     trigger,
   }),
-  setMood: newMood => {
-    mood = newMood;
+  setAnswerMode: newMode => {
+    answerMode = newMode;
   },
   advanceClock: millis => {
     advancedMillis += millis;
@@ -122,10 +122,12 @@ test('answers calls line by line', async () => {
   expect(await send('/cells', { body: '[]' })).toEqual({ status: 200, body: '' });
 });
 
-test('tells its state and changes mood and clock', async () => {
+test('tells its state and changes answer mode and clock', async () => {
   expect(JSON.parse((await send('/state')).body)).toEqual(backEnd.state());
-  expect(JSON.parse((await send('/mood', { body: 'html' })).body)).toMatchObject({ mood: 'html' });
-  expect(await send('/mood', { body: 'sunny' })).toMatchObject({ status: 400 });
+  expect(JSON.parse((await send('/answer-mode', { body: 'html' })).body)).toMatchObject({
+    answerMode: 'html',
+  });
+  expect(await send('/answer-mode', { body: 'sunny' })).toMatchObject({ status: 400 });
   await send('/clock', { body: '3600000' });
   expect(advancedMillis).toBe(3_600_000);
   expect(await send('/clock', { body: '-1' })).toMatchObject({ status: 400 });
@@ -166,8 +168,8 @@ test('fires a trigger only where one is set', async () => {
 
 describe('the open tab', () => {
   /** As a browser listens; answers questions about cells from a workbook of its own. */
-  async function openTab(workbook?: MemoryWorkbook): Promise<{ heard: TabEvent[]; isClosed(): boolean }> {
-    const heard: TabEvent[] = [];
+  async function openTab(workbook?: MemoryWorkbook): Promise<{ received: TabEvent[]; isClosed(): boolean }> {
+    const received: TabEvent[] = [];
     let isClosed = false;
     const { port, host, origin } = new URL(server.url);
     await new Promise<void>(resolve => {
@@ -185,14 +187,14 @@ describe('the open tab', () => {
           rest = parts.pop()!;
           for (const part of parts.filter(text => text.startsWith('data: '))) {
             const event = JSON.parse(part.slice('data: '.length)) as TabEvent;
-            heard.push(event);
+            received.push(event);
             if (event.kind === 'question' && workbook)
               void answer(event.id, event.question, workbook, origin);
           }
         });
       }).end();
     });
-    return { heard, isClosed: () => isClosed };
+    return { received, isClosed: () => isClosed };
   }
 
   async function answer(id: number, asked: TabQuestion, workbook: MemoryWorkbook, origin: string) {
@@ -224,22 +226,23 @@ describe('the open tab', () => {
     await openTab(new MemoryWorkbook());
     await lost;
     expect(await remote.selection('you@example.com')).toMatchObject({ sheetId: 0 });
-    expect(first.heard.at(-1)).toEqual({ kind: 'superseded' });
+    expect(first.received.at(-1)).toEqual({ kind: 'superseded' });
     expect(first.isClosed()).toBe(true);
   });
 
   test('is told the state, and again when it has changed', async () => {
-    const { heard } = await openTab();
-    const moodsHeard = () => heard.flatMap(event => (event.kind === 'state' ? [event.state.mood] : []));
-    const heardSoFar = async (count: number) => {
-      while (moodsHeard().length < count) await new Promise(resolve => setTimeout(resolve, 50));
+    const { received } = await openTab();
+    const modesReceived = () =>
+      received.flatMap(event => (event.kind === 'state' ? [event.state.answerMode] : []));
+    const modesSoFar = async (count: number) => {
+      while (modesReceived().length < count) await new Promise(resolve => setTimeout(resolve, 50));
       // Whatever is said twice would come with one of the next looks.
       await new Promise(resolve => setTimeout(resolve, 600));
-      return moodsHeard();
+      return modesReceived();
     };
-    expect(await heardSoFar(1)).toEqual([mood]);
-    backEnd.setMood('slow');
-    expect(await heardSoFar(2)).toEqual([expect.any(String), 'slow']);
+    expect(await modesSoFar(1)).toEqual([answerMode]);
+    backEnd.setAnswerMode('slow');
+    expect(await modesSoFar(2)).toEqual([expect.any(String), 'slow']);
   });
 
   test('where none is open, a script waits a moment and is told so', async () => {
@@ -255,9 +258,9 @@ test('refuses other host names, and posts from other pages', async () => {
   const { port } = new URL(server.url);
   expect(await send('/', { host: `evil.example:${port}` })).toMatchObject({ status: 403 });
   expect(await send('/', { host: `localhost:${port}` })).toMatchObject({ status: 200 });
-  const forged = await send('/mood', { body: 'reset', origin: 'http://evil.example' });
+  const forged = await send('/answer-mode', { body: 'reset', origin: 'http://evil.example' });
   expect(forged).toMatchObject({ status: 403 });
-  expect(mood).not.toBe('reset');
+  expect(answerMode).not.toBe('reset');
 });
 
 test('says that a port is taken, or takes the next one when none was named', async () => {

@@ -1,4 +1,4 @@
-// What a formula's argument looks like to the function, as in Sheets: a value, a Date, a 2-D array, undefined.
+// Converts a formula's argument for the function, as Sheets does: a value, a Date, a 2-D array or undefined.
 import type { Nullable } from '@univerjs/core';
 import { type BaseValueObject, ErrorType, type ErrorValueObject } from '@univerjs/engine-formula';
 import type { CellArgument, CellValue } from '../../../src/functions/define/cell-value';
@@ -6,7 +6,7 @@ import { dateOf } from './serial-date';
 
 type Argument = { readonly value: CellArgument } | { readonly error: ErrorValueObject };
 
-/** An error, or a cell still loading anywhere in a range, is handed on instead of calling the function. */
+/** An error or a loading cell, also inside a range, becomes the result without calling the function. */
 export function readArgument(variant: BaseValueObject): Argument {
   if (variant.isError()) return { error: variant as ErrorValueObject };
   if (!variant.isArray()) return { value: variant.isNull() ? undefined : cellValueOf(variant) };

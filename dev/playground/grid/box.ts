@@ -1,4 +1,4 @@
-// The engine's ranges, counted from 0 and with both ends, as a script's boxes, counted from 1 and with a size.
+// Converts the engine's ranges, from 0 with both ends, to a script's boxes, from 1 with a size.
 import type { IRange } from '@univerjs/core';
 import type { Box } from '../../host/workbook';
 
@@ -7,7 +7,7 @@ interface GridSize {
   getColumnCount(): number;
 }
 
-/** Whole columns and rows have no ends of their own: they are NaN. */
+/** Whole columns and rows have NaN as ends. */
 export function boxOf(range: IRange, sheet: GridSize): Box {
   const startRow = range.startRow || 0;
   const startColumn = range.startColumn || 0;

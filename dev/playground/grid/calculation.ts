@@ -1,4 +1,4 @@
-// Follows the engine's calculations: starts one for given cells, knows when all is done.
+// Starts calculations for given cells and knows when all are done.
 import { ICommandService, type Injector, type IUnitRange } from '@univerjs/core';
 import {
   FormulaExecutedStateType,
@@ -16,10 +16,10 @@ import {
   SetStyleCommand,
 } from '@univerjs/sheets';
 
-/** The engine waits 100 ms for more edits and starts anew with each: requests closer together would starve it. */
+/** The engine waits 100 ms for more edits, and each edit restarts the wait. Requests at shorter intervals would block it. */
 const MIN_MILLIS_BETWEEN_REQUESTS = 130;
 
-/** After these the engine calculates nothing, nor after results that it wrote itself (`onlyLocal`). */
+/** The engine calculates nothing after these, nor after results that it wrote itself (`onlyLocal`). */
 const FORMAT_COMMANDS: readonly string[] = [
   SetStyleCommand.id,
   SetBorderCommand.id,
@@ -37,7 +37,7 @@ export class Calculation {
   constructor(
     injector: Injector,
     private readonly onFinished: () => void,
-    /** Whether a calculation is due that nobody has asked for yet. */
+    /** Whether a calculation is due but not requested yet. */
     private planned: boolean,
   ) {
     this.commands = injector.get(ICommandService);
@@ -98,7 +98,7 @@ export class Calculation {
 
   private finished(state: FormulaExecutedStateType): void {
     this.running = false;
-    // A calculation that ends before it notices that it should stop for newer edits makes Univer lose them.
+    // If a calculation ends before it notices newer edits, Univer loses those edits.
     const editsAreLost = this.stopping && state !== FormulaExecutedStateType.STOP_EXECUTION;
     this.stopping = false;
     if (editsAreLost) this.trigger(true);

@@ -1,10 +1,10 @@
-// Custom function calls: each is asked once, whoever needs it, until it is forgotten. As in Sheets, cells with the
-// same function and arguments share an answer.
+// Caches custom function calls until they are forgotten. As in Sheets, cells with the same function and arguments share
+// one answer.
 import type { Answer, Evaluate, FunctionCall } from './evaluation';
 
 interface Entry {
   readonly call: FunctionCall;
-  /** Keys of the cells that wait for or show the answer. */
+  /** Keys of the cells that wait for the answer or show it. */
   readonly cells: Set<string>;
   answer?: Answer;
 }
@@ -13,7 +13,7 @@ export class CallCache {
   private entries = new Map<string, Entry>();
   private unsent: Entry[] = [];
   private pending = new Set<Entry>();
-  /** Keys of all cells that have ever asked: what recalculates when everything does. */
+  /** Keys of all cells with a call: the cells of a full recalculation. */
   private readonly askers = new Set<string>();
 
   constructor(
@@ -25,7 +25,7 @@ export class CallCache {
     return this.pending.size > 0;
   }
 
-  /** `undefined` while the answer is on its way. */
+  /** `undefined` until the answer arrives. */
   ask(call: FunctionCall, cell: string): Answer | undefined {
     const key = JSON.stringify([call.name, ...call.args.map(nameTypes)]);
     let entry = this.entries.get(key);
@@ -33,7 +33,7 @@ export class CallCache {
       entry = { call, cells: new Set() };
       this.entries.set(key, entry);
       this.pending.add(entry);
-      // Cells are calculated one after another; all that one pass asks for travels together.
+      // The engine calculates cells one by one; the calls of one pass are sent together.
       if (this.unsent.push(entry) === 1) setTimeout(() => this.send(), 1);
     }
     entry.cells.add(cell);
@@ -41,7 +41,7 @@ export class CallCache {
     return entry.answer;
   }
 
-  /** Whatever these cells ask next is asked anew. Other cells go on showing what they share with them. */
+  /** The next calls of these cells are sent again. Other cells keep the answers that they share with them. */
   forget(cells: Iterable<string>): void {
     const gone = [...cells];
     for (const [key, entry] of this.entries) {
@@ -51,7 +51,7 @@ export class CallCache {
     }
   }
 
-  /** Forgets all answers and returns the cells that asked for them. Answers on their way are dropped. */
+  /** Forgets all answers and returns their cells. Drops answers that arrive later. */
   clear(): Set<string> {
     const cells = new Set(this.askers);
     this.askers.clear();
@@ -83,7 +83,7 @@ export class CallCache {
   }
 }
 
-/** Keeps apart what JSON writes alike: a date and its text, an argument left out and none. */
+/** Distinguishes values that JSON writes alike: a date and its text, an omitted argument and none. */
 function nameTypes(value: unknown): unknown {
   if (value === undefined) return { omitted: true };
   if (value instanceof Date) return { date: value.getTime() };

@@ -1,4 +1,4 @@
-// What a cell holds, as a test or a terminal wants it: values, dates as dates, errors with their sentence.
+// A cell's content for tests and the terminal: values, dates as dates, errors with their sentence.
 import type { CellValue } from '../../../src/functions/define/cell-value';
 
 export interface CellError {

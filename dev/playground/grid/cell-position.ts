@@ -1,4 +1,4 @@
-// A cell of the workbook as one text key, for maps and sets.
+// A cell's position as a text key for maps and sets.
 import type { IUnitRange } from '@univerjs/core';
 
 export interface CellPosition {

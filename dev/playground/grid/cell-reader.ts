@@ -1,4 +1,4 @@
-// Reads a workbook at A1 addresses, spilled cells included. Without a sheet's name, the first sheet is meant.
+// Reads a workbook by A1 addresses, including spilled cells. An address without a sheet's name means the first sheet.
 import type { Injector, IRange, Workbook } from '@univerjs/core';
 import { deserializeRangeWithSheet, FormulaDataModel } from '@univerjs/engine-formula';
 import type { CellContent } from './cell-content';
@@ -9,7 +9,7 @@ export interface CellReader {
   read(address: string): CellContent;
   /** Row by row, e.g. of `'A1:C4'`. */
   readRange(addresses: string): CellContent[][];
-  /** The table that the formula at this address fills; `undefined` when it gives a single value. */
+  /** The table that the formula at this address fills; `undefined`: it has a single value. */
   spill(address: string): CellContent[][] | undefined;
 }
 

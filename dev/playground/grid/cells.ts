@@ -1,4 +1,4 @@
-// The cells of a workbook, spilled ones included: what they hold, what they show, which formula is their own.
+// A workbook's cells, including spilled ones: content, shown text, own formula.
 import type { ICellData, Injector, Nullable, Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { CellContent } from './cell-content';
@@ -6,13 +6,13 @@ import type { Grid } from './grid';
 import { contentOf } from './read-content';
 import { shownText } from './shown-text';
 
-/** Rows and columns count from 0, as they do in the engine. */
+/** Rows and columns count from 0, as in the engine. */
 export interface Cells {
   content(sheetId: string, row: number, column: number): CellContent;
   shown(sheetId: string, row: number, column: number): string;
-  /** The pattern, where there is one. */
+  /** The number format's pattern; may be missing. */
   numberFormat(sheetId: string, row: number, column: number): string | undefined;
-  /** `''`: none of its own. */
+  /** `''`: the cell has no formula of its own. */
   formula(sheetId: string, row: number, column: number): string;
 }
 
@@ -35,7 +35,7 @@ export function createCells(injector: Injector, workbook: Workbook, grid: Pick<G
     return contentOf(cell, workbook.getStyles(), errorText);
   }
 
-  /** A person gives a format to the cell or to its column; without one, what spills there brings its own. */
+  /** The format of the cell or its column; without one, a spilled value has its own format. */
   function numberFormat(sheetId: string, row: number, column: number): string | undefined {
     const styles = workbook.getStyles();
     const own = styles.getStyleByCell(ownCell(sheetId, row, column));

@@ -1,11 +1,11 @@
-// A function of the add-on as the formula engine sees it: synchronous, and "loading" until its answer is there.
+// Presents a function of the add-on to the formula engine: synchronous, and "loading" until its answer arrives.
 import { BaseFunction, type BaseValueObject, ErrorType, ErrorValueObject } from '@univerjs/engine-formula';
 import { readArgument } from './argument-value';
 import type { CallCache } from './call-cache';
 import { cellKey } from './cell-position';
 import { valueObjectOf } from './result-value';
 
-/** Spreads to all cells that need it, as Sheets' "Loading..." does. */
+/** Passes to all dependent cells, as "Loading..." does in Sheets. */
 export const LOADING = ErrorType.CONNECT;
 
 export class ErrorTexts {
@@ -21,7 +21,7 @@ export class ErrorTexts {
 }
 
 export class CustomFunction extends BaseFunction {
-  // Apps Script does not count arguments: superfluous ones are passed on, missing ones are undefined.
+  // Apps Script does not check the number of arguments: extra ones are passed, missing ones are undefined.
   override minParams = -1;
   override maxParams = -1;
 

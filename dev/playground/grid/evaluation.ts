@@ -1,4 +1,4 @@
-// The grid's port: who evaluates the custom functions, and what comes back.
+// The grid's port for evaluating custom functions.
 import type { CellArgument, CellResult } from '../../../src/functions/define/cell-value';
 
 export interface FunctionCall {
@@ -8,10 +8,10 @@ export interface FunctionCall {
 
 export type Answer =
   | { readonly ok: true; readonly value: CellResult }
-  /** `message` is what Sheets shows when the pointer rests on the cell. */
+  /** `message`: the text that Sheets shows when the pointer is on the cell. */
   | { readonly ok: false; readonly message: string };
 
-/** Gets calls in batches; may answer each whenever it likes, in any order, but once. */
+/** Gets calls in batches and answers each exactly once, at any time and in any order. */
 export type Evaluate = (
   calls: readonly FunctionCall[],
   onAnswer: (index: number, answer: Answer) => void,

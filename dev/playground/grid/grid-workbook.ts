@@ -1,5 +1,5 @@
-// The grid as the content of the host's spreadsheet: what a script reads and writes. What it writes is in the sheet from its
-// next flush on; a cell whose formula is another one then asks its functions anew, as in Sheets.
+// The grid as the workbook that a script reads and writes. Writes reach the sheet with the next flush. As in Sheets, a cell
+// with a changed formula then calls its functions again.
 import {
   type ICellData,
   ICommandService,
@@ -23,11 +23,11 @@ import { shownText } from './shown-text';
 import { writtenCell } from './written-cell';
 
 export interface GridWorkbook extends Workbook {
-  /** From then on only these people may edit the cells: `Sheet1!A1:B2`. */
+  /** Protects the cells, `Sheet1!A1:B2`: from now on only these people may edit them. */
   protect(addresses: string, editors: readonly string[]): void;
-  /** As a person does; the last one holds the active cell. */
+  /** Selects like a person; the last range contains the active cell. */
   select(...addresses: string[]): void;
-  /** `addresses` with the sheet's name. */
+  /** `addresses`: with the sheet's name. */
   name(name: string, addresses: string): void;
 }
 
@@ -67,7 +67,7 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
     };
   }
 
-  /** A formula that waits for the flush still has the old one's value. */
+  /** Until the flush, a new formula shows the old one's value. */
   function unflushedValue(sheetId: string, row: number, column: number): WorkbookValue | undefined {
     const written = pending.at(sheetId, row, column)?.content;
     const isFormula = typeof written === 'string' && written.startsWith('=');

@@ -1,4 +1,4 @@
-// The add-on's functions in a Univer workbook, in the browser and in Node alike.
+// The add-on's functions in a Univer workbook, in the browser and in Node.
 import type { Injector } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
 import { renamedPrefix } from '../../../src/formulas/formula-calls';
@@ -12,13 +12,13 @@ import { SpillWatch } from './spill-watch';
 import { switchOffValueIndex } from './value-index';
 
 export interface Grid {
-  /** All calls are answered and all formulas calculated. */
+  /** Resolves when all calls are answered and all formulas calculated. */
   settled(): Promise<void>;
-  /** Forgets every answer and asks anew: what reopening the spreadsheet does. */
+  /** Forgets every answer and calls again, like reopening the spreadsheet. */
   recalculateAll(): void;
-  /** Whatever functions these cells call is asked anew when they are calculated next. */
+  /** These cells call their functions again at their next calculation. */
   forget(cells: readonly CellPosition[]): void;
-  /** What the function that failed in this cell said. */
+  /** The message of the function that failed in this cell. */
   errorText(cell: CellPosition): string | undefined;
   dispose(): void;
 }
@@ -27,16 +27,16 @@ export interface GridOptions {
   /** Names of the custom functions. */
   functions: readonly string[];
   evaluate: Evaluate;
-  /** The workbook opens with formulas: until the engine has begun with them, nothing is settled. */
+  /** The workbook contains formulas: `settled` first waits until the engine starts calculating them. */
   opensWithFormulas?: boolean;
 }
 
-/** The second names are there for scripts, which rename a call to make its cell recalculate; nobody is offered them. */
+/** Scripts rename a call to its second name to make the cell recalculate. Autocomplete hides these names. */
 function withSecondNames(functions: readonly string[]): string[] {
   return [...functions, ...functions.map(name => name.replace('CT_', renamedPrefix))];
 }
 
-/** Needs a workbook: Univer's formula services exist from the first one on. */
+/** Needs a workbook: Univer's formula services exist only after the first one. */
 export function attachFunctions(
   injector: Injector,
   { functions, evaluate, opensWithFormulas = false }: GridOptions,

@@ -1,4 +1,4 @@
-// How far a sheet's content reaches: formats alone are none, what a formula spills is.
+// The last row and column with content. Spilled values are content, formats are not.
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, Nullable, ObjectMatrix } from '@univerjs/core';
 
 interface LastCell {

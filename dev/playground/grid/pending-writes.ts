@@ -1,5 +1,5 @@
-// What a script has written since its last flush: to be read at once, but in the sheet only from the flush on, so that a
-// formula written away and back again has never been another one.
+// Writes of a script since its last flush. The script reads them at once, the sheet gets them with the flush. So a formula
+// that is changed and restored before a flush does not recalculate.
 import type { Box, WorkbookValue } from '../../host/workbook';
 
 export interface PendingWrite {

@@ -1,4 +1,4 @@
-// Cells that only some people may edit.
+// Protected ranges: cells that only some people may edit.
 import type { Box } from '../../host/workbook';
 
 export class ProtectedBoxes {

@@ -1,4 +1,4 @@
-// A cell's raw data of Univer as what a person would say it holds.
+// Converts Univer's raw cell data to the cell's content.
 import { CellValueType, type ICellData, type Nullable, numfmt, type Styles } from '@univerjs/core';
 import { ERROR_TYPE_SET, type ErrorType } from '@univerjs/engine-formula';
 import type { CellContent } from './cell-content';

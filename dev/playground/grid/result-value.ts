@@ -1,4 +1,4 @@
-// What a function returned becomes values of the formula engine: dates get a format, texts stay texts.
+// Converts a function's result to values of the formula engine: dates get a format, texts stay texts.
 import {
   ArrayValueObject,
   type BaseValueObject,
@@ -37,13 +37,13 @@ function cellObjectOf(value: CellValue, datePattern: string): BaseValueObject {
   return StringValueObject.create(value);
 }
 
-/** One format for a whole column: times are shown as soon as one of its dates has one. */
+/** One format per column: with a time as soon as one of its dates has a time. */
 function datePatternOf(values: readonly (CellValue | undefined)[]): string {
   const dates = values.filter(isDate);
   return dates.every(isMidnight) ? DATE_PATTERN : DATE_TIME_PATTERN;
 }
 
-/** By its kind, not its constructor: an answer that comes straight from the host was made in another realm. */
+/** Not by instanceof: a result from the host comes from another realm. */
 function isDate(value: CellValue | undefined): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';
 }

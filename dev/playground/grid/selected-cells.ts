@@ -1,4 +1,4 @@
-// What is selected on the sheet that is open, in a script's terms.
+// The selection on the active sheet, in a script's terms.
 import type { Injector, IRange, Workbook } from '@univerjs/core';
 import { SheetsSelectionsService } from '@univerjs/sheets';
 import type { Box } from '../../host/workbook';
@@ -31,7 +31,7 @@ export function readSelection(injector: Injector, workbook: Workbook): SelectedC
   return { sheetId, activeCell, boxes };
 }
 
-/** Opens the sheet, too. */
+/** Also activates the sheet. */
 export function selectCells(
   injector: Injector,
   workbook: Workbook,

@@ -1,4 +1,4 @@
-// Spreadsheets count days since 1899-12-30. The script's time zone is UTC, so is the grid's.
+// Spreadsheets count days since 1899-12-30. Script and grid both use UTC.
 
 const MILLIS_PER_DAY = 86_400_000;
 const DAYS_BEFORE_1970 = 25_569;

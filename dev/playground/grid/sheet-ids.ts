@@ -1,10 +1,10 @@
-// Sheets as numbers, which is how scripts know them; the engine's ids are texts.
+// Numeric sheet ids for scripts. The engine's ids are texts.
 import type { Workbook } from '@univerjs/core';
 
 export class SheetIds {
   private readonly texts: string[] = [];
 
-  /** Numbers the sheets that there are in their order, later ones as they come. */
+  /** Numbers existing sheets in their order, later ones when they are added. */
   constructor(private readonly workbook: Workbook) {}
 
   numberOf(text: string): number {
@@ -12,7 +12,7 @@ export class SheetIds {
     return this.texts.indexOf(text);
   }
 
-  /** Blank for a number that no sheet has had. */
+  /** Blank for an unknown number. */
   textOf(id: number): string {
     this.learn();
     return this.texts[id] ?? '';

@@ -1,4 +1,4 @@
-// What a cell shows of what it holds, by its number format.
+// A cell's shown text: its value in its number format.
 import { numfmt } from '@univerjs/core';
 import { type CellContent, isCellError } from './cell-content';
 import { DATE_PATTERN, DATE_TIME_PATTERN, isMidnight, serialOf } from './serial-date';

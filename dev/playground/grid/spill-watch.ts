@@ -1,5 +1,5 @@
 // Univer 0.25.1 does not recalculate formulas that read a spill when it shrinks, and misses some that were entered
-// together with it. So spills are compared after each calculation, and what changed is reported to be run again.
+// together with it. So this compares spills after each calculation and reports the changes.
 import type { ICellData, IObjectMatrixPrimitiveType, IRange, IUnitRange, Nullable } from '@univerjs/core';
 import type { FormulaDataModel } from '@univerjs/engine-formula';
 
@@ -13,7 +13,7 @@ export class SpillWatch {
 
   constructor(private readonly model: FormulaDataModel) {}
 
-  /** Where spills differ from the last time; their formula cells, which were just calculated, are left out. */
+  /** Changed spilled cells, without the formula cells themselves, which were just calculated. */
   changes(): IUnitRange[] {
     const before = this.spills;
     this.spills = this.read();

@@ -1,4 +1,4 @@
-// What a script writes becomes a cell of the engine: its content, and nothing of its format but a date's that has none.
+// Converts a script's write to a cell of the engine. It keeps the cell's format; a date in a cell without one gets a format.
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { readTyped } from '../../host/typed-value';
 import type { WorkbookValue } from '../../host/workbook';
@@ -6,7 +6,7 @@ import { DATE_PATTERN, DATE_TIME_PATTERN, isMidnight, serialOf } from './serial-
 
 const nothing: ICellData = { f: null, si: null, p: null, v: null, t: null };
 
-/** `format`: the cell's number format so far. */
+/** `format`: the cell's current number format. */
 export function writtenCell(content: WorkbookValue, format: string | undefined): ICellData {
   const written = readTyped(content);
   if ('formula' in written) return { f: written.formula, si: null, p: null };
@@ -25,7 +25,7 @@ export function writtenCell(content: WorkbookValue, format: string | undefined):
   };
 }
 
-/** A typed date is one of the computer's time zone here; a browser's is not the script's. */
+/** A typed date is parsed in the computer's time zone, which may differ from the script's. */
 function sameDayInUtc(date: Date): Date {
   return new Date(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()));
 }

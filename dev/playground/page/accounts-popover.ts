@@ -1,4 +1,4 @@
-// The sandbox's accounts with their keys, to be pasted into the sidebar. They are made up.
+// Shows the sandbox's made-up accounts with their keys, to paste them into the sidebar.
 import { callsPerHour } from '../../sandbox/call-quota';
 import type { AccountToTry } from '../playground-state';
 import { element } from './element';
@@ -14,7 +14,7 @@ const remarks: Record<string, string> = {
 };
 
 export function fillAccountsPopover(accounts: readonly AccountToTry[]): void {
-  // Live there are none.
+  // With the real CoinTracking there are none.
   element('accounts-button').hidden = accounts.length === 0;
   element('accounts-list').replaceChildren(...accounts.map(lineOf));
 }

@@ -1,4 +1,4 @@
-// How cells look where Univer does it differently from Sheets: "Loading...", formats of spilled values, errors.
+// Makes cells look as in Sheets where Univer differs: "Loading...", formats of spilled values, errors.
 import {
   CellValueType,
   type ICellDataForSheetInterceptor,
@@ -10,7 +10,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import { LOADING } from '../grid/custom-function';
 
-/** Univer's number formatting runs at 10 and its spilled values come at 100: formats must be known in between. */
+/** Univer formats numbers at priority 10 and adds spilled values at 100, so the format must be set in between. */
 const BEFORE_NUMBER_FORMATS = 99;
 const AFTER_NUMBER_FORMATS = 5;
 const ERROR_MARK = { tl: { size: 0, color: '' }, tr: { size: 7, color: '#d93025' } };
@@ -29,7 +29,7 @@ export function adjustCellDisplay(injector: Injector): void {
       if (!cell || typeof spilled?.v !== 'number') return next(cell);
       const styles = workbook.getStyles();
       const own = styles.getStyleByCell(cell);
-      // Univer looks for a number format in the cell alone, a person gives it to the column as well.
+      // Univer reads a number format only from the cell, but a column can have one, too.
       const column = worksheet.getColumnStyle(col);
       const columnStyle = typeof column === 'string' ? styles.get(column) : column;
       const format = own?.n ?? columnStyle?.n ?? styles.getStyleByCell(spilled)?.n;

@@ -1,2 +1,2 @@
-// Style sheets are imported for esbuild, which puts them into page.css.
+// esbuild puts imported style sheets into page.css.
 declare module '*.css';

@@ -1,4 +1,4 @@
-// Dialogs that scripts open and wait for, and the one that says what went wrong in a script.
+// The dialogs of scripts, which wait for the answer, and the dialog for a script's error.
 import type { Alert, AlertAnswer } from '../../host/window';
 import { alertAnswers } from '../../host/window';
 
@@ -21,7 +21,7 @@ export function showAlert({
   dialog.setAttribute('aria-describedby', 'dialog-message');
   const heading = Object.assign(document.createElement('h2'), { id: 'dialog-title', textContent: title });
   const text = Object.assign(document.createElement('p'), { id: 'dialog-message', textContent: message });
-  // A dialog without a title is named by what it says.
+  // A dialog without a title gets its message as its accessible name.
   if (title === '') dialog.setAttribute('aria-labelledby', 'dialog-message');
   const answers = document.createElement('form');
   answers.method = 'dialog';
@@ -34,7 +34,7 @@ export function showAlert({
   document.body.append(dialog);
   dialog.showModal();
   return new Promise(resolve => {
-    // Esc leaves no answer.
+    // Esc gives no answer.
     dialog.addEventListener('close', () => {
       dialog.remove();
       resolve((dialog.returnValue || 'CLOSE') as AlertAnswer);
@@ -46,7 +46,7 @@ export function showScriptError(message: string): void {
   void showAlert({ title: 'The script failed', message, buttons: 'OK' });
 }
 
-/** They wait for nobody any more. */
+/** Closes all dialogs: nothing waits for their answers any more. */
 export function closeDialogs(): void {
   for (const dialog of document.querySelectorAll<HTMLDialogElement>('.script-dialog')) dialog.close();
 }

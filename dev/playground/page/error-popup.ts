@@ -1,4 +1,4 @@
-// The pop-up over a cell with an error: Univer's says only "Error", ours what the function said.
+// The pop-up at a cell with an error. Univer's shows only "Error", this one the function's message.
 import type { Injector } from '@univerjs/core';
 import { CellAlertManagerService, type ICellAlert } from '@univerjs/sheets-ui';
 import type { Grid } from '../grid/grid';

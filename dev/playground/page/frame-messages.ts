@@ -1,4 +1,4 @@
-// What the sidebar's frame and the window around it tell each other.
+// The messages between the sidebar's frame and the window around it.
 import type { CallOutcome } from '../tab-messages';
 
 export interface FrameCall {

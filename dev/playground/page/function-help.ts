@@ -1,4 +1,4 @@
-// What autocomplete and the argument strip show: the catalog's own words.
+// The help in autocomplete and in the argument strip, from the catalog.
 import { FunctionType, type IFunctionInfo } from '@univerjs/engine-formula';
 import type { CatalogEntry } from '../../../src/functions/define/define-function';
 

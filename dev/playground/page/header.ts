@@ -1,11 +1,11 @@
-// The header: whose data this is, what the formulas have cost, and how CoinTracking behaves.
-import type { ConnectedAccount, Mood, PlaygroundState } from '../playground-state';
+// The header: the accounts, the cost of the formulas, and how CoinTracking answers.
+import type { AnswerMode, ConnectedAccount, PlaygroundState } from '../playground-state';
 import { element } from './element';
 import type { ServerPort } from './server-port';
 
 const HOUR_MILLIS = 3_600_000;
 
-const moodWords: Record<Mood, string> = {
+const answerModeWords: Record<AnswerMode, string> = {
   normal: 'normally',
   slow: 'slowly (8 s)',
   'limit-429': 'too many calls (HTTP 429)',
@@ -22,10 +22,10 @@ export function createHeader(
   server: ServerPort,
   recalculate: () => void,
 ): { show(state: PlaygroundState): void } {
-  const mood = element<HTMLSelectElement>('mood');
+  const answerMode = element<HTMLSelectElement>('answer-mode');
   const hour = element<HTMLButtonElement>('hour');
-  mood.append(...Object.entries(moodWords).map(([value, words]) => new Option(words, value)));
-  mood.addEventListener('change', () => server.setMood(mood.value as Mood));
+  answerMode.append(...Object.entries(answerModeWords).map(([value, words]) => new Option(words, value)));
+  answerMode.addEventListener('change', () => server.setAnswerMode(answerMode.value as AnswerMode));
   hour.addEventListener('click', () => server.advanceClock(HOUR_MILLIS));
   element('recalculate').addEventListener('click', recalculate);
 
@@ -38,10 +38,10 @@ export function createHeader(
       element('meter-fill').style.width = `${Math.min(100, 100 * fullest)}%`;
       element('meter').classList.toggle('full', fullest >= 1);
       element('cost').textContent = `${count(cells, 'cell')}, ${count(roundTrips, 'service call')}`;
-      mood.value = state.mood;
-      mood.disabled = isLive;
+      answerMode.value = state.answerMode;
+      answerMode.disabled = isLive;
       hour.disabled = isLive;
-      document.body.classList.toggle('troubled', state.mood !== 'normal');
+      document.body.classList.toggle('faulty', state.answerMode !== 'normal');
     },
   };
 }

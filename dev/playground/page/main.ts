@@ -1,4 +1,4 @@
-// The playground's page: a header that shows what the formulas cost, the menu and the sidebar of the add-on, the spreadsheet.
+// The playground's page: header, the add-on's menu and sidebar, and the spreadsheet.
 import '@univerjs/preset-sheets-core/lib/index.css';
 import './style/layout.css';
 import './style/bars.css';
@@ -57,5 +57,5 @@ function show(state: PlaygroundState): void {
 
 void server.accountsToTry().then(fillAccountsPopover);
 
-// For the browser's console, and for tests: `playground.read('Portfolio!A4')`.
+// For tests and the browser's console: `playground.read('Portfolio!A4')`.
 Object.assign(window, { playground: sheet });

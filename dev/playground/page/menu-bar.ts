@@ -1,4 +1,4 @@
-// The menu bar above the sheet, with the menus that onOpen has built.
+// The menu bar above the sheet, with the menus that onOpen built.
 // Keys: https://www.w3.org/WAI/ARIA/apg/patterns/menubar/
 import type { Menu } from '../../host/menu';
 import { type MenuEntry, menuEntries } from './menu-entries';
@@ -17,7 +17,7 @@ export class MenuBar {
     document.addEventListener('pointerdown', ({ target }) => {
       if (!this.bar.contains(target as Node)) this.close();
     });
-    // A click into the sidebar's frame is not this document's.
+    // A click into the sidebar's frame raises no event in this document.
     window.addEventListener('blur', () => this.close());
     this.bar.addEventListener('focusout', ({ relatedTarget }) => {
       if (relatedTarget !== null && !this.bar.contains(relatedTarget as Node)) this.close();
@@ -40,7 +40,7 @@ export class MenuBar {
     const button = Object.assign(document.createElement('button'), {
       type: 'button',
       textContent: entry.caption,
-      // One stop for the Tab key; the arrows do the rest.
+      // The Tab key reaches one item; the arrow keys move between them.
       tabIndex: this.tops.length === 0 ? 0 : -1,
     });
     button.setAttribute('role', 'menuitem');
@@ -91,7 +91,7 @@ export class MenuBar {
     this.open = undefined;
   }
 
-  /** What the open menu has left: to the next one, or out. */
+  /** The open menu is left: to its neighbour or out of the bar. */
   private press(event: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (event.key === 'Escape') this.close();

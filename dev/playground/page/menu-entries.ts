@@ -1,14 +1,14 @@
-// The menus that scripts have built, as the menu bar shows them: an add-on's below Extensions, others beside it.
+// The entries of the menu bar from the menus of scripts: an add-on's menu below Extensions, others beside it.
 import type { Menu, MenuItem } from '../../host/menu';
 
-/** `undefined`: a line between two groups. */
+/** `undefined`: a separator. */
 export type MenuEntries = readonly (MenuEntry | undefined)[];
 
 export interface MenuEntry {
   readonly caption: string;
-  /** Opens these. */
+  /** The entries of its submenu. */
   readonly entries?: MenuEntries;
-  /** Runs this. With neither, it can't be chosen. */
+  /** The function that it runs. An entry with neither can't be chosen. */
   readonly functionName?: string;
 }
 

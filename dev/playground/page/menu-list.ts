@@ -1,11 +1,11 @@
-// One open menu: its items, and below each submenu another one.
+// One open menu: its items and their submenus.
 // Keys: https://www.w3.org/WAI/ARIA/apg/patterns/menubar/
 import type { MenuEntries, MenuEntry } from './menu-entries';
 
 export interface MenuListOptions {
   readonly label: string;
   readonly onChoose: (functionName: string) => void;
-  /** Left or Esc in it: back to what has opened it. */
+  /** Left or Esc: back to the item or button that opened this menu. */
   readonly onLeave: () => void;
 }
 
@@ -33,7 +33,7 @@ export class MenuList {
     this.items.at(-1)?.focus();
   }
 
-  /** The item, and below it, while that is open, its submenu. */
+  /** The item, with its submenu while that is open. */
   private lineOf(entry: MenuEntry): HTMLElement {
     const line = document.createElement('li');
     line.setAttribute('role', 'none');
@@ -122,7 +122,7 @@ export class MenuList {
     this.items[(this.at + step + count) % count]?.focus();
   }
 
-  /** The next item that begins with what was typed. */
+  /** The next item that begins with the typed letter. */
   private seek(letter: string): void {
     const from = this.at + 1;
     const next = [...this.items.slice(from), ...this.items.slice(0, from)];

@@ -1,17 +1,17 @@
-// This tab as the spreadsheet: hears what the server tells, answers what it asks, and says so when another tab has taken over
-// or the server has gone.
+// Receives the server's events in this tab, answers its questions, and shows a notice when another tab has the spreadsheet
+// or the server is gone.
 import type { CallOutcome, TabEvent, TabQuestion } from '../tab-messages';
 import { decode } from '../wire';
 import { element } from './element';
 import { eventOf, type ServerPort } from './server-port';
 
-type Heard = Exclude<TabEvent, { kind: 'superseded' | 'question' }>;
+type ReceivedEvent = Exclude<TabEvent, { kind: 'superseded' | 'question' }>;
 
 export interface TabListeners {
-  readonly onEvent: (event: Heard) => void;
-  /** Rejects with a sentence. */
+  readonly onEvent: (event: ReceivedEvent) => void;
+  /** Rejects with an error whose message is a sentence. */
   readonly onQuestion: (question: TabQuestion) => Promise<unknown>;
-  /** What was under way will never be heard of. */
+  /** The connection is lost: no event about running functions will arrive. */
   readonly onLost: () => void;
 }
 
@@ -25,18 +25,18 @@ export function listenAsOpenTab(server: ServerPort, { onEvent, onQuestion, onLos
     const events = server.events();
     events.addEventListener('open', () => {
       notice.hidden = true;
-      server.open({}).catch((error: Error) => say(error.message, false));
+      server.open({}).catch((error: Error) => showNotice(error.message, false));
     });
     events.addEventListener('error', () => {
       onLost();
-      say('The playground’s server does not answer. Is it still running?', false);
+      showNotice('The playground’s server does not answer. Is it still running?', false);
     });
     events.addEventListener('message', message => {
       const event = eventOf(message);
       if (event.kind === 'superseded') {
         events.close();
         onLost();
-        say('The spreadsheet is open in another tab: menu and sidebar work there.', true);
+        showNotice('The spreadsheet is open in another tab: menu and sidebar work there.', true);
       } else if (event.kind === 'question') void answer(event.id, event.question);
       else onEvent(event);
     });
@@ -52,7 +52,7 @@ export function listenAsOpenTab(server: ServerPort, { onEvent, onQuestion, onLos
     await server.answer({ id, ...outcome });
   }
 
-  function say(text: string, mayReturn: boolean): void {
+  function showNotice(text: string, mayReturn: boolean): void {
     words.textContent = text;
     again.hidden = !mayReturn;
     notice.hidden = false;

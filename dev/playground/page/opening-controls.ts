@@ -1,4 +1,4 @@
-// Who sits at the keyboard, in which language, how the spreadsheet was opened, and the clock trigger.
+// The controls for person, language, opening mode and clock trigger.
 import {
   type Locale,
   type NextTrigger,

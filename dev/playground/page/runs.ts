@@ -1,4 +1,4 @@
-// Functions of the script that were started from this page, by a click or by the sidebar, until they have ended.
+// The running functions that this page started, by a click or by the sidebar.
 import type { CallOutcome } from '../tab-messages';
 import type { ServerPort } from './server-port';
 
@@ -23,7 +23,7 @@ export class Runs {
     this.open.delete(run);
   }
 
-  /** The connection is gone, and with it whatever would have come. */
+  /** The connection is lost: fails all running functions. */
   endAll(message: string): void {
     for (const run of [...this.open.keys()]) this.end(run, { ok: false, message });
   }

@@ -1,5 +1,5 @@
-// google.script.run: a runner with the script's functions. Adding a handler gives a new runner, so that one call's handlers
-// are never another one's.
+// google.script.run: a runner with the script's functions. Adding a handler returns a new runner, so that calls don't share
+// handlers.
 import { copyPageValue } from '../../host/page-values';
 import type { FrameAnswer, FrameCall } from './frame-messages';
 
@@ -15,7 +15,7 @@ export type Runner = {
   withUserObject(userObject: unknown): Runner;
 } & { readonly [functionName: string]: (...args: unknown[]) => unknown };
 
-/** What Google names the error that a failure handler gets: as seen in browsers' consoles. */
+/** Google's name for the error of a failure handler, as seen in browsers' consoles. */
 const scriptErrorName = 'ScriptError';
 
 export function createRunner(
@@ -27,7 +27,7 @@ export function createRunner(
 
   function call(functionName: string, args: readonly unknown[], handlers: Handlers): void {
     const copied = copyPageValue(args, 'argument');
-    // The text is the live one's, but for where the value is.
+    // The live service's text, without the position of the value.
     if ('fault' in copied) throw new TypeError(`Failed due to illegal value in property: ${copied.fault}`);
     const id = calls++;
     open.set(id, handlers);

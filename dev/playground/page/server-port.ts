@@ -1,25 +1,32 @@
-// The page's way to the playground's server.
+// The page's requests to the playground's server.
 import { Semaphore } from '../../host/semaphore';
 import type { Answer, Evaluate } from '../grid/evaluation';
-import type { AccountToTry, Locale, Mood, OpenMode, Person, PlaygroundState } from '../playground-state';
+import type {
+  AccountToTry,
+  AnswerMode,
+  Locale,
+  OpenMode,
+  Person,
+  PlaygroundState,
+} from '../playground-state';
 import type { RunRequest, TabAnswer, TabEvent } from '../tab-messages';
 import { decodeAnswer, encode, encodeCalls } from '../wire';
 
-/** A browser opens six connections; the rest is for what scripts ask of the sheet meanwhile. */
+/** A browser opens six connections. The others stay free for scripts that read the sheet at the same time. */
 const CELL_CONNECTIONS = 3;
 
 export interface ServerPort {
   readonly evaluate: Evaluate;
-  setMood(mood: Mood): Promise<void>;
+  setAnswerMode(answerMode: AnswerMode): Promise<void>;
   advanceClock(millis: number): Promise<void>;
-  /** Runs onOpen; what isn't named stays as it was. */
+  /** Runs onOpen. Omitted settings stay unchanged. */
   open(changes: { person?: Person; locale?: Locale; openMode?: OpenMode }): Promise<void>;
-  /** How it ends is told by an event. */
+  /** An event reports its end. */
   run(request: RunRequest): Promise<void>;
   fireTrigger(): Promise<void>;
   answer(answer: TabAnswer): Promise<void>;
   accountsToTry(): Promise<AccountToTry[]>;
-  /** Makes this tab the spreadsheet. */
+  /** Makes this tab the one with the spreadsheet. */
   events(): EventSource;
 }
 
@@ -27,11 +34,11 @@ export function eventOf({ data }: MessageEvent<string>): TabEvent {
   return JSON.parse(data) as TabEvent;
 }
 
-/** `onState`: what an action has changed is known at once. */
+/** `onState`: gets the state after each action. */
 export function createServerPort(onState: (state: PlaygroundState) => void): ServerPort {
   const turns = new Semaphore(CELL_CONNECTIONS);
 
-  /** Rejects with what the server says. */
+  /** Rejects with the server's message. */
   async function post(path: string, body: string): Promise<void> {
     const response = await fetch(path, { method: 'POST', body });
     if (!response.ok) throw new Error((await response.text()).trim());
@@ -62,7 +69,7 @@ export function createServerPort(onState: (state: PlaygroundState) => void): Ser
 
   return {
     evaluate,
-    setMood: mood => post('/mood', mood),
+    setAnswerMode: answerMode => post('/answer-mode', answerMode),
     advanceClock: millis => post('/clock', String(millis)),
     open: changes => post('/open', JSON.stringify(changes)),
     run: request => post('/runs', JSON.stringify(request)),

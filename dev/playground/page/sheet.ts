@@ -22,9 +22,9 @@ import { functionHelp } from './function-help';
 import { exampleWorkbook } from './workbook/example-workbook';
 
 export interface Sheet extends Grid, CellReader {
-  /** What a script sees and changes. */
+  /** The workbook that scripts read and change. */
   readonly workbook: GridWorkbook;
-  /** Back to the cells, so that keys go there. */
+  /** Returns the keyboard focus to the cells. */
   focus(): void;
 }
 
@@ -59,7 +59,7 @@ export function openSheet(container: string, evaluate: Evaluate): Sheet {
   };
 }
 
-/** Univer reads keys from an element of its own. */
+/** Univer reads keys from its own element. */
 function focusKeeper(container: string): () => void {
   let last: HTMLElement | undefined;
   document.getElementById(container)!.addEventListener('focusin', ({ target }) => {

@@ -1,4 +1,4 @@
-// The sidebar: 300 px at the right with a title bar, and in it the add-on's page in a frame of its own.
+// The sidebar: 300 px at the right, with a title bar and the add-on's page in a frame.
 import type { CallOutcome, SidebarContent } from '../tab-messages';
 import type { FrameAnswer, FrameMessage } from './frame-messages';
 
@@ -33,7 +33,7 @@ export class SidebarFrame {
     });
   }
 
-  /** In place of the one before. */
+  /** Replaces the sidebar that is open. */
   open({ title, html, functions }: SidebarContent): void {
     this.frame?.remove();
     const frame = document.createElement('iframe');
@@ -66,7 +66,7 @@ export class SidebarFrame {
   }
 }
 
-/** google.script is there before any script of the page. */
+/** google.script must exist before the page's first script runs. */
 function withScriptRun(html: string, functions: readonly string[]): string {
   const script = `<script src="/script-run.js" data-functions="${functions.join(' ')}"></script>`;
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, head => head + script) : script + html;

@@ -1,13 +1,13 @@
-// The message at the bottom right that goes by itself, and the line beside the menu while a script runs.
+// The toast at the bottom right, and the line beside the menu while a script runs.
 
 export interface Toast {
   readonly title: string;
   readonly message: string;
-  /** Negative: until it is dismissed. */
+  /** Negative: it stays until it is dismissed. */
   readonly seconds: number;
 }
 
-/** In place of the one before, as in Sheets. */
+/** Replaces the previous toast, as in Sheets. */
 export function showToast({ title, message, seconds }: Toast): void {
   const box = document.createElement('div');
   box.className = 'toast';
@@ -22,7 +22,7 @@ export function showToast({ title, message, seconds }: Toast): void {
   if (seconds >= 0) setTimeout(() => box.remove(), seconds * 1000);
 }
 
-/** Until `work` ends, one way or the other. */
+/** Until `work` ends or fails. */
 export async function showRunning<T>(functionName: string, work: Promise<T>): Promise<T> {
   const line = Object.assign(document.createElement('span'), { textContent: `Running ${functionName}…` });
   document.getElementById('running')!.append(line);

@@ -1,4 +1,4 @@
-// ARRAYFORMULA(value): Univer spills without being told to.
+// ARRAYFORMULA(value): returns its value, since Univer spills every table.
 import { BaseFunction, type BaseValueObject } from '@univerjs/engine-formula';
 
 export class ArrayFormula extends BaseFunction {

@@ -1,4 +1,4 @@
-// COUNTUNIQUE(value, …): how many different values; blanks don't count.
+// COUNTUNIQUE(value, …): the number of different values, without blanks.
 import { BaseFunction, type BaseValueObject, NumberValueObject } from '@univerjs/engine-formula';
 import { firstError, rowsOf } from './rows';
 

@@ -1,4 +1,4 @@
-// FILTER(range, condition, [condition, …]): Sheets takes many conditions, Excel one and a substitute.
+// FILTER(range, condition, [condition, …]): Sheets takes several conditions, Excel one and a default.
 import { BaseFunction, type BaseValueObject, ErrorType, ErrorValueObject } from '@univerjs/engine-formula';
 import { arrayObjectOf } from '../result-value';
 import { firstError, isTrue, rowsOf } from './rows';
@@ -17,7 +17,7 @@ export class Filter extends BaseFunction {
       condition => condition.length === height && condition[0]!.length === 1,
     );
     const areRows = conditions.every(condition => condition.length === 1 && condition[0]!.length === width);
-    // An error inside a condition is simply not true, as in Sheets.
+    // As in Sheets, an error inside a condition counts as false.
     if (areColumns) {
       return found(rows.filter((_, row) => conditions.every(condition => isTrue(condition[row]![0]!))));
     }

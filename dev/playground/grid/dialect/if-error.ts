@@ -1,4 +1,4 @@
-// IFERROR(value, [otherwise]): a value that is still loading is not an error yet.
+// IFERROR(value, [otherwise]): a loading value is not an error.
 import { BaseFunction, type BaseValueObject, NullValueObject } from '@univerjs/engine-formula';
 import { LOADING } from '../custom-function';
 import { arrayObjectOf } from '../result-value';

@@ -1,4 +1,4 @@
-// Univer speaks Excel. These are the functions that mean something else, or are missing, in Excel's dialect.
+// Univer implements Excel's functions. These are the functions of Sheets that Excel lacks or defines differently.
 import type { BaseFunction } from '@univerjs/engine-formula';
 import { ArrayFormula } from './array-formula';
 import { CountUnique } from './count-unique';

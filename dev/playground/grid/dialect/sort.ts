@@ -1,5 +1,5 @@
-// SORT(range, [column, is ascending, …]): Sheets sorts by many keys with TRUE/FALSE; a key is a column's number or a
-// column of values beside the range.
+// SORT(range, [column, is ascending, …]): Sheets sorts by several keys with TRUE/FALSE. A key is a column's number or a
+// column of values.
 import { BaseFunction, type BaseValueObject, ErrorType, ErrorValueObject } from '@univerjs/engine-formula';
 import { arrayObjectOf } from '../result-value';
 import { firstError, isTrue, rowsOf } from './rows';
@@ -41,7 +41,7 @@ function compareByKeys(keys: readonly Key[], a: number, b: number): number {
   for (const { cells, isAscending } of keys) {
     const first = cells[a]!;
     const second = cells[b]!;
-    // Blanks come last in either direction.
+    // Blanks come last in both directions.
     if (isBlank(first) !== isBlank(second)) return isBlank(first) ? 1 : -1;
     const order = compareCells(first, second);
     if (order !== 0) return isAscending ? order : -order;

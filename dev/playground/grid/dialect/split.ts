@@ -34,7 +34,7 @@ export class Split extends BaseFunction {
   }
 }
 
-/** Sheets turns a part that is a number into one. */
+/** Sheets converts parts that are numbers. */
 function partObjectOf(part: string): BaseValueObject {
   const isNumber = part.trim() !== '' && Number.isFinite(Number(part));
   return isNumber ? NumberValueObject.create(Number(part)) : StringValueObject.create(part);

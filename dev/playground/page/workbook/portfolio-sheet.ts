@@ -5,7 +5,7 @@ import { format, type SheetPlan, styles } from './sheet-plan';
 const MONEY = '#,##0.00';
 const CHANGE = '+0.0;[red]-0.0;0.0';
 
-/** Formulas to try, as texts: a double click and Enter makes one live. */
+/** Formulas to try, written as texts: double click and press Enter to calculate one. */
 const ideas = [
   '=CT_BALANCE("BTC")',
   '=SUM(CT_BALANCE("ETH"), 1)',

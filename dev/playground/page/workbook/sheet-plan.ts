@@ -1,4 +1,4 @@
-// A sheet of the example workbook in short: columns, and cells by address.
+// A short description of an example sheet: columns, and cells by address.
 import {
   BooleanNumber,
   CellValueType,
@@ -19,7 +19,7 @@ export interface ColumnPlan {
 export interface CellPlan {
   /** Text that starts with `=` is a formula. */
   readonly content?: string;
-  /** Shown as it is, even if it starts with `=`. */
+  /** A text, even if it starts with `=`. */
   readonly text?: string;
   readonly style?: IStyleData;
 }
@@ -27,7 +27,7 @@ export interface CellPlan {
 export interface SheetPlan {
   readonly name: string;
   readonly columns: readonly ColumnPlan[];
-  /** By address, or by range for the same in many cells; what comes later is added. */
+  /** By address or range. Later entries are merged into earlier ones. */
   readonly cells: Readonly<Record<string, CellPlan>>;
   readonly merged?: readonly string[];
   readonly rowHeights?: Readonly<Record<number, number>>;

@@ -1,0 +1,20 @@
+// Sends the state to the open tab when it has changed, by a cell, a click or the clock.
+import type { BackEnd } from './back-end';
+
+const MILLIS_BETWEEN_LOOKS = 250;
+
+export function sendStateUpdates({ state, tab }: BackEnd): { stop(): void } {
+  let sent = '';
+  const look = () => {
+    const now = state();
+    const text = JSON.stringify({ ...now, nowMillis: 0 });
+    if (!tab.isOpen) sent = '';
+    else if (text !== sent) {
+      sent = text;
+      tab.send({ kind: 'state', state: now });
+    }
+  };
+  const timer = setInterval(look, MILLIS_BETWEEN_LOOKS);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}
