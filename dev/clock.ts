@@ -1,18 +1,18 @@
-// The time that host and sandbox live in. Never Date.now(): a test moves this clock, the computer's it can't.
+// The clock of host and sandbox, instead of Date.now(), so that a test can move the time.
 
 type Timer = { dueMillis: number; wake: () => void; isAwaited: boolean; alarm?: NodeJS.Timeout };
 
 export interface Clock {
   nowMillis(): number;
-  /** Resolves when the clock has moved on by that much, by itself or by `advance`. */
+  /** Resolves after that much time on this clock, whether it runs or `advance` moves it. */
   sleep(millis: number): Promise<void>;
-  /** Calls back at that time unless the returned function is called before. */
+  /** Calls back at that time. The returned function cancels it. */
   at(dueMillis: number, wake: () => void): () => void;
-  /** The same, but a virtual clock doesn't move for its sake, only stops there on its way. */
+  /** Like the above, but a virtual clock doesn't jump to it. It only stops there when it passes. */
   whenReached(dueMillis: number, wake: () => void): () => void;
-  /** Jumps ahead; sleepers that become due wake up. Negative: the clock is set back. */
+  /** Moves the clock and wakes the sleepers that are due. Negative: back. */
   advance(millis: number): void;
-  /** Work begins: a virtual clock stands still until it ends or sleeps. */
+  /** Work begins: a virtual clock stops until the work ends or sleeps. */
   enter(): void;
   leave(): void;
   /**
@@ -26,12 +26,12 @@ export function readSharedClock(shared: Float64Array): number {
   return Math.floor(shared[0]! + (Date.now() - shared[1]!) * shared[2]!);
 }
 
-/** Runs with the computer's time, `speed` times as fast. */
+/** Runs `speed` times as fast as the computer's clock. */
 export function createWallClock(options: { startMillis?: number; speed?: number } = {}): Clock {
   return new SteppedClock(options.startMillis ?? Date.now(), options.speed ?? 1);
 }
 
-/** Stands still while anybody works; once all sleep, jumps to the first one to wake. */
+/** Stops while anything works. When all sleep, it jumps to the first one to wake. */
 export function createVirtualClock(options: { startMillis?: number } = {}): Clock {
   return new SteppedClock(options.startMillis ?? Date.now(), 0);
 }

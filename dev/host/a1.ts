@@ -1,4 +1,4 @@
-// A1 notation: one cell or a box of cells, with or without a sheet's name. Open ends (`A:A`, `2:3`) are left out.
+// A1 notation: one cell or a box of cells, with or without a sheet's name. Open ends (`A:A`, `2:3`) are not supported.
 import type { Box } from './workbook';
 
 /** `undefined` for anything else. */

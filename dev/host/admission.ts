@@ -18,7 +18,7 @@ export class Admission {
     this.workers = new Semaphore(maxParallel);
   }
 
-  /** Resolves with the function that makes room again, or with `undefined` for one too many. */
+  /** Resolves with a function that ends the execution's place, or with `undefined` if there are too many. */
   async enter(user: string, page: string | undefined): Promise<(() => void) | undefined> {
     const pending = this.pendingByUser.get(user) ?? 0;
     if (this.onOverload === 'refuse' && pending >= this.maxParallel) return undefined;

@@ -1,6 +1,6 @@
 // Counts service calls. A round trip is a service call that leaves the script's process: an operation of a cache, a
-// property store, a lock, UrlFetchApp, the spreadsheet, Session. Handles (getDocumentCache() …) cost nothing, Utilities
-// and console compute in place and are counted as local.
+// property store, a lock, UrlFetchApp, the spreadsheet, Session. Handles (getDocumentCache() …) cost nothing. Utilities
+// and console run in the script's process and count as local.
 
 export type Counts = {
   roundTrips: number;

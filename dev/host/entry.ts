@@ -1,4 +1,4 @@
-// What can start an execution, and what it may do by default. Source: Apps Script guides "Editor add-on authorization",
+// The ways to start an execution, and their default permissions. Source: Apps Script guides "Editor add-on authorization",
 // "Quotas", "Simple triggers".
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'CUSTOM_FUNCTION' | 'FULL';
@@ -7,9 +7,9 @@ export type Entry = 'cell' | 'page' | 'menu' | 'trigger' | 'open' | 'install';
 type EntryRule = {
   readonly authMode: AuthMode;
   readonly limitMillis: number;
-  /** Has a window to put menus and sidebars into. */
+  /** Has a window for menus and sidebars. */
   readonly hasUi: boolean;
-  /** Simple triggers: a script without that function is fine. */
+  /** Simple triggers: the script may lack the function. */
   readonly mayBeMissing: boolean;
   /** Called by name from outside: names that end with `_` are private there. */
   readonly hidesPrivate: boolean;

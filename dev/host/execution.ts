@@ -10,7 +10,7 @@ import type { FromWorker, LocalCalls, Reply, RunRequest, RunResult } from './pro
 import type { Spreadsheet } from './spreadsheet';
 import type { PooledWorker } from './worker-pool';
 
-/** Does what a service call asks for. */
+/** Executes a service call. */
 export type Dispatch = (caller: Caller, service: string, method: string, args: readonly unknown[]) => unknown;
 
 export type ExecutionSetup = {
@@ -22,7 +22,7 @@ export type ExecutionSetup = {
   readonly spinLimitMillis: number;
   readonly spreadsheet: Spreadsheet;
   readonly user: string;
-  /** Frees what the execution held. Called before it stops counting as working. */
+  /** Releases what the execution held, while it still counts as working. */
   readonly onEnd: (caller: Caller) => void;
 };
 
@@ -66,7 +66,7 @@ export class Execution implements Caller {
     });
   }
 
-  /** Stops it as Apps Script stops what has run for too long: nothing in the script can catch this. */
+  /** Stops it like a script that has run too long: the script can't catch this. */
   kill(): void {
     this.end({ ok: false, error: outOfTime }, false);
   }
@@ -157,7 +157,7 @@ export class Execution implements Caller {
     });
   }
 
-  /** `false` if it had ended before. */
+  /** `false`: it had already ended. */
   private close(): boolean {
     if (this.hasEnded) return false;
     this.hasEnded = true;

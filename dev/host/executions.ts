@@ -1,4 +1,4 @@
-// Executions from admission to their end: each gets a worker, and what it wrote takes effect before its outcome is known.
+// Runs executions from admission to their end. Each gets a worker, and its writes take effect before its outcome is known.
 import type { Clock } from '../clock';
 import { Admission, type Overload } from './admission';
 import { Execution } from './execution';
@@ -71,7 +71,7 @@ export class Executions {
     }
   }
 
-  /** Locks are free by now, as on the live platform: who needs both flushes before. A write that fails fails the execution. */
+  /** Locks are already free, as on the live platform: a write under a lock needs a flush. A failed write fails the execution. */
   private async settle(execution: Execution, outcome: Outcome): Promise<Outcome> {
     const { clock, services } = this.setup;
     clock.enter();

@@ -1,26 +1,26 @@
-// What can be made to go wrong, all of it seen on the live platform. Set a field, run cells, `reset()`.
+// Faults to inject, all seen on the live platform. Set a field, run cells, `reset()`.
 import type { CacheEntryName } from './services/cache-service';
 import type { FetchFault } from './services/url-fetch-service';
 
 export class Faults {
-  /** Asked at each read: `true` loses that entry, for good. Single parts get lost this way, too. */
+  /** Called at each read: `true` removes the entry for good. Also removes single parts of a table. */
   cacheForgets: ((entry: CacheEntryName) => boolean) | undefined;
-  /** Every read of a cache finds nothing; what was stored stays. */
+  /** Every cache read misses; the entries stay stored. */
   cacheFindsNothing = false;
-  /** The text that each write to a cache throws. */
+  /** Each cache write throws this text. */
   cacheWriteFailure: string | undefined;
   lock: 'works' | 'taken' | 'too many operations' = 'works';
-  /** The text that each operation on properties throws. */
+  /** Each operation on properties throws this text. */
   propertyFailure: string | undefined;
-  /** Asked before each request: what becomes of it instead of being sent. */
+  /** Called before each request: returns what happens instead of sending it. */
   fetch: ((url: string) => FetchFault | undefined) | undefined;
-  /** Each execution is killed, as if out of time, at its n-th round trip, before anything is done for it. */
+  /** Kills each execution at its n-th round trip, before its effect, as if out of time. */
   killAtRoundTrip: number | undefined;
-  /** The same, once that round trip has had its effect. */
+  /** Like the above, after the effect of that round trip. */
   killAfterRoundTrip: number | undefined;
-  /** The text that creating a trigger throws. */
+  /** Creating a trigger throws this text. */
   triggerFailure: string | undefined;
-  /** The text that asking for a person's language throws. */
+  /** Reading a person's language throws this text. */
   localeFailure: string | undefined;
 
   private randomState = 1;
@@ -43,7 +43,7 @@ export class Faults {
     this.randomState = seed;
   }
 
-  /** `true` with that probability, in the same order for the same seed (mulberry32). */
+  /** Returns `true` with that probability; the same seed gives the same sequence (mulberry32). */
   happens(probability: number): boolean {
     this.randomState = (this.randomState + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.randomState ^ (this.randomState >>> 15), 1 | this.randomState);

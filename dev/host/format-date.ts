@@ -42,7 +42,7 @@ const letters: Readonly<Record<string, (moment: Moment, width: number) => string
         : formatOffset(offsetMinutes, width === 2 ? '' : ':'),
 };
 
-/** `undefined` for a pattern with a letter that isn't known here. */
+/** `undefined` for a pattern with an unknown letter. */
 export function formatDate(millis: number, timeZone: string, pattern: string): string | undefined {
   const moment = readMoment(millis, timeZone);
   let isKnown = true;
@@ -81,7 +81,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** The date and time of day that a zone's clocks show; an unknown zone is taken as GMT. */
+/** Local date and time in a zone; an unknown zone counts as GMT. */
 export function readMoment(millis: number, timeZone: string): Moment {
   const parts = Object.fromEntries(
     formatFor(timeZone)

@@ -1,4 +1,4 @@
-// What scripts wrote with console and Logger, the latest lines of it.
+// The latest lines that scripts wrote with console and Logger.
 
 export type LogLine = {
   readonly functionName: string;

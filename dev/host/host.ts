@@ -1,5 +1,5 @@
-// The local Apps Script: runs the built bundle outside of Google, with services that block, limit and refuse as the real
-// ones are documented to. It is not a simulation of Google's servers: what no source says is marked where it is decided.
+// The local Apps Script: runs the built bundle outside of Google, with services that block, limit and refuse as Google
+// documents it. It is no simulation of Google's servers: decisions without a source are marked where they are made.
 import type { Clock } from '../clock';
 import type { Overload } from './admission';
 import type { Counts } from './counts';
@@ -46,21 +46,21 @@ export type HostOptions = {
   /** appsscript.json. */
   readonly manifest: Manifest;
   readonly clock?: Clock;
-  /** Where an https URL is really sent; the sandbox's, say. */
+  /** The address that an https URL is really sent to, for example the sandbox's. */
   readonly route?: (url: string) => string;
   readonly maxParallel?: number;
-  /** Sheets queues cells; other starts are refused with the documented text. */
+  /** Executions at once. Sheets queues cells; the host refuses other starts with the documented text. */
   readonly onOverload?: Overload;
   readonly userPropertyWritesInCells?: UserPropertyWriters;
   /** Time on the clock for each service call; without it they take none. */
   readonly latencies?: Latencies;
   /** Real time that a script may compute without calling a service, even on a virtual clock. */
   readonly spinLimitMillis?: number;
-  /** By the names that scripts use: `{ Sidebar: '<!doctype html>…' }`. */
+  /** By the names in the script: `{ Sidebar: '<!doctype html>…' }`. */
   readonly htmlFiles?: Readonly<Record<string, string>>;
   /** Answers dialogs; without it the first button is pressed at once. */
   readonly onAlert?: OnAlert;
-  /** Triggers fire at their time. A virtual clock doesn't move for their sake, but stops at each on its way. */
+  /** Triggers fire at their time. A virtual clock doesn't jump to them, but stops at each that it passes. */
   readonly firesTriggers?: boolean;
 };
 
@@ -69,7 +69,7 @@ export type Run = {
   readonly functionName: string;
   readonly args?: readonly unknown[];
   readonly spreadsheet: Spreadsheet;
-  /** Who sits at the keyboard. */
+  /** The person who uses the spreadsheet. */
   readonly user: string;
   /** Otherwise what the entry implies. */
   readonly authMode?: AuthMode;
@@ -83,45 +83,45 @@ export interface Host {
     name?: string;
     locale?: string;
     timeZone?: string;
-    /** Then Google tells nobody who owns it. */
+    /** A file in a shared drive: Google names no owner. */
     isInSharedDrive?: boolean;
     /** Its content; otherwise one empty sheet in memory. */
     workbook?: Workbook;
   }): Spreadsheet;
-  /** Runs a global function of the bundle. What goes wrong in the script is in the outcome; rejects only for misuse. */
+  /** Runs a global function of the bundle. The outcome has the script's failure; rejects only for misuse. */
   call(run: Run): Promise<Outcome>;
-  /** Of all executions that have ended since the last reset. */
+  /** Counts of all executions that ended since the last reset. */
   readonly counts: Counts;
   resetCounts(): void;
   readonly faults: Faults;
-  /** Loses matching entries of all caches now, and says how many. */
+  /** Removes matching entries of all caches now and returns their number. */
   evictCache(matches?: (entry: CacheEntryName) => boolean): number;
-  /** Everything that outlives an execution but the cells: caches, properties, menus, pages, messages, logs. */
+  /** Everything that outlives an execution except the cells: caches, properties, menus, pages, messages, logs. */
   everythingStored(): StoredText[];
   /** The document cache. */
   cache(spreadsheet: Spreadsheet): Record<string, string>;
   /** `who`: a spreadsheet's id or a person. */
   properties(scope: Scope, who?: string): Record<string, string>;
   menus(spreadsheet: Spreadsheet): readonly Menu[];
-  /** The one that was opened last; a new object each time one is opened. */
+  /** The last opened sidebar: a new object for each opening. */
   sidebar(spreadsheet: Spreadsheet, user: string): Sidebar | undefined;
-  /** All that were shown, the oldest first. */
+  /** All toasts, oldest first. */
   toasts(spreadsheet: Spreadsheet): readonly Toast[];
-  /** All that were shown, answered or not, the oldest first. */
+  /** All dialogs, answered or not, oldest first. */
   alerts(spreadsheet: Spreadsheet): readonly Alert[];
   /** A person's language, as Google names it: `de`, `zh_CN`. Otherwise `en`. */
   setLocale(user: string, locale: string): void;
   /** While Google asks for permission again, a trigger of that person fails at the cells and the network. */
   setAuthorization(user: string, status: AuthorizationStatus): void;
-  /** Everybody's clock triggers in a spreadsheet. */
+  /** All people's clock triggers in a spreadsheet. */
   triggers(spreadsheet: Spreadsheet): readonly TriggerFacts[];
-  /** Runs it now, as its person, besides its own times. */
+  /** Runs a trigger now as its person, in addition to its times. */
   fireTrigger(uid: string): Promise<Outcome>;
-  /** One that no rule would have let in: a second one, say. Fires each hour; gives its uid. */
+  /** Adds an hourly trigger that the rules would refuse, such as a second one. Returns its uid. */
   addForeignTrigger(trigger: { spreadsheet: Spreadsheet; user: string; handler: string }): string;
-  /** Everything under way has ended, what triggers have started included. */
+  /** Resolves when all executions have ended, including those of triggers. */
   idle(): Promise<void>;
-  /** Executions under way end as if out of time; whatever is called later is refused. */
+  /** Ends running executions as if out of time, and refuses later calls. */
   close(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-// The host behind its interface: checks what is asked of it, has it executed, and keeps what outlives executions.
+// The implementation of the host: checks calls, executes them, and keeps the state that outlives executions.
 import { randomUUID } from 'node:crypto';
 import { type Clock, createWallClock } from '../clock';
 import { addCounts, noCounts } from './counts';

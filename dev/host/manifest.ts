@@ -1,10 +1,10 @@
-// What the host takes from appsscript.json.
+// The parts of appsscript.json that the host uses.
 
 export type Manifest = { readonly timeZone: string; readonly urlFetchWhitelist?: readonly string[] };
 
 /**
- * Dates in a script live in the manifest's zone, and V8 knows only one zone per process. Sets it where that works;
- * under jest, whose `process.env` is a copy, it must have been set before.
+ * A script's dates are in the manifest's zone, and V8 has one zone per process. Sets it where possible. Under jest, whose
+ * `process.env` is a copy, it must be set before.
  */
 export function adoptTimeZone({ timeZone }: Manifest): void {
   if (hasZone(timeZone)) return;

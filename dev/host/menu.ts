@@ -1,4 +1,4 @@
-// A menu as a script built it, for the playground to show and tests to read.
+// A menu that a script built. The playground shows it, tests read it.
 
 export type MenuItem =
   | { readonly kind: 'item'; readonly caption: string; readonly functionName: string }

@@ -1,4 +1,4 @@
-// What the worker does for the script's scope without asking the host: hashes, compression, text encodings.
+// Work that the worker does for the script's scope without asking the host: hashes, compression, text encodings.
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { formatDate } from './format-date';

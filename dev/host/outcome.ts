@@ -1,10 +1,10 @@
-// How an execution ended, and how Sheets words a failure in the cell's note.
+// The outcome of an execution, and Sheets' text for a failure in a cell's note.
 import { type Counts, noCounts } from './counts';
 
 export type GuestError = {
   readonly name: string;
   readonly message: string;
-  /** The note on the cell's #ERROR!. */
+  /** The note of a cell with #ERROR!. */
   readonly cellText: string;
 };
 
@@ -27,7 +27,7 @@ export const tooManyAtOnce: GuestError = {
   cellText: 'There are too many scripts running simultaneously for this Google user account (line 0).',
 };
 
-/** Notes seen in the wild read `Error: [401] - "Unauthorized" (line 74)`. */
+/** Reported notes read `Error: [401] - "Unauthorized" (line 74)`. */
 export function describeError(error: unknown): GuestError {
   const isError = Object.prototype.toString.call(error) === '[object Error]';
   const { name, message, stack } = isError

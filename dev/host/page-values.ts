@@ -1,7 +1,7 @@
-// What crosses between the sidebar's page and the script. Source: "Client-to-server communication": primitives, plain
+// The values that pass between the sidebar's page and the script. Source: "Client-to-server communication": primitives, plain
 // objects and arrays; Date, functions, circular references fail; undefined in an array becomes null.
 
-/** A copy as the other side would get it, or what can't cross. */
+/** A copy as the other side gets it, or what can't be passed. */
 export function copyPageValue(
   value: unknown,
   path = 'value',
@@ -31,7 +31,7 @@ export function copyPageValue(
   return { copy: object };
 }
 
-/** Works for objects of another global scope too, where `constructor === Object` does not hold. */
+/** Works for objects of another global scope, too, where `constructor === Object` is false. */
 function isPlainObject(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === null || Object.getPrototypeOf(prototype) === null;

@@ -1,4 +1,4 @@
-// What the host's main thread, which keeps all state, and a worker, which runs the script, say to each other.
+// The messages between the host's main thread, which keeps all state, and a worker, which runs the script.
 import type { AuthMode, Entry } from './entry';
 import type { GuestError } from './outcome';
 

@@ -1,4 +1,4 @@
-// Lets so many in at once; the others wait in the order they came.
+// Admits a limited number at once; the others wait in their order of arrival.
 
 export class Semaphore {
   private inside = 0;
@@ -6,7 +6,7 @@ export class Semaphore {
 
   constructor(private readonly max: number) {}
 
-  /** Resolves with the function that makes room again. */
+  /** Resolves with a function that frees the place. */
   async enter(): Promise<() => void> {
     if (this.inside < this.max) this.inside++;
     else await new Promise<void>(resolve => this.waiting.push(resolve));

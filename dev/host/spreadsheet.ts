@@ -1,4 +1,4 @@
-// A spreadsheet as far as the services need it, and whose store a scope means in an execution.
+// A spreadsheet as the services need it, and whose store a scope means in an execution.
 import type { Entry } from './entry';
 import type { Workbook } from './workbook';
 
@@ -17,7 +17,7 @@ export type Spreadsheet = {
 export type Scope = 'document' | 'user' | 'script';
 
 /**
- * In a cell the user is the spreadsheet's owner, whoever types: documented for properties ("Custom functions",
+ * In a cell the user is the spreadsheet's owner, no matter who types: documented for properties ("Custom functions",
  * using Apps Script services); for cache and lock undocumented and assumed to be the same.
  */
 export function ownerOfScope(

@@ -1,4 +1,4 @@
-// Everything a host keeps beyond an execution, as texts to search through: nothing secret may be among them.
+// Everything that a host keeps after an execution, as texts. Tests search them: none may contain a secret.
 import type { LogLine } from './host-log';
 import type { Menu } from './menu';
 import type { ScopedStore } from './services/scoped-stores';

@@ -1,5 +1,5 @@
-// What a written value becomes: setValue reads a text as if a person had typed it, as many projects report. The many ways in
-// which Sheets recognizes dates, times, currencies and percentages by locale are not modelled, but for ISO dates.
+// Converts a written value: setValue parses a text as if a person had typed it, as many projects report. Of the locale's
+// formats for dates, times, currencies and percentages, only ISO dates are modelled.
 import type { WorkbookValue } from './workbook';
 
 export type Written = { readonly formula: string } | { readonly value: WorkbookValue };
@@ -14,7 +14,7 @@ export function readTyped(typed: WorkbookValue): Written {
   return { value: typed };
 }
 
-/** So that the same text stays a text when it is written. */
+/** Quotes a text so that it stays a text when it is written. */
 export function quoteText(text: string): string {
   const read = readTyped(text);
   return 'value' in read && read.value === text ? text : `'${text}`;

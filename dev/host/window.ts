@@ -1,4 +1,4 @@
-// What scripts show beside the menu.
+// What scripts show besides the menu: sidebars, toasts, dialogs.
 
 export type Sidebar = { readonly title: string; readonly html: string };
 
@@ -6,7 +6,7 @@ export type Toast = {
   readonly user: string;
   readonly message: string;
   readonly title: string;
-  /** How long it stays; negative: until it is dismissed. */
+  /** Negative: it stays until it is dismissed. */
   readonly seconds: number;
 };
 

@@ -1,7 +1,7 @@
-// The content of a spreadsheet as the host's SpreadsheetApp reaches it. The host brings one in memory, without
-// calculation; the playground's is the grid in the browser, or headless, which calculates. Rows and columns count from 1.
+// The port for a spreadsheet's content behind the host's SpreadsheetApp. The host has one in memory that doesn't calculate;
+// the playground's is the grid, in the browser or headless, which does. Rows and columns count from 1.
 
-/** What getValues gives: an error is its text, `#ERROR!`; a blank is `''`. */
+/** As getValues returns it: an error as its text, `#ERROR!`, a blank as `''`. */
 export type WorkbookValue = string | number | boolean | Date;
 
 export interface Box {
@@ -14,10 +14,10 @@ export interface Box {
 export interface SheetFacts {
   readonly id: number;
   readonly name: string;
-  /** The last ones with content, 0 in an empty sheet. */
+  /** The last row and column with content; 0 in an empty sheet. */
   readonly lastRow: number;
   readonly lastColumn: number;
-  /** The size of its grid. */
+  /** The size of the grid. */
   readonly maxRows: number;
   readonly maxColumns: number;
 }
@@ -25,13 +25,13 @@ export interface SheetFacts {
 export interface Selection {
   readonly sheetId: number;
   readonly activeCell: { readonly row: number; readonly column: number };
-  /** Several when chosen with Ctrl; the last one holds the active cell. */
+  /** Several if selected with Ctrl; the last one contains the active cell. */
   readonly boxes: readonly Box[];
 }
 
 type Soon<T> = T | Promise<T>;
 
-/** Reads and writes as one person: what is protected against them is theirs to see, not to change. */
+/** Reads and writes as one person, who can read protected cells but not change them. */
 export interface Workbook {
   sheets(): Soon<readonly SheetFacts[]>;
   selection(user: string): Soon<Selection>;
@@ -42,7 +42,7 @@ export interface Workbook {
   displayValues(sheetId: number, box: Box): Soon<readonly (readonly string[])[]>;
   /** A text that starts with `=` becomes a formula, anything else a value. Formats, notes and validation stay. */
   write(sheetId: number, box: Box, contents: readonly (readonly WorkbookValue[])[]): Soon<void>;
-  /** Until everything written before has taken effect. What that makes to be calculated goes on. */
+  /** Resolves when earlier writes have taken effect. Calculations they start continue. */
   flush(): Soon<void>;
   canEdit(user: string, sheetId: number, box: Box): Soon<boolean>;
   /** A named range. */

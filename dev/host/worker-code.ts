@@ -1,4 +1,4 @@
-// The worker's code as text, built once, so that it starts under tsx, jest and plain Node alike.
+// The worker's code as text, built once, so that it runs under tsx, jest and plain Node.
 import path from 'node:path';
 import { buildSync } from 'esbuild';
 import { CachedBuild } from '../build/cached-build';
@@ -36,7 +36,7 @@ function bundle(file: string, platform: 'node' | 'neutral'): string {
   return outputFiles[0]!.text;
 }
 
-/** Without a module system in the script's scope the exports are the text's value, and no global is left behind. */
+/** The script's scope has no modules: the exports are the value of the evaluated text, and no global remains. */
 function wrap(commonJs: string): string {
   return `(() => { const module = { exports: {} }; ${commonJs}\nreturn module.exports; })()`;
 }

@@ -1,4 +1,4 @@
-// Worker threads, started when needed and used again. A worker that had to be stopped is replaced by the next one.
+// Worker threads, started on demand and reused. A stopped worker is replaced.
 import { Worker } from 'node:worker_threads';
 import type { FromWorker, Reply, RunRequest, ToWorker, WorkerSetup } from './protocol';
 import { buildWorkerCode } from './worker-code';
@@ -10,11 +10,11 @@ export interface PooledWorker {
 
 export type WorkerHandlers = {
   readonly onMessage: (message: FromWorker) => void;
-  /** The worker itself broke down: a fault of the host, not of the script. */
+  /** The worker itself crashed: an error of the host, not of the script. */
   readonly onBreakdown: (error: Error) => void;
 };
 
-/** Abandoned scopes look small to V8; without these it lets 50 MB more of them pile up in each of 30 workers. */
+/** V8 underestimates abandoned scopes. Without these limits each of 30 workers keeps 50 MB more of them. */
 const resourceLimits = { maxYoungGenerationSizeMb: 2, maxOldGenerationSizeMb: 1024 };
 
 export class WorkerPool {
@@ -38,7 +38,7 @@ export class WorkerPool {
     this.idle.push(slot);
   }
 
-  /** Does not wait: who comes next gets another worker. */
+  /** Doesn't wait for the worker to stop: the next execution gets another one. */
   stop(worker: PooledWorker): void {
     const slot = worker as Slot;
     slot.terminate().finally(() => this.all.delete(slot));
@@ -57,7 +57,7 @@ class Slot implements PooledWorker {
   constructor(bundle: string, clock: Float64Array) {
     const { worker, guestRuntime } = buildWorkerCode();
     const setup: WorkerSetup = { bundle, guestRuntime, clock, replied: this.replied };
-    // Without the flags of this process: tsx's loader would only slow the start down.
+    // Without this process's flags: tsx's loader would slow the start.
     this.thread = new Worker(worker, { eval: true, workerData: setup, execArgv: [], resourceLimits });
     this.thread.on('message', (message: FromWorker) => this.handlers?.onMessage(message));
     this.thread.on('error', error => this.handlers?.onBreakdown(error as Error));

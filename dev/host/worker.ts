@@ -35,7 +35,7 @@ const native: Native = {
   nowMillis: () => readSharedClock(setup.clock),
   request(service, method, args) {
     send({ kind: 'call', service, method, args, local: takeLocalCalls() });
-    // In a loop: the host may be between storing and notifying, so that its notice reaches the next wait.
+    // In a loop: the host stores before it notifies, so a notification may belong to the previous wait.
     while (Atomics.load(setup.replied, 0) === 0) Atomics.wait(setup.replied, 0, 0);
     Atomics.store(setup.replied, 0, 0);
     const received = receiveMessageOnPort(port) as { message: { reply: Reply } };

@@ -1,4 +1,4 @@
-// A refusal in CoinTracking's words. The first four texts were recorded from the real server.
+// A refusal with CoinTracking's text. The first four texts were recorded from the real server.
 
 import type { Members } from './php-json';
 import { provisional } from './provisional';

@@ -1,4 +1,4 @@
-// How many calls a plan allows in a rolling hour, and the calls that a key has made.
+// The calls that a plan allows in a rolling hour, and those that a key has made.
 
 import type { Plan } from './account/sandbox-account';
 

@@ -1,7 +1,7 @@
-// How the sandbox can be told to fail, and for which calls. Plain data, so that it can be sent to another process.
+// The faults that the sandbox can inject, and for which calls. Plain data, so that it can be sent to another process.
 
 export type Fault =
-  /** Answered by something in front of CoinTracking: no nonce is used, no call is counted. */
+  /** Answered by a server in front of CoinTracking: uses no nonce and counts no call. */
   | 'http-500'
   | 'html'
   | 'reset'
@@ -10,7 +10,7 @@ export type Fault =
   | 'limit-429'
   | 'success0'
   | { mode: 'success0'; error: string; text: string }
-  /** Answered and counted, but the answer doesn't arrive as it should. */
+  /** Answered and counted, but the answer arrives damaged or not at all. */
   | 'truncated'
   | 'empty'
   | { mode: 'slow'; millis: number };
@@ -18,10 +18,10 @@ export type Fault =
 export type FaultMode = Extract<Fault, string> | 'slow';
 
 export interface FaultScope {
-  /** Name of an account. */
+  /** The name of an account. */
   readonly account?: string;
   readonly method?: string;
-  /** How many calls are hit before all is well again; without it, all. */
+  /** The number of calls that fail; omitted: all. */
   readonly times?: number;
 }
 
@@ -34,7 +34,7 @@ interface Rule {
 export class FaultRules {
   private rules: Rule[] = [];
 
-  /** A rule takes the place of an earlier one for the same account and method. `undefined` ends it; without scope, all. */
+  /** A rule replaces an earlier one for the same account and method. `undefined` ends it; without a scope, all. */
   set(fault: Fault | undefined, scope: FaultScope = {}): void {
     const isEverything = fault === undefined && scope.account === undefined && scope.method === undefined;
     this.rules = isEverything
@@ -43,7 +43,7 @@ export class FaultRules {
     if (fault) this.rules.unshift({ fault, scope, timesLeft: scope.times ?? Infinity });
   }
 
-  /** The youngest rule for such a call; takes one of its times. */
+  /** The newest rule for such a call. Uses up one of its times. */
   take(account: string | undefined, method: string | undefined): Fault | undefined {
     const rule = this.rules.find(
       ({ scope, timesLeft }) =>

@@ -1,4 +1,4 @@
-// What a call has to pass before it is answered: key, signature, nonce, method, plan and limit, in this order.
+// The checks before a call is answered: key, signature, nonce, method, plan and limit, in this order.
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { SandboxAccount } from './account/sandbox-account';
@@ -33,7 +33,7 @@ export class Gate {
     return this.keys.get(key ?? '')?.account;
   }
 
-  /** Key, signature, nonce, method. A nonce counts as used once the signature is right. */
+  /** Checks key, signature, nonce, method. A nonce counts as used once the signature is right. */
   authenticate({ key, sign, form }: Call): ApiError | undefined {
     if (!key) return apiErrors.keyMissing;
     if (!sign) return apiErrors.signMissing;
@@ -50,7 +50,7 @@ export class Gate {
     return undefined;
   }
 
-  /** Plan and limit, for a call that is authentic. */
+  /** Checks plan and limit of an authentic call. */
   admit(key: string, nowMillis: number): ApiError | undefined {
     const { account, quota } = this.keys.get(key)!;
     if (account.plan === 'FREE') return apiErrors.planWithoutApi;

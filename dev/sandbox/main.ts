@@ -1,4 +1,4 @@
-// `npm run sandbox -- --port N`: the local CoinTracking alone, for any client. Prints one line of JSON when it is ready.
+// `npm run sandbox -- --port N`: starts only the local CoinTracking, for any client. Prints one line of JSON when ready.
 
 import { startSandbox } from './sandbox';
 

@@ -1,7 +1,7 @@
 // Numbers as CoinTracking prints them: text with a fixed count of decimals, never an exponent.
 
 export function decimals(value: number, count: number): string {
-  // toFixed answers in exponents from 1e21 on, far above any balance, and keeps the sign of what rounds to zero.
+  // toFixed writes exponents from 1e21 on, far above any balance, and keeps the sign of a number that rounds to zero.
   return value.toFixed(count);
 }
 

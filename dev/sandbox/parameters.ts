@@ -1,4 +1,4 @@
-// A call's parameters, read with PHP's indulgence: what can't be understood counts as not given.
+// A call's parameters, read as tolerantly as PHP: an unreadable one counts as omitted.
 
 import { provisional } from './provisional';
 

@@ -1,4 +1,4 @@
-// A request body as PHP's $_POST holds it, and http_build_query over it: the text that a client has to have signed.
+// A request body as PHP's $_POST, and http_build_query over it: the text that a client must sign.
 // Values are kept as bytes (one char per byte), so that text in a broken encoding is signed as it was sent.
 
 export type FormBytes = ReadonlyMap<string, string>;
@@ -57,7 +57,7 @@ function bytesOf(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
 
-/** PHP renames what couldn't be a variable; a repeated name keeps its first place and its last value. */
+/** PHP renames keys that can't be variables; a repeated name keeps its first position and its last value. */
 function asPost(fields: Iterable<[string, string]>): FormBytes {
   const post = new Map<string, string>();
   for (const [name, value] of fields) post.set(name.replace(/^ +/, '').replace(/[ .]/g, '_'), value);

@@ -1,10 +1,10 @@
-// What nobody outside CoinTracking has proven about its API, decided here and nowhere else. A client must not rely on
-// any of it; when the real server is seen to differ, this is the file to change.
-// Taken for granted as well, without a switch: the balance and the gains leave currencies out, a group leaves out coins
-// that are at zero, the coin asked for must be spelt exactly, and an unknown value of a parameter counts as not given.
+// Unproven assumptions about CoinTracking's API, all in this file. A client must not rely on them; if the real server
+// differs, change this file.
+// Also assumed, without a switch: balance and gains omit currencies, a group omits coins with an amount of zero, the coin
+// must be spelt exactly, and an unknown value of a parameter counts as omitted.
 
 export const provisional = {
-  /** Error codes and texts of refusals that no client ever recorded. */
+  /** Error codes and texts of refusals that no client has recorded. */
   errors: {
     signMissing: { error: 'SIGN_MISSING', text: 'Sign not set' },
     nonceMissing: { error: 'NONCE_MISSING', text: 'Nonce not set' },
@@ -12,15 +12,15 @@ export const provisional = {
     planWithoutApi: { error: 'NO_API_ACCESS', text: 'API access is not included in your plan' },
     limitExceeded: { error: 'LIMIT_EXCEEDED', text: 'API call limit per hour exceeded' },
   },
-  /** Every refusal is HTTP 200; the `limit-429` fault shows the other candidate. */
+  /** Every refusal is HTTP 200; the `limit-429` fault is the alternative. */
   limitStatus: 200,
-  /** Only calls that pass all checks count; refused ones don't. */
+  /** Only calls that pass all checks are counted. */
   refusedCallsCount: false,
   contentType: 'application/json',
 
-  /** Rows exactly at `start` or `end` belong to the answer. */
+  /** `start` and `end` are inclusive. */
   edgesBelong: true,
-  /** A fee is taken from the balance on top of what was bought and sold. */
+  /** A fee reduces the balance in addition to the bought and sold amounts. */
   feesReduceBalance: true,
 
   summarySeries: { coins: 'Coins', commodities: 'Commodities', currencies: 'Currencies', total: 'Total' },

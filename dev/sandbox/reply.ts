@@ -1,4 +1,4 @@
-// What goes over the wire for one call, as data: decided here, sent by the server.
+// Decides the reply to one call, as data. The server sends it.
 
 import { type ApiError, apiErrors, errorEnvelope } from './api-error';
 import { type Fault, modeOf } from './faults';
@@ -13,7 +13,7 @@ export type Reply =
   | { readonly kind: 'reset'; readonly outcome: string }
   | {
       readonly kind: 'body';
-      /** `answered`, the error's code, or the fault that hit. */
+      /** `answered`, the error's code, or the injected fault. */
       readonly outcome: string;
       readonly status: number;
       readonly contentType: string;

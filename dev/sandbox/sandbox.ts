@@ -1,5 +1,5 @@
 // The local CoinTracking: an HTTP server on the loopback interface that checks calls as the real one does and answers
-// for made-up accounts. It shares no code with the add-on, so that it can prove it wrong.
+// for made-up accounts. It shares no code with the add-on, so that it finds the add-on's errors.
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -17,34 +17,34 @@ export type { Transaction } from './account/transaction';
 export type { Fault, FaultScope } from './faults';
 
 export interface SandboxOptions {
-  /** 0, the default: any free one. */
+  /** Default 0: any free port. */
   port?: number;
   clock?: Clock;
-  /** The same seed and start of the clock give the same accounts, byte by byte. */
+  /** Equal seeds and clock starts give equal accounts, byte by byte. */
   seed?: number;
-  /** Size of the account `huge`: 20,000 trades of 300 coins in 3 years, where not said otherwise. */
+  /** Size of the account `huge`; default: 20,000 trades of 300 coins in 3 years. */
   huge?: Partial<HugeSize>;
 }
 
 export interface Sandbox {
-  /** Where to send calls: `http://127.0.0.1:PORT/api/v1/`. */
+  /** The API's address: `http://127.0.0.1:PORT/api/v1/`. */
   readonly url: string;
   readonly accounts: SandboxAccount[];
-  /** Every request in the order of arrival. */
+  /** All requests in order of arrival. */
   readonly requests: SandboxRequest[];
-  /** From the next request on; `undefined` ends it (for that scope, or without one entirely). */
+  /** Applies from the next request on; `undefined` ends it for the scope, or for all without a scope. */
   injectFault(fault: Fault | undefined, scope?: FaultScope): void;
   close(): Promise<void>;
 }
 
 export interface SandboxRequest {
-  /** Name of the account, where the key is known. */
+  /** The name of the account, if the key is known. */
   account?: string;
   method?: string;
   fields: [name: string, value: string][];
   nonce?: number;
   readonly atMillis: number;
-  /** `pending`, `answered`, an error's code, the fault that hit, `not found`, or how the sandbox itself failed. */
+  /** `pending`, `answered`, an error's code, the injected fault, `not found`, or the sandbox's own error. */
   outcome: string;
 }
 

@@ -1,4 +1,4 @@
-// An account at one moment: what its coins are worth in the account currency and in BTC.
+// The value of an account's coins at one time, in the account currency and in BTC.
 
 import type { AccountData } from './account/account-data';
 import type { AssetKind } from './account/price-book';
@@ -29,7 +29,7 @@ export class Valuation {
     return amount * this.price(coin);
   }
 
-  /** From the value, not from a rounded price in BTC. */
+  /** Computed from the value, not from a rounded price in BTC. */
   inBtc(fiat: number): number {
     return fiat / this.btcPrice;
   }

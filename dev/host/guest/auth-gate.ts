@@ -6,7 +6,7 @@ export type Area = 'plain' | 'locale' | 'document' | 'properties' | 'url-fetch' 
 
 /**
  * `plain` are services that need no user data: cache, lock, session. With NONE only Logger, Utilities and the user's locale
- * are left. That triggers take FULL is told by what simple triggers report.
+ * work. That triggers run with FULL follows from what simple triggers report.
  */
 const allowedAreas: Readonly<Record<AuthMode, readonly Area[]>> = {
   NONE: ['locale', 'menus'],

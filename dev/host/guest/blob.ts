@@ -12,7 +12,7 @@ export interface Blob {
 
 const bytesOfBlob = new WeakMap<object, () => Uint8Array>();
 
-/** `undefined` for what is not a blob. */
+/** `undefined`: the value is no blob. */
 export function readBlobBytes(value: unknown): Uint8Array | undefined {
   return typeof value === 'object' && value !== null ? bytesOfBlob.get(value)?.() : undefined;
 }

@@ -1,4 +1,4 @@
-// CacheService. Reference: cache/cache-service, cache/cache. Limits are kept by the host (services/cache-store.ts).
+// CacheService. Reference: cache/cache-service, cache/cache. The host enforces the limits (services/cache-store.ts).
 import type { CacheRemote } from '../services/cache-service';
 import type { Scope } from '../spreadsheet';
 import { requireArea } from './auth-gate';

@@ -1,7 +1,7 @@
-// What crosses between a cell and its function. Source: "Custom functions", arguments and return values. Undefined, null,
-// NaN, objects and ragged tables are not documented as results, so nobody may come to rely on them here.
+// The values that pass between a cell and its function. Source: "Custom functions", arguments and return values. Undefined,
+// null, NaN, objects and ragged tables are not documented as results, so the host refuses them.
 
-/** Values made by the host become the script's own arrays and dates (`value.map` would make the host's again). */
+/** Converts the host's values to the script's own arrays and dates (`value.map` would return the host's kind). */
 export function adoptArgument(value: unknown): unknown {
   if (Array.isArray(value)) return Array.from(value, adoptArgument);
   if (Object.prototype.toString.call(value) === '[object Date]') return new Date((value as Date).getTime());
@@ -10,7 +10,7 @@ export function adoptArgument(value: unknown): unknown {
   return value;
 }
 
-/** Says what is wrong with a result; `undefined` if a cell can show it. */
+/** What is wrong with a result; `undefined`: a cell can show it. */
 export function findCellResultFault(result: unknown): string | undefined {
   if (!Array.isArray(result)) return findValueFault(result);
   const [firstRow] = result;

@@ -8,7 +8,7 @@ export function isCharset(value: unknown): value is EnumValue {
   return value === Charset.US_ASCII || value === Charset.UTF_8;
 }
 
-/** Recorded live: without a charset it is US_ASCII, and each code point outside of it becomes one `?`. */
+/** Recorded live: the default charset is US_ASCII, and each code point outside of it becomes one `?`. */
 export function encodeText(native: Native, text: string, charset: EnumValue = Charset.US_ASCII): Uint8Array {
   return native.encodeUtf8(charset === Charset.UTF_8 ? text : text.replace(/[^\0-\x7f]/gu, '?'));
 }

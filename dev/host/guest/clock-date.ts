@@ -1,4 +1,4 @@
-// `Date` on the host's clock. Also the zone: local getters follow the process's zone, which the host made the script's.
+// `Date` on the host's clock. Local getters use the process's zone, which the host sets to the script's.
 
 export function createClockDate(nowMillis: () => number): DateConstructor {
   const RealDate = Date;

@@ -1,4 +1,4 @@
-// console and Logger. Reference: base/console, base/logger. Both end in the host's log.
+// console and Logger. Reference: base/console, base/logger. Both write to the host's log.
 import type { Native } from './realm';
 import { service } from './service';
 

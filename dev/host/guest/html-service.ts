@@ -1,4 +1,4 @@
-// HtmlService: files of the script and texts as pages; templates are left out. Reference: html/html-service, html/html-output.
+// HtmlService: the script's files and texts as pages, without templates. Reference: html/html-service, html/html-output.
 import type { HtmlRemote } from '../services/html-service';
 import type { Sidebar } from '../window';
 import { requireArea } from './auth-gate';
@@ -7,7 +7,7 @@ import { service } from './service';
 
 const pageOfOutput = new WeakMap<object, () => Sidebar>();
 
-/** `undefined` for what is no HtmlOutput. */
+/** `undefined`: the value is no HtmlOutput. */
 export function readHtmlOutput(value: unknown): Sidebar | undefined {
   return typeof value === 'object' && value !== null ? pageOfOutput.get(value)?.() : undefined;
 }

@@ -10,7 +10,7 @@ import { requireWritable } from './require-writable';
 import { service } from './service';
 import { createSheet } from './sheet';
 
-/** What the guest knows of a range that was handed back to it. */
+/** The box of a range that the script passes back. */
 const placeOfRange = new WeakMap<object, { readonly sheet: SheetFacts; readonly box: Box }>();
 
 export function createRange(realm: Realm, sheet: SheetFacts, box: Box): object {

@@ -1,12 +1,12 @@
-// What the services inside the script's own scope are built with. Everything here is made anew for every execution, so
-// that arrays, dates and errors are the script's own kind.
+// What the services in the script's scope are built from. Each execution makes its own, so that arrays, dates and errors
+// are of the script's own kind.
 import type { Remote } from '../caller';
 import type { RunRequest } from '../protocol';
 
-/** Work for which the script's scope has no means; done in the worker, without asking the host. */
+/** Work that the script's scope can't do. The worker does it without asking the host. */
 export interface Native {
   nowMillis(): number;
-  /** Asks the host and blocks until it answers. */
+  /** Sends a call to the host and blocks until its reply. */
   request(
     service: string,
     method: string,
@@ -24,7 +24,7 @@ export interface Native {
   toBase64(bytes: Uint8Array, webSafe: boolean): string;
   fromBase64(text: string): Uint8Array;
   uuid(): string;
-  /** `undefined` for a pattern with a letter that isn't known here. */
+  /** `undefined` for a pattern with an unknown letter. */
   formatDate(millis: number, timeZone: string, pattern: string): string | undefined;
 }
 

@@ -1,5 +1,5 @@
-// Entry of what runs inside the script's global scope before the script itself: puts the services there, then calls the
-// function that was asked for.
+// Entry of the code that runs in the script's global scope before the script: defines the services there, then calls the
+// requested function.
 import { describeError, type GuestError } from '../outcome';
 import { copyPageValue } from '../page-values';
 import type { RunRequest, RunResult } from '../protocol';

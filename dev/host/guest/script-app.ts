@@ -28,7 +28,7 @@ export function createScriptApp(realm: Realm): object {
       requireTriggers('newTrigger');
       return createTriggerBuilder(remote, String(functionName));
     },
-    /** Only ever the open spreadsheet: the host has no way to another. */
+    /** Only the open spreadsheet: the host can't open another one. */
     getUserTriggers: (_spreadsheet: object) => {
       requireTriggers('getUserTriggers');
       return Array.from(remote.getUserTriggers(), facts => createTrigger(facts));

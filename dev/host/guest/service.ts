@@ -1,4 +1,4 @@
-// Shapes a service object: what it has works, everything else says that the local host has no such thing yet.
+// Builds a service object. A missing member throws that the local host doesn't have it yet.
 import { Exception } from './realm';
 
 export function service<T extends object>(name: string, members: T): T {

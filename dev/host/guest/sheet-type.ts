@@ -1,4 +1,4 @@
-// Kinds of sheets; the host's are all grids. Reference: spreadsheet/sheet-type.
+// Kinds of sheets; the host has only grids. Reference: spreadsheet/sheet-type.
 import { enumeration } from './enumeration';
 
 export const SheetType = enumeration(['GRID', 'OBJECT', 'DATASOURCE']);

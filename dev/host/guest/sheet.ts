@@ -1,4 +1,4 @@
-// A sheet. Its name, id and size are those it had when the script asked for it. Reference: spreadsheet/sheet.
+// A sheet. Name, id and size are read when the script gets the sheet. Reference: spreadsheet/sheet.
 import { parseA1 } from '../a1';
 import type { SpreadsheetRemote } from '../services/spreadsheet-service';
 import type { SheetFacts } from '../workbook';
@@ -39,7 +39,7 @@ export function createSheet(realm: Realm, facts: SheetFacts): object {
     getLastColumn: () => now().lastColumn,
     getMaxRows: () => now().maxRows,
     getMaxColumns: () => now().maxColumns,
-    /** In an empty sheet its first cell, as reported. */
+    /** The first cell in an empty sheet, as reported. */
     getDataRange: () => {
       const { lastRow, lastColumn } = now();
       return rangeAt(1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));

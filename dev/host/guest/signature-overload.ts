@@ -1,4 +1,4 @@
-// Which overload of the Utilities methods a call means, and the text for none of them.
+// Finds the overload of a Utilities method that a call means, and has the text for a call that matches none.
 import { Exception } from './realm';
 
 export function describeType(value: unknown): string {

@@ -13,7 +13,7 @@ export function createSpreadsheet(realm: Realm): object {
   const remote = realm.remote<SpreadsheetRemote>('SpreadsheetApp');
   const ui = realm.remote<UiRemote>('Ui');
 
-  /** In a cell this means the cell being calculated (same page), and the host isn't told which one that is. */
+  /** In a cell this means the calculated cell (same page), which the host doesn't know. */
   function select(method: string) {
     if (realm.run.entry === 'cell')
       throw new Exception(`Spreadsheet.${method} in a cell is not available in the local host yet.`);

@@ -1,4 +1,4 @@
-// A clock trigger in a script's hands. Reference: script/trigger, script/event-type, script/trigger-source.
+// A clock trigger as a script sees it. Reference: script/trigger, script/event-type, script/trigger-source.
 import type { TriggerFacts } from '../triggers/trigger-book';
 import { enumeration } from './enumeration';
 import { service } from './service';
@@ -15,7 +15,7 @@ export const TriggerSource = enumeration(['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOC
 
 const known = new WeakMap<object, { readonly uid: string; readonly isJustCreated: boolean }>();
 
-/** `undefined` for what is no trigger. */
+/** `undefined`: the value is no trigger. */
 export function readTrigger(value: unknown) {
   return typeof value === 'object' && value !== null ? known.get(value) : undefined;
 }
@@ -26,7 +26,7 @@ export function createTrigger({ uid, handler }: TriggerFacts, isJustCreated = fa
     getHandlerFunction: () => handler,
     getEventType: () => EventType.CLOCK,
     getTriggerSource: () => TriggerSource.CLOCK,
-    /** A clock has none. */
+    /** A clock trigger has none. */
     getTriggerSourceId: () => null,
   });
   known.set(trigger, { uid, isJustCreated });

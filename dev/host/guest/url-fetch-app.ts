@@ -42,7 +42,7 @@ function createResponse(native: Native, response: WireResponse): object {
   });
 }
 
-/** Names keep the server's letters; what came more than once is an array. Both recorded live. */
+/** Names keep the server's upper and lower case; a repeated header is an array. Both recorded live. */
 function gatherHeaders(headers: readonly (readonly [string, string])[]): Record<string, string | string[]> {
   const gathered: Record<string, string | string[]> = {};
   for (const [name, value] of headers) {

@@ -1,4 +1,4 @@
-// Utilities. Reference: utilities/utilities. All but sleep computes in place.
+// Utilities. Reference: utilities/utilities. All but sleep runs in the script's process.
 import type { UtilitiesRemote } from '../services/utilities-service';
 import { createBlob, readBlobBytes } from './blob';
 import { fromSignedArray, toSignedArray } from './bytes';

@@ -2,15 +2,15 @@
 import type { WorkbookValue } from '../workbook';
 
 export type Cell = {
-  /** `''`: none of its own. */
+  /** `''`: the cell has no formula of its own. */
   readonly formula: string;
   readonly value: WorkbookValue;
   readonly display: string;
   readonly numberFormat: string;
   readonly note: string;
-  /** Whatever tells one rule from another; it isn't applied. */
+  /** Any text that distinguishes rules. Rules aren't applied. */
   readonly validation: string;
-  /** Part of the table that the formula there shows. */
+  /** The address of the formula whose table this cell is part of. */
   readonly spilledFrom?: string;
 };
 
@@ -27,7 +27,7 @@ export function isBlank(cell: Cell): boolean {
   return Object.values(cell).every(part => part === '');
 }
 
-/** Plain: number formats are kept, not applied. */
+/** Without the number format, which is stored but not applied. */
 export function showValue(value: WorkbookValue): string {
   if (typeof value === 'boolean') return String(value).toUpperCase();
   return value instanceof Date ? value.toISOString() : String(value);

@@ -1,4 +1,4 @@
-// One sheet of a workbook in memory: cells by place, what is protected and what is merged.
+// One sheet of a workbook in memory: cells by position, protected and merged ranges.
 import { formatA1 } from '../a1';
 import type { Box, SheetFacts, WorkbookValue } from '../workbook';
 import { blankCell, type Cell, isBlank, showValue } from './cell';
@@ -42,7 +42,7 @@ export class MemorySheet {
     );
   }
 
-  /** A result takes its formula's cell and, as a table, the cells right of it and below. */
+  /** Writes a result to the formula's cell and, for a table, to the cells right of and below it. */
   show(row: number, column: number, result: WorkbookValue | readonly (readonly WorkbookValue[])[]): void {
     const place = placeOf(row, column);
     this.dropSpillOf(place);
@@ -56,7 +56,7 @@ export class MemorySheet {
       }
   }
 
-  /** Without its formula, a table that had spilled is gone. */
+  /** Clears the spilled table of a formula that is gone. */
   dropSpillOf(place: string): void {
     for (const { row, column, cell } of [...this.cells.values()])
       if (cell.spilledFrom === place) {

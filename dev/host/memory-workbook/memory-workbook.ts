@@ -1,7 +1,6 @@
-// A spreadsheet's content in memory. It doesn't calculate: a test puts a value beside a formula or brings `calculate`. It does
-// know which cells Sheets would recalculate: those whose formula is another one at a flush than it was at the flush before.
-// That is how clearing, flushing and setting back makes a cell recalculate while setting the same text again doesn't, as
-// many projects report.
+// A spreadsheet's content in memory. It doesn't calculate: a test sets a value beside a formula or passes `calculate`. It
+// knows which cells Sheets recalculates: those whose formula differs between two flushes. So clearing, flushing and
+// restoring a formula recalculates the cell, and setting the same text again doesn't, as many projects report.
 import { formatA1, parseA1 } from '../a1';
 import { readTyped } from '../typed-value';
 import type { Box, Selection, SheetFacts, Workbook, WorkbookValue } from '../workbook';
@@ -14,7 +13,7 @@ export type MemoryWorkbookOptions = {
   readonly sheetNames?: readonly string[];
   readonly maxRows?: number;
   readonly maxColumns?: number;
-  /** What a recalculated cell shows from then on; without it, what it showed before. `address`: `Sheet1!B2`. */
+  /** The new value of a recalculated cell; without it the value stays. `address`: `Sheet1!B2`. */
   readonly calculate?: (formula: string, address: string) => Result;
 };
 
@@ -23,7 +22,7 @@ export type CellContent = Partial<Omit<Cell, 'value' | 'spilledFrom'>> & { reado
 type Place = { readonly sheet: MemorySheet; readonly box: Box };
 
 export class MemoryWorkbook implements Workbook {
-  /** `Sheet1!B2`, in the order of recalculation, over all flushes. */
+  /** Addresses such as `Sheet1!B2`, in the order of recalculation, over all flushes. */
   readonly recalculated: string[] = [];
   private readonly sheetList: readonly MemorySheet[];
   private readonly formulasBefore = new Map<string, { place: Place; formula: string }>();
@@ -35,7 +34,7 @@ export class MemoryWorkbook implements Workbook {
     this.sheetList = sheetNames.map((name, index) => new MemorySheet(index, name, maxRows, maxColumns));
   }
 
-  /** As a person would: nothing is recalculated by it. A table as the value spills. */
+  /** Enters content like a person, but recalculates nothing. A table as the value spills. */
   set(address: string, content: CellContent | WorkbookValue): void {
     const { sheet, box } = this.locate(address);
     const isContent = typeof content === 'object' && !(content instanceof Date);
@@ -47,13 +46,13 @@ export class MemoryWorkbook implements Workbook {
       sheet.put(box.row, box.column, { ...sheet.cellAt(box.row, box.column), display: rest.display });
   }
 
-  /** Only these may edit it then. The owner is among them only when named. */
+  /** From now on only these people may edit it. The owner needs to be named, too. */
   protect(address: string, editors: readonly string[]): void {
     const { sheet, box } = this.locate(address);
     sheet.protections.push({ box, editors });
   }
 
-  /** Kept for the snapshot; reading and writing takes no notice. */
+  /** Only recorded for the snapshot: reading and writing ignore it. */
   merge(address: string): void {
     const { sheet, box } = this.locate(address);
     sheet.merges.push(box);
@@ -63,7 +62,7 @@ export class MemoryWorkbook implements Workbook {
     this.names.set(name.toLowerCase(), this.locate(address));
   }
 
-  /** All on one sheet; the last one's first cell is the active one. Until then everybody has the first cell selected. */
+  /** Ranges on one sheet; the last one's first cell becomes active. Before the first call A1 is selected. */
   select(user: string, ...addresses: readonly string[]): void {
     const places = addresses.map(address => this.locate(address));
     const last = places.at(-1)!;
@@ -72,7 +71,7 @@ export class MemoryWorkbook implements Workbook {
     this.selections.set(user, { sheetId: last.sheet.id, activeCell: { row, column }, boxes });
   }
 
-  /** All there is in the cells, by address, and what is merged: equal as long as nothing has changed. */
+  /** All cells by address and the merged ranges: equal if nothing has changed. */
   snapshot(): Record<string, Cell | readonly string[]> {
     const cells = this.sheetList.flatMap(sheet =>
       sheet.entries().map(({ address, cell }) => [`${sheet.name}!${address}`, cell] as const),
@@ -144,7 +143,7 @@ export class MemoryWorkbook implements Workbook {
     const written = readTyped(typed);
     const { spilledFrom: _, ...kept } = before;
     if ('formula' in written) {
-      // Another formula in the place of one: what it shows is known after the flush.
+      // A formula that replaces another one gets its value with the flush.
       const shown = before.formula === '' ? { value: '', display: '' } : {};
       sheet.put(row, column, { ...kept, ...shown, formula: written.formula });
       return;

@@ -1,4 +1,4 @@
-// The caches of all documents, people and the script, as CacheService reaches them.
+// The caches of all documents, people and the script, behind CacheService.
 import { type Caller, ServiceException } from '../caller';
 import type { Faults } from '../faults';
 import { ownerOfScope, type Scope } from '../spreadsheet';

@@ -4,12 +4,12 @@ import { ServiceException } from '../caller';
 type Entry = { text: string; expiresAtMillis: number };
 
 const maxKeyChars = 250;
-/** "100 KB", read the narrow way: 1,000 bytes of UTF-8 each. Whether Google counts bytes or characters is not known. */
+/** "100 KB" in the strict reading: 1,000 bytes of UTF-8 each. Whether Google counts bytes or characters is not known. */
 const maxValueBytes = 100_000;
 const defaultTtlSeconds = 600;
 const maxTtlSeconds = 21_600;
 const maxItems = 1_000;
-/** Beyond the cap those farthest from expiration stay. */
+/** Above the limit, the entries farthest from expiration stay. */
 const itemsKeptBeyondCap = 900;
 
 export class CacheStore {

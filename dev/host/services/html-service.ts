@@ -1,4 +1,4 @@
-// The script's HTML files, as HtmlService reaches them.
+// The script's HTML files, behind HtmlService.
 import { type Caller, ServiceException } from '../caller';
 
 export type HtmlRemote = ReturnType<typeof createHtmlService>['remote'];

@@ -1,4 +1,4 @@
-// One real HTTP exchange. node:http and not fetch: Apps Script keeps the letters of header names and repeated headers.
+// One real HTTP exchange. Uses node:http, not fetch: Apps Script keeps the case of header names and repeated headers.
 import http from 'node:http';
 import https from 'node:https';
 import { promisify } from 'node:util';

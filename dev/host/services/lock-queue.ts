@@ -1,5 +1,5 @@
-// One lock and those who wait for it, first come first served. Re-entrant for its holder, freed by one release, and a
-// release by somebody else does nothing: all three recorded live.
+// One lock and its waiters in order of arrival. Re-entrant for its holder, freed by one release, and a release by another
+// execution does nothing: all three recorded live.
 import type { Clock } from '../../clock';
 import type { Caller } from '../caller';
 
@@ -40,7 +40,7 @@ export class LockQueue {
     next?.settle(true);
   }
 
-  /** Takes an execution that has ended out of the line. */
+  /** Removes an ended execution from the waiters. */
   leave(caller: Caller): void {
     for (const waiter of this.waiters) if (waiter.caller === caller) waiter.settle(false);
     this.release(caller);

@@ -1,4 +1,4 @@
-// The locks of all documents, people and the script, as LockService reaches them.
+// The locks of all documents, people and the script, behind LockService.
 import type { Clock } from '../../clock';
 import { type Caller, ServiceException } from '../caller';
 import type { Faults } from '../faults';

@@ -1,4 +1,4 @@
-// The property stores of all documents, people and the script, as PropertiesService reaches them.
+// The property stores of all documents, people and the script, behind PropertiesService.
 import { type Caller, ServiceException } from '../caller';
 import type { Faults } from '../faults';
 import type { Scope } from '../spreadsheet';
@@ -7,7 +7,7 @@ import { ScopedStores } from './scoped-stores';
 
 export type PropertiesRemote = ReturnType<typeof createPropertiesService>['remote'];
 
-/** Who may write user properties from a cell. "Spreadsheet editors can't", says the guide; of the owner it says nothing. */
+/** Who may write user properties from a cell. The guide says "spreadsheet editors can't" and nothing about the owner. */
 export type UserPropertyWriters = 'owner' | 'nobody';
 
 export function createPropertiesService(faults: Faults, userPropertyWritesInCells: UserPropertyWriters) {

@@ -1,7 +1,7 @@
-// One property store. Limits and texts: guides/properties, quotas page; reported texts for what is over them.
+// One property store. Limits and texts: guides/properties, quotas page; reported texts for values above them.
 import { ServiceException } from '../caller';
 
-/** "9 KB" and "500 KB", read the narrow way: 1,000 bytes of UTF-8 each. */
+/** "9 KB" and "500 KB" in the strict reading: 1,000 bytes of UTF-8 each. */
 const maxValueBytes = 9_000;
 const maxStoreBytes = 500_000;
 

@@ -1,4 +1,4 @@
-// One store for each document, each person and the script, made when first asked for.
+// One store for each document, each person and the script, made on first use.
 import type { Caller } from '../caller';
 import { ownerOfScope, type Scope } from '../spreadsheet';
 

@@ -1,4 +1,4 @@
-// Clock triggers of an add-on and who has authorized it, as ScriptApp reaches them. Sources: guides "Installable triggers",
+// An add-on's clock triggers and authorizations, behind ScriptApp. Sources: guides "Installable triggers",
 // "Triggers for editor add-ons" (restrictions), "Quotas"; texts as many projects report them.
 import { type Caller, ServiceException } from '../caller';
 import type { Faults } from '../faults';
@@ -38,14 +38,14 @@ export function createScriptService(triggers: TriggerBook, faults: Faults) {
           spreadsheetId: caller.spreadsheet.id,
           handler,
           schedule,
-          // Reported: what a trigger's run creates never fires.
+          // Reported: a trigger that a trigger's run creates never fires.
           isDisabled: caller.entry === 'trigger',
         });
         return triggers.find(uid)!;
       },
       getUserTriggers: (caller: Caller): TriggerFacts[] => triggersOf(caller).filter(isHere(caller)),
       getProjectTriggers: triggersOf,
-      /** What happens to one that is gone already is not documented; here nothing. */
+      /** Deleting a trigger that is already gone is not documented; here it does nothing. */
       deleteTrigger: (_caller: Caller, uid: string): void => triggers.remove(uid),
       getAuthorizationStatus: ({ user }: Caller): AuthorizationStatus => statusOf(user),
     },
@@ -53,9 +53,9 @@ export function createScriptService(triggers: TriggerBook, faults: Faults) {
       statusOfUser.set(user, status);
     },
     /**
-     * A trigger goes on firing while its person has to authorize the script again, and fails at the first call that needs it
-     * ("Installable triggers"). That cell contents and the network need it, and stores don't, is inferred. At the keyboard
-     * the person would be asked before anything runs.
+     * While its person must authorize the script again, a trigger still fires and fails at the first call that needs
+     * authorization ("Installable triggers"). That cells and network need it, and stores don't, is inferred. A person at
+     * the keyboard is asked before the script runs.
      */
     requireAuthorization({ entry, user }: Caller, service: string): void {
       const needsIt = service === 'SpreadsheetApp' || service === 'UrlFetchApp';

@@ -1,4 +1,4 @@
-// All services of a host, and the way of a call to them.
+// All services of a host, and the dispatch of calls to them.
 import type { Clock } from '../../clock';
 import type { Caller } from '../caller';
 import type { Dispatch } from '../execution';

@@ -1,4 +1,4 @@
-// Who runs the script, in which language and zone, as Session tells it.
+// The person who runs the script, with language and zone, behind Session.
 import { type Caller, ServiceException } from '../caller';
 import type { Faults } from '../faults';
 
@@ -14,7 +14,7 @@ export function createSessionService(scriptTimeZone: string, faults: Faults) {
       /** Blank in a custom function: reference base/session. */
       getActiveUser: (caller: Caller): string => (caller.entry === 'cell' ? '' : caller.user),
       getEffectiveUser: (caller: Caller): string => (caller.entry === 'cell' ? '' : caller.user),
-      /** In a cell, of the person at the keyboard: inferred. */
+      /** In a cell: of the person who uses the spreadsheet. Inferred. */
       getActiveUserLocale: ({ user }: Caller): string => {
         if (faults.localeFailure !== undefined) throw new ServiceException(faults.localeFailure);
         return locales.get(user) ?? defaultLocale;

@@ -1,6 +1,6 @@
-// The open file as SpreadsheetApp reaches it: its facts and its content. What is written counts at once; what it makes Sheets
-// recalculate is settled at a flush and at the end of the execution. A protected cell is refused at once, too, though the
-// live service may carry a write out, and fail, only at the next flush.
+// The open file behind SpreadsheetApp: its facts and content. Writes take effect at once; recalculation is decided at a
+// flush and at the end of the execution. A protected cell is refused at once, though the live service may only fail at
+// the next flush.
 import { type Caller, ServiceException } from '../caller';
 import { entryRules } from '../entry';
 import { quoteText } from '../typed-value';
@@ -15,10 +15,10 @@ const protectedCells =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 export function createSpreadsheetService() {
-  /** Those who have written since they flushed. */
+  /** The executions that have written since their last flush. */
   const unsettled = new WeakSet<Caller>();
 
-  /** The content may be elsewhere, in a browser say, and out of reach: that is the script's to hear. */
+  /** The content may be in a browser that doesn't answer. The script gets that error. */
   async function use<T>({ spreadsheet }: Caller, work: (workbook: Workbook) => T): Promise<Awaited<T>> {
     try {
       return await work(spreadsheet.workbook);
@@ -42,7 +42,7 @@ export function createSpreadsheetService() {
 
   async function locate(caller: Caller, sheetId: number): Promise<SheetFacts> {
     const sheet = (await use(caller, workbook => workbook.sheets())).find(({ id }) => id === sheetId);
-    // Sheets words it so for a sheet that was deleted meanwhile: reported.
+    // Sheets' text for a sheet that was deleted in between: reported.
     if (sheet === undefined) throw new ServiceException(`Sheet ${sheetId} not found`);
     return sheet;
   }
@@ -83,7 +83,7 @@ export function createSpreadsheetService() {
         use(caller, workbook => workbook.canEdit(caller.user, sheetId, box)),
       setFormulas: write,
       setValues: write,
-      /** The values alone, from the destination's first cell on. */
+      /** Copies only the values, from the destination's first cell on. */
       copyTo: async (caller: Caller, from: SheetBox, to: SheetBox): Promise<void> => {
         const values = await use(caller, workbook => workbook.values(from.sheet.id, from.box));
         const contents = values.map(row =>
@@ -93,14 +93,14 @@ export function createSpreadsheetService() {
       },
       flush,
     },
-    /** The end of an execution is a flush, also of one that was killed. */
+    /** The end of an execution flushes, also if it was killed. */
     async settle(caller: Caller): Promise<void> {
       if (unsettled.has(caller)) await flush(caller);
     },
   };
 }
 
-/** Where nobody looks at the spreadsheet, its first cell: not documented. */
+/** If nobody has the spreadsheet open, its first cell: not documented. */
 async function selectionOf({ entry, user }: Caller, workbook: Workbook): Promise<Selection> {
   if (entryRules[entry].hasUi) return workbook.selection(user);
   const [first] = await workbook.sheets();

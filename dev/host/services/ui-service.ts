@@ -1,4 +1,4 @@
-// What scripts put before people's eyes: menus, sidebars, dialogs, toasts. Kept for the playground to show and tests to read.
+// The menus, sidebars, dialogs and toasts of scripts. The playground shows them, tests read them.
 import { type Caller, ServiceException } from '../caller';
 import { entryRules } from '../entry';
 import type { Menu } from '../menu';
@@ -26,19 +26,19 @@ export function createUiService(onAlert: OnAlert | undefined) {
 
   return {
     remote: {
-      /** A menu of the same name takes the place of the one before. */
+      /** A menu replaces an earlier one of the same name. */
       addToUi({ spreadsheet }: Caller, menu: Menu): void {
         const others = (menus.get(spreadsheet.id) ?? []).filter(
           ({ kind, caption }) => kind !== menu.kind || caption !== menu.caption,
         );
         menus.set(spreadsheet.id, [...others, menu]);
       },
-      /** A person has one sidebar; the next one takes its place. */
+      /** A person has one sidebar; the next one replaces it. */
       showSidebar({ spreadsheet, user }: Caller, sidebar: Sidebar): void {
         const ofSpreadsheet = sidebars.get(spreadsheet.id) ?? new Map<string, Sidebar>();
         sidebars.set(spreadsheet.id, ofSpreadsheet.set(user, sidebar));
       },
-      /** Blocks until somebody has answered. Whether that time counts against the script's is not documented; here it does. */
+      /** Blocks until the answer. Whether that time counts as run time is not documented; here it does. */
       async alert(
         { spreadsheet, user }: Caller,
         title: string,
@@ -55,7 +55,7 @@ export function createUiService(onAlert: OnAlert | undefined) {
           );
         return answer;
       },
-      /** Without a window nobody sees it: inferred. */
+      /** Without a window it is not shown: inferred. */
       toast(
         { entry, spreadsheet, user }: Caller,
         message: string,

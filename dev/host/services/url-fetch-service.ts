@@ -13,7 +13,7 @@ export type UrlFetchOptions = {
   readonly clock: Clock;
   readonly faults: Faults;
   readonly allowlist: readonly string[] | undefined;
-  /** Where a URL is really sent. */
+  /** The address that a URL is really sent to. */
   readonly route: (url: string) => string;
   /** How long an answer is on its way. */
   readonly fetchMillis: number;
@@ -82,8 +82,8 @@ export function createUrlFetchService(options: UrlFetchOptions) {
   }
 
   /**
-   * While requests are on their way they, not the execution, keep a virtual clock from jumping: an abandoned one goes on
-   * until its server is done with it, and the server may be sleeping on the same clock.
+   * While requests run, the requests, not the execution, stop a virtual clock: an abandoned request continues until its
+   * server has answered, and the server may sleep on the same clock.
    */
   async function whileInFlight<T>(
     caller: Caller,

@@ -1,4 +1,4 @@
-// The one part of Utilities that needs the host: waiting on its clock.
+// The only part of Utilities that needs the host: sleep waits on its clock.
 import type { Caller } from '../caller';
 
 export type UtilitiesRemote = ReturnType<typeof createUtilitiesService>['remote'];

@@ -1,4 +1,4 @@
-// An HTTP request and its response on their way between the script and the network.
+// An HTTP request and its response, as script and network exchange them.
 
 export type WireRequest = {
   readonly url: string;

@@ -1,4 +1,4 @@
-// When a clock trigger fires. Google picks the minute, and the hour where none is named; here they follow from the trigger's
+// When a clock trigger fires. Google picks the minute, and the hour if none is set. Here they follow from the trigger's
 // number, so that they are the same in every run.
 import { readMoment } from '../format-date';
 
@@ -6,11 +6,11 @@ export type ClockSchedule =
   | { readonly every: 'hours'; readonly hours: number }
   | {
       readonly every: 'day';
-      /** 0 … 23; otherwise any. */
+      /** 0 … 23; omitted: any hour. */
       readonly hour?: number;
-      /** Give or take 15 minutes; otherwise any. */
+      /** ±15 minutes; omitted: any minute. */
       readonly nearMinute?: number;
-      /** Otherwise the script's. */
+      /** Omitted: the script's zone. */
       readonly timeZone?: string;
     };
 
@@ -30,12 +30,12 @@ export function describeSchedule(schedule: ClockSchedule): string {
 export type Timing = {
   readonly schedule: ClockSchedule;
   readonly createdAtMillis: number;
-  /** 0 ≤ chance < 1: what Google picks. */
+  /** 0 ≤ chance < 1: Google's random choice. */
   readonly chance: number;
   readonly scriptTimeZone: string;
 };
 
-/** The first time after that. */
+/** The first firing after `afterMillis`. */
 export function nextFiring(timing: Timing, afterMillis: number): number {
   const { schedule, createdAtMillis, chance } = timing;
   if (schedule.every === 'day') return nextOfDay(timing, schedule, afterMillis);

@@ -1,4 +1,4 @@
-// All clock triggers of a script, and their alarms. It knows no rules: those are the service's.
+// All clock triggers of a script and their alarms. The service enforces the rules.
 import type { Clock } from '../../clock';
 import { type ClockSchedule, describeSchedule, nextFiring, type Timing } from './clock-schedule';
 
@@ -7,11 +7,11 @@ export type TriggerFacts = {
   readonly user: string;
   readonly spreadsheetId: string;
   readonly handler: string;
-  /** As the script asked for it: `everyHours(6)`. */
+  /** As the script set it: `everyHours(6)`. */
   readonly description: string;
-  /** When it fires next, if it does. */
+  /** When it fires next, unless it is disabled. */
   readonly nextMillis: number;
-  /** It exists, but never fires. */
+  /** The trigger exists but never fires. */
   readonly isDisabled: boolean;
 };
 
@@ -21,7 +21,7 @@ export type NewTrigger = Pick<TriggerFacts, 'user' | 'spreadsheetId' | 'handler'
 
 type Entry = NewTrigger & { readonly timing: Timing; forgetAlarm: () => void };
 
-/** The documentation's sample has such a number. */
+/** A number like the one in the documentation's sample. */
 const firstUid = 4_034_124_084_959_907_503n;
 const goldenRatio = 0.618_033_988_749_895;
 
@@ -29,7 +29,7 @@ export class TriggerBook {
   private readonly entries = new Map<string, Entry>();
   private made = 0;
 
-  /** `onDue`: called at each trigger's time; without it none fires by itself. */
+  /** `onDue`: called at each trigger's time; without it no trigger fires by itself. */
   constructor(
     private readonly clock: Clock,
     private readonly scriptTimeZone: string,
@@ -41,7 +41,7 @@ export class TriggerBook {
     const timing = {
       schedule: trigger.schedule,
       createdAtMillis: this.clock.nowMillis(),
-      // Spreads the triggers over the hour, never two alike.
+      // Spreads the triggers over the hour, each at a different minute.
       chance: (this.made * goldenRatio) % 1,
       scriptTimeZone: this.scriptTimeZone,
     };
@@ -69,7 +69,7 @@ export class TriggerBook {
     for (const entry of this.entries.values()) entry.forgetAlarm();
   }
 
-  /** What a clock that was set ahead has left out is not made up for. */
+  /** Runs that a clock jump skipped are not repeated. */
   private arm(uid: string, entry: Entry): void {
     const { onDue } = this;
     if (entry.isDisabled || onDue === undefined) return;

@@ -1,6 +1,6 @@
-// What a clock trigger's function is given; the authorization mode is added where the function is called. Source: guides
-// "Event objects", time-driven events. The zone in its sample is UTC, and scripts report that it always is. Which weeks
-// `week-of-year` counts isn't said; here they are ISO 8601's.
+// The event object of a clock trigger's function. The caller adds the authorization mode. Source: guides
+// "Event objects", time-driven events. The zone in its sample is UTC, and scripts report that it always is. The
+// documentation doesn't define `week-of-year`; here it is ISO 8601's.
 
 export type TriggerEvent = Readonly<Record<string, number | string>>;
 
@@ -22,7 +22,7 @@ export function createTriggerEvent(triggerUid: string, nowMillis: number): Trigg
   };
 }
 
-/** A week belongs to the year that its Thursday is in. */
+/** ISO 8601: a week belongs to the year of its Thursday. */
 function weekOfYear(date: Date): number {
   const thursday = new Date(date.getTime() + (4 - (date.getUTCDay() || 7)) * dayMillis);
   const newYear = Date.UTC(thursday.getUTCFullYear(), 0, 1);

@@ -1,5 +1,5 @@
-// The made-up truth behind an account: transactions and prices as numbers. Every answer is derived from these, and so
-// can a test derive what it expects.
+// The made-up data of an account: transactions and prices as numbers. Every answer is derived from it, and tests derive
+// their expectations from it.
 
 import type { PriceBook } from './price-book';
 import type { Transaction } from './transaction';
@@ -16,15 +16,15 @@ export interface AccountData {
   readonly quirks: Quirks;
 }
 
-/** Where an account's answers leave the usual form, though no client may break on it. */
+/** Unusual forms of an account's answers, which a client must accept. */
 export interface Quirks {
   /** Absent amounts are "-" instead of "0.00000000". */
   readonly dashForAbsentAmount: boolean;
   /** Transaction values and balance changes are JSON numbers instead of text. */
   readonly numbersUnquoted: boolean;
-  /** Rows carry members that no documentation names. */
+  /** Rows have undocumented members. */
   readonly unknownFields: boolean;
-  /** The balance lists currencies beside the coins. */
+  /** The balance lists currencies besides coins. */
   readonly currenciesInBalance: boolean;
 }
 

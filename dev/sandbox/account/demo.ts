@@ -1,4 +1,4 @@
-// The account of the README and the playground: somebody who has saved in coins for three years with a euro account.
+// The account of the README and the playground: three years of saving in coins, in euros.
 
 import { type AccountData, noQuirks } from './account-data';
 import { type Asset, PriceBook } from './price-book';
@@ -39,7 +39,7 @@ export function demoAccount(seed: number, startMillis: number): AccountData {
   const log = new TransactionLog(Math.floor(startMillis / 1000));
   const saver = new Saver(log, prices, random);
   for (let day = days; day >= 1; day--) {
-    // Awake people trade between seven and ten.
+    // People trade between seven and ten.
     const at = (hour = random.whole(7, 21)) => today - day * daySeconds + hour * 3600 + random.whole(0, 3599);
     live(saver, random, days - day, at);
   }
@@ -173,7 +173,7 @@ class Saver {
     this.log.record({ seconds, type, exchange: 'Ledger Live', comment, sell: { coin: coinName, amount } });
   }
 
-  /** Buyers pay a little more than the market's price, sellers get a little less. */
+  /** Buyers pay slightly more than the market price, sellers get slightly less. */
   private dealPrice(coinName: string, seconds: number, direction: 1 | -1): number {
     return this.prices.priceOf(coinName, seconds * 1000) * (1 + direction * this.random.between(0, 0.003));
   }

@@ -1,4 +1,4 @@
-// An account that was opened today: nothing in it, so that every container is empty.
+// An account without any transaction, so that every list is empty.
 
 import { type AccountData, noQuirks } from './account-data';
 import { PriceBook } from './price-book';

@@ -15,7 +15,7 @@ export function holdingsAfter(transactions: Iterable<Transaction>): Map<string, 
   return new Map([...amounts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** One coin's balance through time. Ask in rising order of time. */
+/** One coin's balance over time. Calls must be in ascending order of time. */
 export class BalanceLine {
   readonly seconds: number[] = [];
   readonly amounts: number[] = [];

@@ -1,4 +1,4 @@
-// The account that tries the limits: as many trades, coins and years as asked for. Made only when somebody calls it.
+// A large account to test limits, with as many trades, coins and years as requested. Generated on its first call.
 
 import { type AccountData, noQuirks } from './account-data';
 import { type Asset, PriceBook } from './price-book';
@@ -95,7 +95,7 @@ function hugeAssets(seed: number, count: number): Asset[] {
     const name = Array.from({ length: random.whole(3, 4) }, () =>
       String.fromCharCode(random.whole(65, 90)),
     ).join('');
-    // As CoinTracking does it: whoever comes second gets a number.
+    // As in CoinTracking: the second coin with a ticker gets a number.
     tickers.add(tickers.has(name) || random.next() < 0.15 ? `${name}${random.whole(2, 9)}` : name);
   }
   tickers.delete('EUR');

@@ -1,4 +1,4 @@
-// Everything unusual that CoinTracking is known or feared to answer, in one account of some forty transactions.
+// Every unusual answer that CoinTracking gives or may give, in one account of about forty transactions.
 
 import type { AccountData } from './account-data';
 import { type Asset, PriceBook } from './price-book';
@@ -28,13 +28,13 @@ const assets: Asset[] = [
   asset('XEC', 'coin', 0.00002871),
   asset('1INCH', 'coin', 0.24),
   asset('ΩMEGA', 'coin', 1.5),
-  // Delisted: nobody knows a price.
+  // Delisted: it has no price.
   asset('OLD7', 'coin', 0),
 ];
 
 const daySeconds = 86_400;
 
-/** How long ago the days are that the histories leave out. */
+/** How many days ago the days are that the histories omit. */
 const missingDaysAgo = [40, 41, 200];
 
 export function oddAccount(seed: number, startMillis: number): AccountData {
@@ -125,7 +125,7 @@ function* story(): Iterable<Event> {
   for (let copy = 0; copy < 3; copy++) {
     yield [250, 5_000, { ...trade, type: 'Reward / Bonus', buy: side(0.01, 'SOL2') }];
   }
-  // Every day around the missing ones something happens.
+  // A transaction on every day around the missing ones.
   for (let daysAgo = 45; daysAgo > 35; daysAgo--) {
     yield [daysAgo, 43_200, { ...trade, type: 'Staking', buy: side(0.125, 'DOT2') }];
   }

@@ -1,4 +1,4 @@
-// Made-up prices: per asset a seeded random walk through time that stands at the stated price when the sandbox starts.
+// Made-up prices: per asset a seeded random walk that has the given price when the sandbox starts.
 // Prices move once an hour, counted from that start, so that two calls of one test agree on them.
 
 import { Random } from './random';
@@ -18,7 +18,7 @@ export interface Asset {
 }
 
 const hourMillis = 3_600_000;
-// The walk forgets one percent of its deviation a day, or ten years of it would end at absurd prices.
+// The walk loses one percent of its deviation a day. Otherwise ten years would end at absurd prices.
 const dailyMemory = 0.99;
 
 export class PriceBook {
@@ -36,7 +36,7 @@ export class PriceBook {
     return this.walks.get(ticker)?.asset.kind ?? 'coin';
   }
 
-  /** In the account currency. A ticker nobody knows is worth nothing. */
+  /** In the account currency; 0 for an unknown ticker. */
   priceOf(ticker: string, atMillis: number): number {
     const hours = Math.floor((atMillis - this.startMillis) / hourMillis);
     return this.walks.get(ticker)?.priceAfter(hours) ?? 0;

@@ -1,4 +1,4 @@
-// Seeded randomness (mulberry32). Each purpose takes its own stream, so that adding a coin leaves the others as they were.
+// Seeded randomness (mulberry32). Each purpose has its own stream, so that adding a coin doesn't change the others.
 
 export class Random {
   private state: number;

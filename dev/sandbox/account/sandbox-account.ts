@@ -1,4 +1,4 @@
-// The made-up customers of the local CoinTracking. Keys and secrets are the same at every start and good nowhere else.
+// The made-up accounts of the local CoinTracking. Keys and secrets are the same at every start and valid only here.
 
 import type { AccountData } from './account-data';
 import { demoAccount } from './demo';

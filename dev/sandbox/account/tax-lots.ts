@@ -1,4 +1,4 @@
-// Purchases of one coin still in hand, and which of them a sale uses up.
+// The unsold purchases of one coin, and which of them a sale uses.
 
 import { addAmounts } from './rounding';
 
@@ -25,7 +25,7 @@ export class TaxLots {
     this.lots.push({ amount, unitCost: cost / amount });
   }
 
-  /** What was never bought cost nothing. */
+  /** An amount without a purchase has no cost. */
   dispose(amount: number, proceeds: number): void {
     let open = amount;
     let cost = 0;
@@ -52,7 +52,7 @@ export class TaxLots {
   private nextLot(): number {
     if (this.accounting === 'FIFO') return 0;
     if (this.accounting === 'LIFO') return this.lots.length - 1;
-    // The price-led methods differ in the price they look at; the made-up account knows one, what was paid.
+    // The price-based methods use different prices; the made-up account has only one, the price paid.
     const wantsHighest = this.accounting.startsWith('H');
     let chosen = 0;
     for (const [index, lot] of this.lots.entries()) {

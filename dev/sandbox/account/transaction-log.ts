@@ -1,5 +1,5 @@
-// Where the generators write down what a made-up person did. It knows what is held, so that nobody sells what they
-// don't have, and numbers the rows as CoinTracking does: when they are imported.
+// Records the generated transactions. It tracks balances, so that nothing is sold that isn't held, and numbers rows like
+// CoinTracking: in the order of importing.
 
 import { addAmounts, round8 } from './rounding';
 import { movementsOf, type Side, type Transaction } from './transaction';
@@ -32,7 +32,7 @@ export class TransactionLog {
     return this.balances.get(`${exchange}/${coin}`) ?? 0;
   }
 
-  /** Importers report newest first, so within one import the ids run against time. */
+  /** Importers list the newest first, so within one import ids fall with time. */
   toTransactions(): Transaction[] {
     return this.drafts
       .map(draft => this.complete(draft))

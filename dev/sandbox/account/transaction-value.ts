@@ -5,7 +5,7 @@ import type { Side, Transaction } from './transaction';
 
 /**
  * `transaction`: the coin's own price at that time. `counterpart`: the value of what was given for it.
- * `best`: the counterpart where it is a currency, for money is worth what is printed on it, else its own price.
+ * `best`: the counterpart if it is a currency, since its value is exact; otherwise the coin's own price.
  */
 export type PriceRule = 'best' | 'transaction' | 'counterpart';
 

@@ -8,7 +8,7 @@ export interface Side {
 }
 
 export interface Transaction {
-  /** CoinTracking's own number. Given in the order of importing, so it does not rise with time. */
+  /** CoinTracking's own number, in the order of importing, so not in the order of time. */
   readonly id: number;
   readonly seconds: number;
   readonly type: string;
@@ -23,7 +23,7 @@ export interface Transaction {
   readonly tradeId: string;
 }
 
-/** What the transaction does to the balances, signed. */
+/** The transaction's signed effect on the balances. */
 export function movementsOf({ buy, sell, fee }: Pick<Transaction, 'buy' | 'sell' | 'fee'>): Side[] {
   const movements: Side[] = [];
   if (buy) movements.push(buy);

@@ -1,4 +1,4 @@
-// getBalance: what is held now, with prices and their changes, and the account's totals.
+// getBalance: current holdings with prices and their changes, and the account's totals.
 
 import type { AccountData } from '../account/account-data';
 import { holdingsAfter } from '../account/holdings';
@@ -28,7 +28,7 @@ export function* getBalance(account: AccountData, _: Parameters, nowMillis: numb
     }
   }
 
-  /** `value` is what the coins are worth; `profit` is the whole account, with the currencies spent on them. */
+  /** `value`: of the coins. `profit`: of the whole account, including the currencies spent on coins. */
   function* summary(): Members {
     let value = 0;
     let profit = 0;

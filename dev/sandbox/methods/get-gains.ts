@@ -1,4 +1,4 @@
-// getGains: per coin and commodity what it cost, what it is worth and what was earned by selling. Sold-out coins stay.
+// getGains: cost, value and realized gains per coin and commodity, including sold-out coins.
 
 import type { AccountData } from '../account/account-data';
 import { holdingsAfter } from '../account/holdings';

@@ -1,4 +1,4 @@
-// getGroupedBalance: what is held per exchange, trade group or transaction type, each with a sum.
+// getGroupedBalance: holdings per exchange, trade group or transaction type, each with a sum.
 
 import type { AccountData } from '../account/account-data';
 import { holdingsAfter } from '../account/holdings';
@@ -35,7 +35,7 @@ export function* getGroupedBalance(account: AccountData, parameters: Parameters,
   }
 }
 
-/** Coins that are gone from the group are not listed; where none is left, PHP has an empty array. */
+/** Lists no coins with an amount of zero. Without any coin, PHP writes an empty array. */
 function* groupRows(valuation: Valuation, transactions: Transaction[]): Members {
   let total = 0;
   let isEmpty = true;

@@ -1,5 +1,5 @@
-// The days that a history answers for: the account's midnights from the first transaction on, and the moment of asking,
-// which comes even where it lies after `end`.
+// The times in a history: the account's midnights from the first transaction on, and the time of the call, even if it is
+// after `end`.
 
 import type { AccountData } from '../account/account-data';
 import { accountMidnights } from '../account/account-days';

@@ -11,7 +11,7 @@ import { getHistoricalSummary } from './get-historical-summary';
 import { getLedger } from './get-ledger';
 import { getTrades } from './get-trades';
 
-/** What comes after `success` and `method`. */
+/** The members after `success` and `method`. */
 export type Method = (account: AccountData, parameters: Parameters, nowMillis: number) => Members;
 
 export const methods: ReadonlyMap<string, Method> = new Map(
