@@ -16,6 +16,8 @@ export class OpenTab {
   private readonly questions = new Map<number, OpenQuestion>();
   private readonly arrivals = new Set<() => void>();
   private asked = 0;
+  /** How many tabs have been opened so far. */
+  tabsOpened = 0;
 
   constructor(private readonly waitMillis = MILLIS_TO_WAIT_FOR_A_TAB) {}
 
@@ -28,6 +30,7 @@ export class OpenTab {
     this.send({ kind: 'superseded' });
     this.leave();
     this.stream = stream;
+    this.tabsOpened++;
     stream.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     stream.write(':\n\n');
     stream.on('close', () => {

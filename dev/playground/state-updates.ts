@@ -7,9 +7,9 @@ export function sendStateUpdates({ state, tab }: BackEnd): { stop(): void } {
   let sent = '';
   const look = () => {
     const now = state();
-    const text = JSON.stringify({ ...now, nowMillis: 0 });
-    if (!tab.isOpen) sent = '';
-    else if (text !== sent) {
+    // A tab that was just opened needs the state even if it is unchanged.
+    const text = JSON.stringify({ ...now, nowMillis: 0, tabsOpened: tab.tabsOpened });
+    if (tab.isOpen && text !== sent) {
       sent = text;
       tab.send({ kind: 'state', state: now });
     }
