@@ -1,4 +1,4 @@
-// What `npm run bench` understands.
+// The arguments of `npm run bench`.
 import { parseCommand } from '../../dev/bench/command-line';
 
 test('without arguments it is the full run for the terminal', () => {

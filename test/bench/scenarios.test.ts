@@ -1,4 +1,4 @@
-// Short pieces of the benchmark. Only counts are looked at: times depend on the machine.
+// Short pieces of the benchmark. Checks only counts: times depend on the machine.
 import type { Figure, Findings, Row } from '../../dev/bench/report/report';
 import { measureCells } from '../../dev/bench/scenarios/cells';
 import { measureDays } from '../../dev/bench/scenarios/day';
@@ -8,7 +8,7 @@ import { measureRefusals } from '../../dev/bench/scenarios/refusals';
 import { measureSeveralSpreadsheets } from '../../dev/bench/scenarios/several-spreadsheets';
 import { measureSlowAnswers } from '../../dev/bench/scenarios/slow-answers';
 
-// Each scenario starts hosts of its own with 30 workers.
+// Each scenario starts its own hosts with 30 workers.
 jest.setTimeout(180_000);
 
 function value(figure: Figure | undefined): number {

@@ -1,4 +1,4 @@
-// The form of a function with all of it unfolded: usable without seeing it, and within 300 px, in every language and scheme.
+// A function's form, fully unfolded: accessible and within 300 px, in every language and colour scheme.
 import axe from 'axe-core';
 import { languages } from '../../src/languages/language';
 import { describeInBrowser } from '../support/browser/describe-in-browser';

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { describeInBrowser } from '../support/browser/describe-in-browser';
 import { openPlayground, type PlaygroundPage } from '../support/browser/playground-page';
 
-/** What is the playground's own: Univer's inside is not ours, nor is the sidebar's, which has tests of its own. */
+/** The playground's own elements, without Univer's and without the sidebar's, which has its own tests. */
 const ownChrome = ['#bar', '#menu-row', '#sidebar-head', '#toasts', '#accounts', '#away', '.script-dialog'];
 
 describeInBrowser('the playground’s window in Chromium', browserPath => {
@@ -23,7 +23,7 @@ describeInBrowser('the playground’s window in Chromium', browserPath => {
   const focused = () => playground.page.evaluate<string>('document.activeElement.textContent');
   const item = (name: string) => playground.page.getByRole('menuitem', { name, exact: true });
   const toast = (text: string | RegExp) => playground.page.locator('.toast').getByText(text).waitFor();
-  /** Nothing runs, and the page has heard of it. */
+  /** Nothing runs, and the page has received that. */
   const idle = async () => {
     await playground.backEnd.idle();
     await playground.page.waitForFunction("!document.querySelector('#running').children.length");
@@ -65,7 +65,7 @@ describeInBrowser('the playground’s window in Chromium', browserPath => {
     await press('Escape');
     expect(await item('CoinTracking').count()).toBe(0);
     expect(await item('Extensions').evaluate(button => button === document.activeElement)).toBe(true);
-    // Not a cell has been changed or left by any of these keys.
+    // None of these keys has changed a cell or moved the selection.
     expect(await playground.read('Portfolio!A1')).toBe('Portfolio');
     expect(await playground.page.evaluate('playground.workbook.selection()')).toMatchObject({
       activeCell: { row: 1, column: 1 },

@@ -13,7 +13,7 @@ describeInBrowser('the playground in Chromium', browserPath => {
   });
   afterAll(() => playground.close());
 
-  /** Key by key, as a person types; or as if from the clipboard, which is quicker. */
+  /** Key by key, as a person types, or faster, like a paste. */
   async function enter(address: string, text: string, how?: 'at once'): Promise<void> {
     await playground.select(address);
     await playground.page.keyboard.type(how ? text.slice(0, 1) : text);
@@ -101,7 +101,7 @@ describeInBrowser('the playground in Chromium', browserPath => {
 
   test('every function shows what the account holds, alone and inside SUM, IF, INDEX, SORT and FILTER', async () => {
     const { sandbox, state } = playground.backEnd;
-    // Past the outage of before, and past all that was fetched at other prices.
+    // After the back-off of the outage, and after the data with the old prices is stale.
     playground.backEnd.advanceClock(2 * 3_600_000);
     await playground.page.getByRole('button', { name: 'Recalculate' }).click();
     await playground.settled();
@@ -110,7 +110,7 @@ describeInBrowser('the playground in Chromium', browserPath => {
       nowMillis: state().nowMillis,
       calls: state().accounts[0]!.calls.used,
     }));
-    // A sheet that holds the same call already shows its answer of that time.
+    // A sheet with the same call shows its earlier answer.
     const lasting = cases.filter(([formula]) => !formula.includes('calls_left"),0'));
     const wrong: unknown[] = [];
     for (const [row, [formula, expected]] of lasting.entries()) {

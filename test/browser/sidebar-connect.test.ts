@@ -111,7 +111,7 @@ describeInBrowser('connecting in the sidebar, in Chromium', browserPath => {
     await sidebar.button(/^Connect$/).click();
     await sidebar.shown('Connected.');
     expect(sidebar.requestsOf('connectAccount')).toMatchObject([{ account: 'Savings' }]);
-    // What showed an error for want of an account.
+    // Formulas that showed an error without an account.
     expect(sidebar.requestsOf('recalculate')).toEqual([{ scope: 'errors' }]);
   });
 

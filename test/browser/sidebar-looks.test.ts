@@ -1,5 +1,4 @@
-// Every section of the sidebar in every language and colour scheme: can it be used without seeing it, and does all of it
-// fit into 300 px?
+// Every section of the sidebar in every language and colour scheme: it is accessible and fits into 300 px.
 import axe from 'axe-core';
 import { languages } from '../../src/languages/language';
 import { type Section, sections } from '../../src/sidebar/contract';
@@ -11,7 +10,7 @@ import { manyTroubles, notConnected } from '../support/browser/snapshot-fixtures
 const schemes = ['light', 'dark'] as const;
 const states = { notConnected, manyTroubles };
 
-/** What the script was asked for has come, and stands there. */
+/** Waits until the script's answers are shown. */
 const isSettled =
   "document.querySelector('[role=tabpanel]:not([hidden]) h2') && !document.querySelector('.skeleton, [data-shown=true]')";
 
@@ -84,7 +83,7 @@ describeInBrowser('the sidebar in Chromium', browserPath => {
     return found;
   }
 
-  /** A scheme changes nothing but colours. */
+  /** A scheme changes only colours. */
   async function accessibilityProblems(scheme: (typeof schemes)[number]): Promise<string[]> {
     const rules = scheme === 'light' ? {} : { runOnly: ['color-contrast'] };
     if (!(await sidebar.page.evaluate("'axe' in window"))) await sidebar.page.evaluate(axe.source);
@@ -92,7 +91,7 @@ describeInBrowser('the sidebar in Chromium', browserPath => {
       violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
   }
 
-  /** Elements whose content is wider than they are, or that stand out of the page. */
+  /** Elements whose content is wider than they are, or that extend beyond the page. */
   async function cutTexts(): Promise<string[]> {
     return sidebar.page.evaluate(`[...document.querySelectorAll('#page *')]
       .filter(element => !element.closest('.unseen') && element.checkVisibility())

@@ -1,4 +1,4 @@
-// A person at the sidebar: sections, refreshing, schedule, accounts, status and log, whatever the script answers.
+// A person at the sidebar: sections, refreshing, schedule, accounts, status and log, with various answers of the script.
 import type { Page } from 'playwright-core';
 import type { Answer, FetchedDataset } from '../../src/sidebar/contract';
 import { describeInBrowser } from '../support/browser/describe-in-browser';

@@ -25,7 +25,7 @@ describeInBrowser('a person in the playground', browserPath => {
     playground.backEnd.sandbox!.accounts.find(account => account.name === name)!;
   const callsSent = () => playground.backEnd.sandbox!.requests.length;
 
-  /** The total, once all five datasets of the opening workbook have come. */
+  /** The total, once all five datasets of the first workbook are fetched. */
   async function totalShown(): Promise<number> {
     for (let tries = 0; tries < 240; tries++) {
       await playground.settled();
@@ -36,11 +36,11 @@ describeInBrowser('a person in the playground', browserPath => {
     throw new Error(`The total is ${JSON.stringify(await total())}.`);
   }
 
-  /** On the page, or to a screen reader. */
+  /** On the page or for a screen reader. */
   const said = (text: string) =>
     playground.sidebar.getByText(text).filter({ visible: true }).first().waitFor();
 
-  /** The page has no call of the script under way, so that the formulas bear their own names again. */
+  /** The page runs no call of the script, so the formulas have their own names again. */
   async function atRest(): Promise<void> {
     await playground.sidebar.locator('.progress-line[data-shown="false"]').waitFor({ state: 'attached' });
     await playground.settled();
@@ -87,7 +87,7 @@ describeInBrowser('a person in the playground', browserPath => {
     await sidebar.getByRole('button', { name: 'Save' }).click();
     await said('Saved.');
     await page.getByRole('button', { name: 'Run trigger' }).click();
-    // The trigger runs on its own; the log tells of it from the next look on.
+    // The trigger runs by itself; the log shows it at its next update.
     const run = sidebar.getByRole('tabpanel', { name: 'Log' }).getByText('On schedule:');
     for (let looks = 0; looks < 30 && (await run.count()) === 0; looks++) {
       await sidebar.getByRole('tab', { name: looks % 2 === 0 ? 'Log' : 'Status' }).click();
@@ -128,7 +128,7 @@ describeInBrowser('a person in the playground', browserPath => {
   test('with the keyboard alone', async () => {
     const { sidebar } = playground;
     const { keyboard } = page;
-    /** As somebody does who can't see where it is. */
+    /** Moves the focus to it with the Tab key. */
     const tabTo = async (target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab') => {
       const wanted = target.filter({ visible: true }).first();
       await wanted.waitFor();

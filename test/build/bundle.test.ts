@@ -13,7 +13,7 @@ beforeAll(async () => {
   bundle = await buildBundle();
 });
 
-/** A global scope in which every service refuses to be so much as looked at. */
+/** A global scope in which every service throws as soon as it is read. */
 function hostileScope(): Record<string, unknown> {
   const services = [
     'CacheService',

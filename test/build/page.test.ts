@@ -31,6 +31,6 @@ test('it holds what the catalog says, and nothing of what the catalog does', () 
     expect(page).toContain(name);
     expect(page).toContain(summary);
   }
-  // Words that only an answer has.
+  // Words that only `answer` functions contain.
   expect(page).not.toContain('no longer kept');
 });

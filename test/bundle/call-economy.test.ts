@@ -76,7 +76,7 @@ test('a lost part is a miss: the table is fetched again and whole', async () => 
   const cells = () => addOn.value('CT_TRADES', 'type=Trade; limit=3; order=desc');
   const trades = await cells();
   expect(addOn.host.evictCache(({ scope, key }) => scope === 'document' && key.endsWith(':1'))).toBe(1);
-  // The owner's cache has a copy for the owner's other spreadsheets, which serves this one, too.
+  // The owner's cache has a copy for all the owner's spreadsheets, also for this one.
   expect(await cells()).toEqual(trades);
   expect(addOn.calls()).toBe(1);
   expect(addOn.host.evictCache(({ key }) => key.endsWith(':1'))).toBe(2);

@@ -1,4 +1,4 @@
-// The cache may lose anything at any moment. Whatever it loses, a cell shows the right value or says why it can't.
+// The cache may lose any entry at any time. A cell then shows the right value or says why it can't.
 import fc from 'fast-check';
 import { type AddOnHarness, startAddOn } from '../support/add-on-harness';
 
@@ -19,7 +19,7 @@ const formulas: [functionName: string, ...args: string[]][] = [
   ['CT_LEDGER', 'coin=BTC; limit=3; columns=amount,time'],
 ];
 
-/** What is lost: everything, one part of each large table, the heads, or a share of all entries at each read. */
+/** The lost entries: all, one part of each large table, the heads, or a share of all entries at each read. */
 const losses = {
   everything: () => true,
   'a part of each': ({ key }: { key: string }) => key.endsWith(':1'),

@@ -132,7 +132,7 @@ test('while CoinTracking is down, cells show what was fetched last', async () =>
 test('a cell in back-off looks into the cache once, and asks for nothing but its person’s language', async () => {
   addOn.sandbox.injectFault('html');
   await addOn.note('CT_BALANCE', 'BTC');
-  // The first cell of a dataset looks for a last good copy once for all.
+  // The first cell of a dataset looks for a last good copy, for all other cells, too.
   await addOn.note('CT_TRADES');
   const outcome = await addOn.cell('CT_TRADES');
   expect(outcome.counts.byCall).toEqual({ 'CacheService.getAll': 1, 'Session.getActiveUserLocale': 1 });

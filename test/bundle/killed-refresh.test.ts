@@ -32,7 +32,7 @@ test.each(['killAtRoundTrip', 'killAfterRoundTrip'] as const)(
     let deaths = 0;
     let callsLost = 0;
     for (let trip = 1; ; trip++) {
-      // Hours later nothing is fresh and no call counts.
+      // Hours later nothing is fresh, and no earlier call counts.
       addOn.clock.advance(2 * hourMillis);
       addOn.host.evictCache();
       addOn.sandbox.requests.length = 0;
@@ -42,7 +42,7 @@ test.each(['killAtRoundTrip', 'killAfterRoundTrip'] as const)(
       const kept = Object.keys(addOn.host.cache(addOn.sheet)).filter(key => !key.endsWith('!')).length;
       await addOn.menu('refreshAll');
       expect(addOn.workbook.snapshot()).toEqual(before);
-      // Two datasets; only a call whose answer died with the run, before anything was kept, has to be sent again.
+      // Two datasets; a call is repeated only if the run died before it stored the answer.
       const again = addOn.calls() - 2;
       expect(again).toBe(sent - kept);
       expect(again).toBeLessThanOrEqual(1);
@@ -54,7 +54,7 @@ test.each(['killAtRoundTrip', 'killAfterRoundTrip'] as const)(
   240_000,
 );
 
-/** Kills refreshes until one has died while formulas have their second names. */
+/** Kills refreshes until one dies while formulas have their second names. */
 async function leaveRenamed(): Promise<void> {
   await addOn.menu('refreshAll');
   for (let trip = 1; trip < 100; trip++) {

@@ -1,4 +1,4 @@
-// Clock triggers from the sidebar's setting to what they do at their time.
+// Clock triggers, from the setting in the sidebar to their runs.
 import { type AddOnHarness, editor, owner, startAddOn } from '../support/add-on-harness';
 
 let addOn: AddOnHarness;
@@ -17,7 +17,7 @@ const log = async () => (await addOn.asked('getSnapshot', null)).log;
 const plantOne = () =>
   addOn.host.addForeignTrigger({ spreadsheet: addOn.sheet, user: owner, handler: 'refreshOnSchedule' });
 
-/** Lets the time pass that it takes, with all that happens in it. */
+/** Waits until the virtual clock has passed these hours and nothing runs any more. */
 async function pass(hours: number): Promise<void> {
   const untilMillis = addOn.clock.nowMillis() + hours * hourMillis;
   await new Promise<void>(resolve => addOn.clock.at(untilMillis, resolve));

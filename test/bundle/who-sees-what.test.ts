@@ -1,4 +1,4 @@
-// Whose key answers where: for each way to keep a key, what cells, menu and clock trigger of owner and editor see.
+// Who can use a key where: for each storage, what cells, menu and clock trigger of owner and editor see.
 import type { Spreadsheet } from '../../dev/host/host';
 import { type AddOnHarness, editor, owner, startAddOn } from '../support/add-on-harness';
 
@@ -108,7 +108,7 @@ describe("an editor's own key", () => {
     expect(await total(before, editor)).toEqual(expect.any(Number));
     addOn.host.evictCache();
     const calls = addOn.calls();
-    // The same file, now of the other person.
+    // The same file after a change of its owner.
     const { workbook } = addOn;
     const after = addOn.host.createSpreadsheet({ owner, editors: [editor], id: 'moved', workbook });
     await addOn.host.call({ entry: 'menu', functionName: 'refreshAll', spreadsheet: after, user: editor });

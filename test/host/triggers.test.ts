@@ -28,7 +28,7 @@ function openTriggers(options: Parameters<typeof openHost>[0] = {}) {
   const { clock } = opened;
   return {
     ...opened,
-    /** Lets a virtual clock run that far, stopping wherever something happens. */
+    /** Moves a virtual clock that far, stopping at each event. */
     pass: async (millis: number) => {
       await new Promise<void>(resolve => clock.at(clock.nowMillis() + millis, resolve));
       await opened.host.idle();

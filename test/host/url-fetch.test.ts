@@ -250,7 +250,7 @@ describe('when the network fails', () => {
     expect(valueIn(await run('cell', `UrlFetchApp.fetch('${base}').getContentText() + Date.now()`))).toBe(
       `there${startMillis + 30_000}`,
     );
-    // The abandoned request ends meanwhile; afterwards nobody may seem to be at work.
+    // The abandoned request ends in that time; afterwards nothing may count as working.
     expect(valueIn(await run('page', 'Utilities.sleep(40000); Date.now()'))).toBe(startMillis + 70_000);
     expect(valueIn(await run('page', 'Utilities.sleep(1000); Date.now()'))).toBe(startMillis + 71_000);
   });

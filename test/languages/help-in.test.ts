@@ -12,7 +12,7 @@ const helpTexts = [
   ),
 ];
 
-/** What a person types as it stands, told from prose by its shape or by the words around it. */
+/** Words that a person types in a formula, recognized by their form or by the words around them. */
 const codePatterns = [
   /\b[a-z]+_[a-z_]+\b/g,
   /\b[A-Z][A-Z_]{2,}\b/g,

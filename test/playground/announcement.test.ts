@@ -1,4 +1,4 @@
-// What `npm start` prints.
+// The text that `npm start` prints.
 import { announcementOf } from '../../dev/playground/announcement';
 
 type Announced = Parameters<typeof announcementOf>[1];

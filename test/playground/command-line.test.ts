@@ -1,4 +1,4 @@
-// What `npm start` understands.
+// The arguments of `npm start`.
 import { parseCommand } from '../../dev/playground/command-line';
 
 const parse = (...args: string[]) => parseCommand(args, {});

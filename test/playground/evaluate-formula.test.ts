@@ -1,4 +1,4 @@
-// One formula in an otherwise empty sheet.
+// One formula in an empty sheet.
 import { evaluateFormula } from '../../dev/playground/evaluate-formula';
 import { createFakeAddOn } from '../support/fake-add-on';
 

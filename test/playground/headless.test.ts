@@ -1,4 +1,4 @@
-// The sheet engine on a made-up add-on: what formulas show, when functions are called, and with what.
+// The sheet engine on a fake add-on: what formulas show, when functions are called, and with which arguments.
 import { type HeadlessGrid, openHeadlessGrid } from '../../dev/playground/headless';
 import { createFakeAddOn, type FakeAddOn } from '../support/fake-add-on';
 

@@ -1,4 +1,4 @@
-// The playground's web server, on a made-up add-on.
+// The playground's web server, on a fake add-on.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer, type Server } from 'node:net';
@@ -84,7 +84,7 @@ interface Reply {
   readonly body: string;
 }
 
-/** Not fetch(), which would not let a test lie about Host and Origin. */
+/** Not fetch(), which sets Host and Origin itself. */
 function send(path: string, options: { body?: string; host?: string; origin?: string } = {}): Promise<Reply> {
   const { port, host, origin } = new URL(server.url);
   const method = options.body === undefined ? 'GET' : 'POST';
@@ -167,7 +167,7 @@ test('fires a trigger only where one is set', async () => {
 });
 
 describe('the open tab', () => {
-  /** As a browser listens; answers questions about cells from a workbook of its own. */
+  /** Receives events like a browser, and answers questions about cells from its own workbook. */
   async function openTab(workbook?: MemoryWorkbook): Promise<{ received: TabEvent[]; isClosed(): boolean }> {
     const received: TabEvent[] = [];
     let isClosed = false;
@@ -180,7 +180,7 @@ describe('the open tab', () => {
         response.on('close', () => {
           isClosed = true;
         });
-        // Cut off when the server ends.
+        // The connection breaks when the server stops.
         response.on('error', () => {});
         response.on('data', chunk => {
           const parts = (rest + chunk).split('\n\n');
@@ -236,7 +236,7 @@ describe('the open tab', () => {
       received.flatMap(event => (event.kind === 'state' ? [event.state.answerMode] : []));
     const modesSoFar = async (count: number) => {
       while (modesReceived().length < count) await new Promise(resolve => setTimeout(resolve, 50));
-      // Whatever is said twice would come with one of the next looks.
+      // A repeated state would arrive with one of the next updates.
       await new Promise(resolve => setTimeout(resolve, 600));
       return modesReceived();
     };

@@ -1,4 +1,4 @@
-// Between page and server nothing changes its type.
+// Values keep their types between page and server.
 import { decodeAnswer, encodeAnswer, encodeCalls, parseCalls } from '../../dev/playground/wire';
 
 const day = new Date('2025-03-01T12:00:00Z');

@@ -52,7 +52,7 @@ test('an answer can be slow, on the clock of the sandbox', async () => {
 });
 
 test('a slow answer waits for the clock, and holds up nobody else', async () => {
-  // Time stands still for as long as somebody works, whoever sleeps.
+  // A virtual clock stops while anything works, even if others sleep.
   client.clock.enter();
   client.clock.enter();
   client.sandbox.injectFault({ mode: 'slow', millis: 1 }, { account: 'demo' });

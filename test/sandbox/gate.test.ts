@@ -92,7 +92,7 @@ test.each([
   const refused = await client.call(name, 'getBalance');
   expect(refused).toEqual(envelope('LIMIT_EXCEEDED', 'API call limit per hour exceeded'));
 
-  // The first call falls out of the hour, the others don't, and the refused one never counted.
+  // The first call is over an hour old, the others aren't, and the refused one didn't count.
   client.clock.advance(30 * minute - 1);
   expect((await client.call(name, 'getBalance')).json.success).toBe(0);
   client.clock.advance(1);

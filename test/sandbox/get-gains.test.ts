@@ -35,7 +35,7 @@ test.each([
   [{ tax_method: 'LIFO' }, '30000.00000000', '3000.00000000'],
   [{ tax_method: 'HIFO' }, '30000.00000000', '3000.00000000'],
   [{ tax_method: 'LOFO' }, '36000.00000000', '9000.00000000'],
-  // The API's own `method` field is all that a server can see of an accounting method sent as `method`.
+  // The API's own `method` field hides an accounting method that is sent as `method`.
   [{ method: 'LIFO' }, '36000.00000000', '9000.00000000'],
   [{ costbasis: 'all' }, '33000.00000000', '9000.00000000'],
   [{ price: 'transaction' }, '40000.00000000', '0.00000000'],

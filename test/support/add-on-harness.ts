@@ -27,33 +27,33 @@ export interface AddOnHarness {
   readonly host: Host;
   readonly sandbox: Sandbox;
   readonly sheet: Spreadsheet;
-  /** The content of the spreadsheet. It calculates nothing. */
+  /** The spreadsheet's content. It doesn't calculate. */
   readonly workbook: MemoryWorkbook;
-  /** Runs one cell; throws nothing. */
+  /** Runs one cell; never throws. */
   cell(functionName: string, ...args: unknown[]): Promise<Outcome>;
   /** The value of a cell that must not fail. */
   value(functionName: string, ...args: unknown[]): Promise<unknown>;
   /** The note of a cell that must fail. */
   note(functionName: string, ...args: unknown[]): Promise<string>;
   page(functionName: string, request?: unknown, user?: string): Promise<Outcome>;
-  /** What the page gets from a function that must not fail. */
+  /** The value of a page function that must not fail. */
   asked<F extends PageFunction>(
     functionName: F,
     request: Parameters<PageFunctions[F]>[0],
     user?: string,
   ): Promise<ValueOf<F>>;
-  /** What the page gets from a function that must fail. */
+  /** The failure of a page function that must fail. */
   refused<F extends PageFunction>(
     functionName: F,
     request: Parameters<PageFunctions[F]>[0],
     user?: string,
   ): Promise<Failure>;
   menu(functionName: string, user?: string): Promise<Outcome>;
-  /** What a clock trigger of this person does. */
+  /** Runs this person's clock trigger. */
   schedule(user?: string): Promise<Outcome>;
   account(name: string): SandboxAccount;
   connect(name: string, more?: object): Promise<void>;
-  /** Calls that reached the sandbox. */
+  /** The calls that reached the sandbox. */
   calls(): number;
   close(): Promise<void>;
 }

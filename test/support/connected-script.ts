@@ -1,4 +1,4 @@
-// What a script behind the page answers where an account is connected and its balance fetched.
+// The answers of a script with a connected account and a fetched balance.
 import type { Preview } from '../../src/sidebar/contract';
 import { type Script, scriptOf } from './browser/scripted-add-on';
 import { minutesAgo, oneAccount } from './browser/snapshot-fixtures';

@@ -1,4 +1,4 @@
-// Each kind of failure at least once, with texts as long as they can get. That none is forgotten is checked by type.
+// Each kind of failure at least once, with the longest possible texts. The type makes sure that none is missing.
 import type { Failure, FailureCode } from '../../src/core/errors';
 
 const long = 'Ünbroken→text '.repeat(100);

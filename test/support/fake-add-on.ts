@@ -1,5 +1,5 @@
-// Stands in for the add-on: a few functions, each with its second name, that answer at once, when told to, or not at all,
-// and count their calls.
+// A fake add-on: a few functions, each with its second name, that answer at once, on demand or never, and count their
+// calls.
 import type { Answer, Evaluate, FunctionCall } from '../../dev/playground/grid/evaluation';
 import type { CellResult } from '../../src/functions/define/cell-value';
 
@@ -8,9 +8,9 @@ export interface FakeAddOn {
   readonly evaluate: Evaluate;
   readonly calls: FunctionCall[];
   readonly batches: number[];
-  /** What CT_TABLE gives. */
+  /** The result of CT_TABLE. */
   table: CellResult;
-  /** What CT_WAIT is waiting for. */
+  /** The promise that CT_WAIT waits for. */
   answerWaiting(value: CellResult): void;
 }
 

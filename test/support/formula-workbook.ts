@@ -1,5 +1,5 @@
-// A spreadsheet in memory as the refresh sees it. It calculates nothing; what is written, flushed and thereby made to be
-// calculated anew is on record. A cell is calculated anew where its formula at a flush differs from the one before.
+// A spreadsheet in memory as the refresh sees it. It doesn't calculate, but records writes, flushes and recalculations. A
+// cell is recalculated if its formula differs between two flushes.
 import { addressOf, areaOf } from '../../src/formulas/cell-reference';
 import type { Area, AreaOf, Place, Workbook } from '../../src/formulas/workbook';
 import type { CellValue } from '../../src/functions/define/cell-value';
@@ -17,12 +17,12 @@ export class MemoryWorkbook implements Workbook {
   selected: readonly string[] = ['Sheet1!A1'];
   /** `true` for a cell that this person may not change. */
   isProtected: (address: string) => boolean = () => false;
-  /** Called before anything is done. */
+  /** Called before each operation. */
   onCall: (name: string) => void = () => {};
   private readonly sheets = new Map<string, Cell[][]>();
   private flushed = new Map<string, string>();
 
-  /** `=…` is a formula; `[formula, value]` one that shows something. */
+  /** `=…` is a formula; `[formula, value]` a formula with its value. */
   constructor(cells: Record<string, CellValue | readonly [string, CellValue]> = {}) {
     for (const [address, content] of Object.entries(cells)) {
       const [formula, value] = Array.isArray(content)
@@ -35,7 +35,7 @@ export class MemoryWorkbook implements Workbook {
     this.flushed = this.allFormulas();
   }
 
-  /** By address; what has none is left out. */
+  /** By address, without blank cells. */
   get formulaTexts(): Record<string, string> {
     return Object.fromEntries(this.allFormulas());
   }
@@ -45,7 +45,7 @@ export class MemoryWorkbook implements Workbook {
     return this.cell(sheet, row, column).value;
   }
 
-  /** As a person does it. */
+  /** Like a person. */
   type(address: string, formula: string): void {
     this.put(this.at(address), { formula, value: '' });
   }

@@ -1,4 +1,4 @@
-// Every function, alone and inside other functions, with what it must show: sums made here from the sandbox's own
+// Every function, alone and inside other functions, with its expected value, computed here from the sandbox's own
 // transactions and prices.
 import type { SandboxAccount, Transaction } from '../../dev/sandbox/sandbox';
 
@@ -6,7 +6,7 @@ export interface Truth {
   /** The account `demo` of the sandbox. */
   readonly account: SandboxAccount;
   readonly nowMillis: number;
-  /** That the sandbox has counted. */
+  /** The calls that the sandbox has counted. */
   readonly calls: number;
 }
 
@@ -18,7 +18,7 @@ export function functionCases(truth: () => Truth): readonly FunctionCase[] {
   const isCurrency = (coin: string) => data().prices.kindOf(coin) === 'currency';
   const isMovement = ({ type }: Transaction) => type === 'Deposit' || type === 'Withdrawal';
 
-  /** What is left of each coin after these transactions. */
+  /** The amount of each coin after these transactions. */
   function amounts(transactions: readonly Transaction[] = data().transactions): Record<string, number> {
     const sums: Record<string, number> = {};
     const add = (side: { coin: string; amount: number } | undefined, sign: number) => {

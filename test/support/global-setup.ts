@@ -1,4 +1,4 @@
-// Dates in tests mean what they mean in the script: the manifest's time zone, UTC.
+// Tests use the script's time zone: the manifest's, UTC.
 export default function setup(): void {
   process.env.TZ = 'UTC';
 }

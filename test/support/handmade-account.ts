@@ -1,4 +1,4 @@
-// A small account with round numbers and prices that stand still, so that expected values can be worked out by hand.
+// A small account with round numbers and constant prices, so that expected values can be computed by hand.
 
 import { type AccountData, noQuirks } from '../../dev/sandbox/account/account-data';
 import { PriceBook } from '../../dev/sandbox/account/price-book';

@@ -1,6 +1,6 @@
-// Answers of any size, of figures that hardly pack, the same every time.
+// Answers of any size with numbers that compress badly, the same in each run.
 
-/** Numbers between 0 and 1 that look random. */
+/** Pseudo-random numbers between 0 and 1. */
 export function* noise(seed: number): Generator<number, never> {
   for (let state = seed; ; ) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

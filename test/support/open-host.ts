@@ -34,7 +34,7 @@ export function openHost(options: Partial<HostOptions> = {}) {
     spreadsheet,
     call,
     run,
-    /** The value of an expression as a page would get it. */
+    /** The value of an expression as a page gets it. */
     evaluate: async (code: string, user = owner) => valueIn(await run('page', code, user)),
     /** The text that an expression throws. */
     refusal: async (entry: Entry, code: string, user = owner) => messageIn(await run(entry, code, user)),

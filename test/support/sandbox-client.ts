@@ -1,4 +1,4 @@
-// Calls the sandbox as any CoinTracking client would: signed with node:crypto, encoded by the platform.
+// A client of the sandbox: signs with node:crypto, encodes with the platform's means.
 
 import { createHmac } from 'node:crypto';
 import type { Clock } from '../../dev/clock';
@@ -10,7 +10,7 @@ import {
   startSandbox,
 } from '../../dev/sandbox/sandbox';
 
-/** A spring day just after the clocks went forward in Berlin. */
+/** A day in spring, just after daylight saving time began in Berlin. */
 export const testStartMillis = Date.UTC(2026, 3, 2, 10, 15, 0);
 
 export interface Reply {
@@ -47,7 +47,7 @@ export class SandboxClient {
     return this.send(name, { method, nonce: this.nextNonce(), ...parameters });
   }
 
-  /** Fields and headers exactly as given; Key and Sign are added where not. */
+  /** Sends fields and headers exactly as given; adds Key and Sign if they are missing. */
   async send(
     name: string,
     fields: Record<string, string>,

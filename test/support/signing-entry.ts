@@ -1,4 +1,4 @@
-// What signs, as a script of its own, to run in the local Apps Script.
+// The signing code as a separate script, to run it in the local Apps Script.
 import { hmac } from '../../src/apps-script/hmac';
 import { encodeForm, type FormField } from '../../src/core/api/form-encoding';
 

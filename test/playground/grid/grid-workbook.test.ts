@@ -1,4 +1,4 @@
-// The grid as a script's spreadsheet: what it reads, what becomes of what it writes, and what that recalculates.
+// The grid as a script's workbook: reading, writing, and what a write recalculates.
 import fc from 'fast-check';
 import type { Box, WorkbookValue } from '../../../dev/host/workbook';
 import { type HeadlessGrid, openHeadlessGrid } from '../../../dev/playground/headless';

@@ -1,4 +1,4 @@
-// Which menus the bar shows.
+// The entries of the menu bar.
 import { menuEntries } from '../../../dev/playground/page/menu-entries';
 
 const open = { kind: 'item', caption: 'Open', functionName: 'openIt' } as const;

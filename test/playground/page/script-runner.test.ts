@@ -1,4 +1,4 @@
-// google.script.run as the sidebar's page uses it.
+// google.script.run in the sidebar's frame.
 
 import type { FrameCall } from '../../../dev/playground/page/frame-messages';
 import { createRunner, type Runner } from '../../../dev/playground/page/script-runner';

@@ -18,7 +18,7 @@ function composed(name: string, args: FormValues['args'], options: FormValues['o
   return composeFormula(entryOf(name), { args, options });
 }
 
-/** What the arguments of a formula without references are worth when Sheets hands them over. */
+/** The argument values that Sheets passes for a formula without references. */
 function handedOver(formula: string): CellArgument[] {
   return callsIn(formula)[0]!.args.map(arg => staticValueOf(arg, 'Sheet1', noCells) as CellArgument);
 }

@@ -1,4 +1,4 @@
-// Tests that need a browser: told to be left out where there is none, except in CI, which has one.
+// A suite that needs a browser. Skipped with a message if there is none, except in CI, which has one.
 import { findBrowser, howToGetOne } from './find-browser';
 
 export function describeInBrowser(title: string, tests: (browserPath: string) => void): void {

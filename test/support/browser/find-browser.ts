@@ -1,4 +1,4 @@
-// A Chromium on this computer. Browser tests are left out where there is none, except in CI.
+// Finds a Chromium on this computer. Without one, browser tests are skipped, except in CI.
 import { existsSync } from 'node:fs';
 
 const usualPlaces = [

@@ -1,4 +1,4 @@
-// The playground in a real browser: started, opened in a fresh profile, and asked what its cells hold.
+// Starts the playground, opens it in a browser with a new profile, and reads its cells.
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { type BackEnd, type BackEndOptions, openBackEnd } from '../../../dev/playground/back-end';
 import type { CellContent } from '../../../dev/playground/grid/cell-content';
@@ -14,18 +14,18 @@ declare const playground: {
 export interface PlaygroundPage {
   readonly page: Page;
   readonly backEnd: BackEnd;
-  /** Requests that would have left this computer. */
+  /** Requests to other computers, which were blocked. */
   readonly strayRequests: readonly string[];
   readonly complaints: readonly string[];
   settled(): Promise<void>;
-  /** Dates come as ISO texts. */
+  /** Dates are ISO texts. */
   read(address: string): Promise<unknown>;
   spill(address: string): Promise<unknown[][] | undefined>;
   /** Selects a cell by typing its address into the name box. */
   select(address: string): Promise<void>;
   /** From the menu: `Extensions`, `CoinTracking`, … */
   choose(...captions: string[]): Promise<void>;
-  /** The add-on's page in its frame. */
+  /** The add-on's page in the sidebar's frame. */
   readonly sidebar: FrameLocator;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-// An add-on's script side for the page to be tried against: what it answers is plain data in the contract's types.
+// A fake script for tests of the page: its answers are plain data in the contract's types.
 import type {
   Answer,
   ConnectForm,
@@ -11,14 +11,14 @@ import { minutesAgo, oneAccount } from './snapshot-fixtures';
 
 type Given<F extends PageFunction> = ReturnType<PageFunctions[F]>;
 
-/** Each may take its time. What one throws arrives as Google's failure, not as an answer. */
+/** Each may be asynchronous. A thrown error arrives as Google's failure, not as an answer. */
 export type Script = {
   readonly [F in PageFunction]: (request: Parameters<PageFunctions[F]>[0]) => Given<F> | Promise<Given<F>>;
 };
 
 const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
 
-/** An account with a morning's data, that does whatever it is asked. */
+/** A connected account with some data, on which every function succeeds. */
 export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Script> = {}): Script {
   const account = (form: ConnectForm) => ({
     ...oneAccount().accounts[0]!,

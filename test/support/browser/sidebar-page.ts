@@ -1,4 +1,4 @@
-// The sidebar's page alone in a real browser, 300 px wide as in Sheets, with a scripted google.script.run behind it.
+// The sidebar's page in a real browser, 300 px wide as in Sheets, with a scripted google.script.run.
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { builtBundle } from '../../../dev/build/built-bundle';
 import type { Language, PageFunction, Section } from '../../../src/sidebar/contract';
@@ -9,21 +9,21 @@ const address = 'https://sidebar.example/';
 export interface Opening {
   readonly section: Section;
   readonly script?: Script;
-  /** Of the page as it is served; a snapshot may name another one. */
+  /** The language of the served page; a snapshot may name another one. */
   readonly language?: Language;
   readonly scheme?: 'light' | 'dark';
 }
 
 export interface SidebarPage {
   readonly page: Page;
-  /** What the page has called since it was opened. */
+  /** The calls of the page since it was opened. */
   readonly calls: { readonly name: PageFunction; readonly request: unknown }[];
-  /** Requests for anything but the page itself. */
+  /** Requests for anything other than the page itself. */
   readonly strayRequests: readonly string[];
   readonly complaints: readonly string[];
   open(opening: Opening): Promise<void>;
   button(name: string | RegExp): Locator;
-  /** Waits for it in the section, since the same words are read out from where nobody sees them, too. */
+  /** Waits for a text in the section, since the invisible live region for screen readers has the same text. */
   shown(text: string | RegExp): Promise<void>;
   press(...keys: string[]): Promise<void>;
   requestsOf(name: PageFunction): unknown[];
@@ -67,7 +67,7 @@ export async function openSidebarPage(executablePath: string): Promise<SidebarPa
     strayRequests,
     complaints,
     async open(opening) {
-      // The page before may still call, on a timer, until it is left.
+      // A timer of the previous page may call until the browser leaves that page.
       await page.goto('about:blank');
       current = opening;
       calls.length = 0;
@@ -88,7 +88,7 @@ function newPage(browser: Browser): Promise<Page> {
   return browser.newPage({ viewport: { width: 300, height: 760 }, locale: 'en-GB', reducedMotion: 'reduce' });
 }
 
-/** Runs in the page: each handler makes a new runner, as Google's do. As text, since no compiler may add to it. */
+/** Runs in the page: each handler returns a new runner, as in Google's. A text, so that no compiler changes it. */
 const scriptRun = `
   const make = handlers => new Proxy({}, {
     get: (_, name) => given => {

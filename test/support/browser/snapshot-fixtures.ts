@@ -1,4 +1,4 @@
-// How things may stand, as the script tells the page: believable, and with the edges that a page has to cope with.
+// Snapshots for tests of the page: realistic ones, and edge cases.
 import type { AccountStatus, LogEntry, Snapshot } from '../../../src/sidebar/contract';
 
 type DatasetStatus = AccountStatus['datasets'][number];
@@ -51,7 +51,7 @@ export function oneAccount(change: Partial<Snapshot> = {}): Snapshot {
   };
 }
 
-/** Two accounts, the second in trouble; hundreds of coins; everything that can be wrong at once. */
+/** Two accounts, the second with a failure, hundreds of coins, and every possible trouble at once. */
 export function manyTroubles(change: Partial<Snapshot> = {}): Snapshot {
   const refused = {
     code: 'KEY_REFUSED',
