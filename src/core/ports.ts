@@ -1,4 +1,5 @@
-// What the core asks of the place it runs in, in its own words. Adapters: src/apps-script; in memory: test/support/memory-ports.ts; what each promises: test/contracts.
+// What the core asks of the place it runs in, in its own words. Adapters: src/apps-script; in memory:
+// test/support/memory-ports.ts; what each promises: test/contracts.
 export interface Clock {
   nowMillis(): number;
   sleep(millis: number): void;
