@@ -55,7 +55,7 @@ export class CachedBuild {
     return true;
   }
 
-  /** In one step, so that no other process finds half a build. A source that changed meanwhile makes the build nobody's. */
+  /** In one step, so that no other process finds half a build. If a source changed during the build, the build is discarded. */
   private moveIn(unfinished: string): boolean {
     if (fingerprintOf(sources) !== this.fingerprint) return false;
     mkdirSync(this.folder, { recursive: true });

@@ -6,7 +6,7 @@ import { createContext, Script } from 'node:vm';
 export interface LoadTime {
   /** The best of all runs here: other work on the machine only adds to it. */
   readonly fastestMillis: number;
-  /** The same on an idle machine, whatever this one does meanwhile. */
+  /** An estimate for an idle machine, independent of this one's load. */
   readonly idleMillis: number;
 }
 

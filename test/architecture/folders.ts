@@ -8,7 +8,7 @@ export interface Row {
   readonly mayImport: readonly string[] | 'what stands below';
   /** Packages, where any are allowed. */
   readonly packages?: readonly string[];
-  /** The rule, as a sentence for whoever breaks it. */
+  /** The rule as a sentence; the test prints it when an import breaks it. */
   readonly rule: string;
 }
 
