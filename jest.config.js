@@ -1,7 +1,7 @@
 // Four kinds of tests, by folder. What a project needs beyond Node: `unit` nothing, `host` the local Apps Script, `bundle`
 // what the build makes of src/, `browser` a Chromium, too.
 const folders = {
-  host: ['host', 'contracts', 'sandbox', 'playground'],
+  host: ['host', 'sandbox', 'playground'],
   bundle: ['bundle', 'build', 'bench'],
   browser: ['browser'],
 };
@@ -9,7 +9,6 @@ const inFolders = names => names.map(name => `<rootDir>/test/${name}/**/*.test.t
 
 const project = displayName => ({
   displayName,
-  testTimeout: 30_000,
   transform: {
     '\\.ts$': [
       '@swc/jest',
@@ -22,6 +21,8 @@ const project = displayName => ({
 module.exports = {
   // By default jest leaves one core of two idle.
   maxWorkers: '100%',
+  // Read from here alone: a project's own is passed over.
+  testTimeout: 30_000,
   globalSetup: '<rootDir>/test/support/global-setup.ts',
   projects: [
     {
