@@ -1,7 +1,7 @@
 // Fetched tables for the other spreadsheets of the same owner, and for other names of the same account. They are a courtesy:
 // where the owner's cache fails, another spreadsheet spends a call of its own.
 import type { Account } from '../accounts/account';
-import { type EncodedEntry, renameEntry } from '../cache/entry';
+import { renameEntry } from '../cache/entry';
 import { type Freshness, freshFrom } from '../cache/freshness';
 import { sharedCache } from '../cache/shared-cache';
 import { TableCache } from '../cache/table-cache';
