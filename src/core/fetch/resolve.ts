@@ -3,7 +3,7 @@ import { type Look, TableCache } from '../cache/table-cache';
 import type { TableRead } from '../cache/table-read';
 import type { Dataset } from '../dataset';
 import type { StoredState } from '../datasets/stored-state';
-import { failureOf } from '../errors';
+import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
 import { mayShowOlder, readFallback } from './fallback';
