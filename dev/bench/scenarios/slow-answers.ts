@@ -4,7 +4,15 @@ import { ours } from '../add-on';
 import { withHarness } from '../bench-harness';
 import { datasetsOf, sheetOf } from '../formula';
 import { type Findings, type Goal, goal, type Row } from '../report/report';
-import { recalculate, roundColumns, roundFigures, sentencesOf, waitedInVain } from '../round';
+import {
+  mostSeconds,
+  recalculate,
+  roundColumns,
+  roundFigures,
+  sentencesOf,
+  slowestSecondsOf,
+  waitedInVain,
+} from '../round';
 
 /** Of a hundred. */
 const mostInVain = 5;
@@ -35,7 +43,10 @@ export async function measureSlowAnswers(cells: number): Promise<Findings> {
       // Cells that give up call for less: then few calls are no merit.
       if (inVain === 0 || fetchMillis === publishedLatencies.fetchMillis)
         goals.push(goal(`${name}: calls`, round.calls, datasets));
-      goals.push(goal(`${name}: cells that wait in vain`, inVain, mostInVain));
+      goals.push(
+        goal(`${name}: cells that wait in vain`, inVain, mostInVain),
+        goal(`${name}: seconds of the slowest cell`, slowestSecondsOf(round.outcomes), mostSeconds),
+      );
     });
   }
   const { calls, trips, meanSeconds, slowestSeconds, failed } = roundColumns;
