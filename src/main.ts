@@ -5,7 +5,6 @@ import { functionEnvironment } from './add-on/function-environment';
 import type { MenuFunction } from './add-on/menu';
 import { menuFunctions } from './add-on/menu-functions';
 import { server } from './add-on/page-functions';
-import { repairLeftovers } from './add-on/repair';
 import { runOnSchedule } from './add-on/scheduled-run';
 import { roleOfPerson, userLocale } from './apps-script/person';
 import { appsScriptPorts } from './apps-script/ports';
@@ -13,9 +12,11 @@ import { activeWorkbook } from './apps-script/spreadsheet';
 import { clockTriggers, isAuthorized } from './apps-script/triggers';
 import { buildMenu, hasWindow, showFailure, spreadsheetWindow } from './apps-script/window';
 import { ownKeysOnly } from './core/accounts/own-keys-only';
+import { StoredState } from './core/datasets/stored-state';
 import { type Failure, failureOf } from './core/errors';
 import { Resolver } from './core/fetch/resolve';
 import type { Ports } from './core/ports';
+import { foreseenHistories } from './formulas/foreseen-histories';
 import type { CellArgument, CellResult } from './functions/define/cell-value';
 import { runFunction } from './functions/run-function';
 import { languageOf } from './languages/language';
@@ -26,7 +27,11 @@ import type { Answer, PageFunction } from './sidebar/contract';
 export function cell(name: string, given: readonly CellArgument[]): CellResult {
   try {
     const ports = appsScriptPorts();
-    return runFunction(name, given, functionEnvironment(ports, new Resolver(ports)));
+    const state = new StoredState(ports);
+    const resolver = new Resolver(ports, {
+      foreseenHistories: () => foreseenHistories(activeWorkbook(), state),
+    });
+    return runFunction(name, given, functionEnvironment(ports, state, resolver));
   } catch (thrown) {
     throw new Error(inWords(failureOf(thrown)));
   }
@@ -40,9 +45,7 @@ export function onOpen(): void {
 export function menu(name: MenuFunction): void {
   requireWindow();
   try {
-    const here = context();
-    repairLeftovers(here);
-    menuFunctions[name](here);
+    menuFunctions[name](context());
   } catch (thrown) {
     showFailure(inWords(failureOf(thrown)));
   }
@@ -61,27 +64,41 @@ export function page(name: PageFunction, request: never): Answer<unknown> {
 /** What a clock trigger does. Only a trigger's event has an id, so a formula that calls this does nothing. */
 export function refreshOnSchedule(event: { readonly triggerUid?: unknown } | undefined): void {
   if (typeof event?.triggerUid !== 'string') return;
-  runOnSchedule(event.triggerUid, activeWorkbook(), portsOfPerson(), { isGiven: isAuthorized });
+  runOnSchedule(event.triggerUid, activeWorkbook(), portsOfPerson(once(roleOfPerson)), {
+    isGiven: isAuthorized,
+  });
 }
 
 function context(): AddOnContext {
+  const role = once(roleOfPerson);
+  const ports = portsOfPerson(role);
   const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
   return {
-    ports: portsOfPerson(),
+    ports,
+    state: new StoredState(ports),
     workbook: activeWorkbook(),
     window: spreadsheetWindow,
     triggers: clockTriggers,
     facts: {
-      id: () => spreadsheet().getId(),
-      timeZone: () => spreadsheet().getSpreadsheetTimeZone(),
-      roleOfPerson,
+      id: once(() => spreadsheet().getId()),
+      timeZone: once(() => spreadsheet().getSpreadsheetTimeZone()),
+      roleOfPerson: role,
     },
   };
 }
 
 /** With the properties of the person who uses menu, sidebar or trigger; a cell has the spreadsheet owner's. */
-function portsOfPerson(): Ports {
-  return ownKeysOnly(appsScriptPorts(), () => roleOfPerson() === 'owner');
+function portsOfPerson(role: typeof roleOfPerson): Ports {
+  return ownKeysOnly(appsScriptPorts(), () => role() === 'owner');
+}
+
+/** What doesn't change while one click is served is asked of Google once. */
+function once<T>(ask: () => T): () => T {
+  let answer: { readonly value: T } | undefined;
+  return () => {
+    answer ??= { value: ask() };
+    return answer.value;
+  };
 }
 
 /** A formula can call any global function; this refuses it those that are for a person's click. */

@@ -1,4 +1,5 @@
 // What a formula would show, from what is cached.
+import { StoredState } from '../core/datasets/stored-state';
 import { CachedTables } from '../core/fetch/cached-tables';
 import type { Ports } from '../core/ports';
 import { formulaResult } from '../formulas/preview-formula';
@@ -15,6 +16,6 @@ export interface CachedResult {
 /** Spends no call. Throws NOT_A_FORMULA, NOT_CACHED or what the cell itself would say. */
 export function cachedResult(formula: string, workbook: Workbook, ports: Ports): CachedResult {
   const cached = new CachedTables(ports);
-  const cells = formulaResult(formula, workbook, functionEnvironment(ports, cached));
+  const cells = formulaResult(formula, workbook, functionEnvironment(ports, new StoredState(ports), cached));
   return { cells, fetchedAtMillis: cached.oldestMillis };
 }

@@ -1,4 +1,5 @@
 // What menu, sidebar and clock trigger work with. A cell needs only the ports.
+import type { StoredState } from '../core/datasets/stored-state';
 import type { Ports } from '../core/ports';
 import type { Workbook } from '../formulas/workbook';
 import type { SpreadsheetFacts, Triggers } from '../schedule/own-schedule';
@@ -12,6 +13,8 @@ export interface Window {
 
 export interface AddOnContext {
   readonly ports: Ports;
+  /** What the stores hold: read once for everything that one click does. */
+  readonly state: StoredState;
   readonly workbook: Workbook;
   readonly window: Window;
   readonly triggers: Triggers;

@@ -1,6 +1,4 @@
 // What the menu's items do. Each throws its failure; the caller shows it.
-import { linksIn } from '../core/accounts/account';
-import { addToLog } from '../core/datasets/stored-state';
 import type { Scope } from '../core/log/log-event';
 import { findCtCells } from '../formulas/ct-cells';
 import { freezeSelection } from '../formulas/freeze';
@@ -11,6 +9,7 @@ import { sentenceOf } from '../languages/sentence-of';
 import type { Section } from '../sidebar/contract';
 import type { AddOnContext } from './context';
 import type { MenuFunction } from './menu';
+import { repairLeftovers, repairSchedule } from './repair';
 
 export const menuFunctions: Record<MenuFunction, (context: AddOnContext) => void> = {
   openSidebar: context => context.window.openSidebar(firstSection(context)),
@@ -18,30 +17,36 @@ export const menuFunctions: Record<MenuFunction, (context: AddOnContext) => void
   refreshSheet: context => refreshAndTell('sheet', context),
   refreshSelection: context => refreshAndTell('selection', context),
   retryErrors: context => refreshAndTell('errors', context),
-  freezeSelection: context =>
-    context.window.toast(wordsOf(context).frozen(freezeSelection(context.workbook))),
+  freezeSelection: context => {
+    repairLeftovers(context);
+    context.window.toast(wordsOf(context).frozen(freezeSelection(context.workbook)));
+  },
   openSchedule: context => context.window.openSidebar('schedule'),
   openHelp: context => context.window.openSidebar('functions'),
 };
 
-function refreshAndTell(scope: Scope, { workbook, ports, window }: AddOnContext): void {
+function refreshAndTell(scope: Scope, context: AddOnContext): void {
+  const { workbook, ports, state, window } = context;
   const language = languageOf(ports.locale());
   const words = scriptPackOf(language).menu;
+  repairLeftovers(context);
   const found = findCtCells(scope, workbook);
   if (found.length === 0) {
     window.toast(scope === 'errors' ? words.noErrors : words.noFormulas);
     return;
   }
-  window.toast(words.working);
-  const done = refresh(scope, 'person', workbook, ports, found);
+  const tellWorking = () => window.toast(words.working);
+  const done = refresh(scope, 'person', workbook, state, ports, found, tellWorking);
   const { cells, protectedCells, failures } = done;
-  addToLog({ kind: 'refresh', scope, cells, protectedCells }, ports);
+  state.addToLog({ kind: 'refresh', scope, cells, protectedCells });
+  state.save();
+  if (done.fetched > 0) repairSchedule(context);
   const [first] = failures;
   window.toast(words.refreshed(done) + (first ? ` ${sentenceOf(first, language)}` : ''));
 }
 
-function firstSection({ ports }: AddOnContext): Section {
-  return linksIn(ports.spreadsheetStore.readAll()).size === 0 ? 'connect' : 'status';
+function firstSection({ state }: AddOnContext): Section {
+  return state.accounts.links.size === 0 ? 'connect' : 'status';
 }
 
 function wordsOf({ ports }: AddOnContext): MenuWords {

@@ -6,7 +6,6 @@ import { connectAccount, disconnectAccount, requireConnected } from '../core/con
 import { invalid } from '../core/connect/connect-request';
 import { connectTested } from '../core/connect/connect-tested';
 import { dataset, datasetOf } from '../core/dataset';
-import { addToLog, StoredState } from '../core/datasets/stored-state';
 import { CoinTrackingError, failureOf } from '../core/errors';
 import { isYoung } from '../core/fetch/plan-fetches';
 import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
@@ -29,7 +28,7 @@ import { cachedResult } from './cached-result';
 import type { AddOnContext } from './context';
 import { planned } from './planned';
 import { previewOf } from './preview';
-import { repairLeftovers } from './repair';
+import { repairLeftovers, repairSchedule } from './repair';
 import { snapshotOf } from './snapshot';
 
 type Value<F extends PageFunction> = ReturnType<PageFunctions[F]> extends Answer<infer T> ? T : never;
@@ -42,36 +41,38 @@ type Server = {
 export const server: Server = {
   getSnapshot: context => {
     repairLeftovers(context);
+    repairSchedule(context);
     return snapshotOf(context);
   },
 
   connectAccount: (context, form) => {
+    const { ports, state } = context;
     requireOwnerForOwnStorage(context, form);
-    if (!form.test) connectAccount(form, context.ports);
-    const coins = form.test ? connectTested(form, context.ports).rowCount : undefined;
+    if (!form.test) connectAccount(form, ports, state);
+    const coins = form.test ? connectTested(form, ports, state).rowCount : undefined;
     return { snapshot: snapshotOf(context), coins };
   },
 
   testConnection: (context, { account }) => {
-    const { ports } = context;
-    const set = dataset(requireConnected(account, new StoredState(ports)), 'getBalance', {});
-    const { rows } = refreshDataset(set, 'person', ports.clock.nowMillis() + refreshMillis, ports);
+    const { ports, state } = context;
+    const balance = dataset(requireConnected(account, state), 'getBalance', {});
+    const { rows } = refreshDataset(balance, 'person', ports.clock.nowMillis() + refreshMillis, ports);
+    state.readAgain();
     return { snapshot: snapshotOf(context), coins: rows };
   },
 
   disconnectAccount: (context, { account }) => {
-    disconnectAccount(account, context.ports);
+    disconnectAccount(account, context.ports, context.state);
     return snapshotOf(context);
   },
 
   chooseDefaultAccount: (context, { account, newName }) => {
-    chooseDefaultAccount(account, newName, context.ports);
+    chooseDefaultAccount(account, newName, context.ports, context.state);
     return snapshotOf(context);
   },
 
-  planRefresh: ({ ports, workbook }, { scope }): RefreshPlan => {
+  planRefresh: ({ ports, state, workbook }, { scope }): RefreshPlan => {
     const cells = findCtCells(scope, workbook);
-    const state = new StoredState(ports);
     const datasets = planRefresh(cells, 'person', workbook, state, ports).map(planned);
     const budgets = readStatus(state, ports.clock.nowMillis()).flatMap(status => {
       const names = status.isDefault ? [status.account, defaultAccount] : [status.account];
@@ -84,22 +85,15 @@ export const server: Server = {
     return { scope, cells: cells.length, datasets, budgets };
   },
 
-  fetchDataset: ({ ports }, { account, dataset: label }): FetchedDataset => {
-    const set = datasetOf(account, label);
-    if (set === undefined) throw new CoinTrackingError({ code: 'NOT_A_FORMULA', formula: label });
-    if (
-      isYoung(
-        set,
-        'person',
-        new StoredState(ports),
-        new TableCache(ports.cache, ports.compressor),
-        ports.clock.nowMillis(),
-      )
-    )
+  fetchDataset: ({ ports, state }, { account, dataset: label }): FetchedDataset => {
+    const wanted = datasetOf(account, label);
+    if (wanted === undefined) throw new CoinTrackingError({ code: 'NOT_A_FORMULA', formula: label });
+    const nowMillis = ports.clock.nowMillis();
+    const cache = new TableCache(ports.cache, ports.compressor);
+    if (isYoung(wanted, 'person', state, cache, nowMillis))
       return { outcome: 'fresh', rows: 0, failure: undefined };
     try {
-      const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
-      const { rows } = refreshDataset(set, 'person', deadlineMillis, ports);
+      const { rows } = refreshDataset(wanted, 'person', nowMillis + refreshMillis, ports);
       return { outcome: 'fetched', rows, failure: undefined };
     } catch (thrown) {
       return { outcome: 'failed', rows: 0, failure: failureOf(thrown) };
@@ -107,19 +101,22 @@ export const server: Server = {
   },
 
   recalculate: (context, { scope }) => {
-    const done = recalculateAgain(scope, context.workbook, context.ports);
-    if (done.cells + done.protectedCells > 0) addToLog({ kind: 'refresh', scope, ...done }, context.ports);
+    const { workbook, state, ports } = context;
+    const done = recalculateAgain(scope, workbook, state, ports);
+    if (done.cells + done.protectedCells > 0) state.addToLog({ kind: 'refresh', scope, ...done });
+    state.save();
     return { ...done, snapshot: snapshotOf(context) };
   },
 
   setSchedule: (context, schedule) => {
-    setSchedule(schedule, context.ports, context.triggers, context.facts);
+    const { ports, state, triggers, facts } = context;
+    setSchedule(schedule, state.texts, triggers, facts, ports.clock.nowMillis());
     return snapshotOf(context);
   },
 
-  getSuggestions: ({ ports }, { account }) => suggest(account, ports),
+  getSuggestions: ({ ports, state }, { account }) => suggest(account, state, ports),
 
-  previewFormula: ({ workbook, ports }, { formula }) => previewOf(formula, workbook, ports),
+  previewFormula: (context, { formula }) => previewOf(formula, context),
 
   insertFormula: ({ workbook, ports }, { formula, as }) => ({
     address:

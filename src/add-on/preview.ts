@@ -1,19 +1,17 @@
 // The first rows of a formula's result, in values that google.script.run can pass to the page.
-import { StoredState } from '../core/datasets/stored-state';
 import { failureOf } from '../core/errors';
-import type { Ports } from '../core/ports';
 import { callsIn } from '../formulas/formula-calls';
 import { planRefresh } from '../formulas/plan-refresh';
-import type { Workbook } from '../formulas/workbook';
 import type { CellValue } from '../functions/define/cell-value';
 import type { Preview, PreviewCell } from '../sidebar/contract';
 import { cachedResult } from './cached-result';
+import type { AddOnContext } from './context';
 import { planned } from './planned';
 
 const shownRows = 8;
 const shownColumns = 12;
 
-export function previewOf(formula: string, workbook: Workbook, ports: Ports): Preview {
+export function previewOf(formula: string, { workbook, state, ports }: AddOnContext): Preview {
   try {
     const { cells, fetchedAtMillis } = cachedResult(formula, workbook, ports);
     return {
@@ -29,7 +27,7 @@ export function previewOf(formula: string, workbook: Workbook, ports: Ports): Pr
     const cell = { ...workbook.activeCell(), formula, calls: callsIn(formula) };
     return {
       kind: 'not-fetched',
-      datasets: planRefresh([cell], 'person', workbook, new StoredState(ports), ports).map(planned),
+      datasets: planRefresh([cell], 'person', workbook, state, ports).map(planned),
     };
   }
 }

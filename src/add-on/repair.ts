@@ -1,15 +1,19 @@
 // Repairs what an interrupted run left behind, each time a person uses the menu or opens the sidebar.
 import { endTrial } from '../core/connect/connect-tested';
-import { StoredState } from '../core/datasets/stored-state';
 import { repairFormulas } from '../formulas/recalculate';
 import { repairTriggers } from '../schedule/own-schedule';
 import type { AddOnContext } from './context';
 
-export function repairLeftovers({ ports, workbook, triggers, facts }: AddOnContext): void {
-  repairFormulas(workbook, ports);
-  endTrial(new StoredState(ports), ports);
+/** What could keep formulas or keys as they shouldn't be. Without such a thing it reads the stores once and does nothing. */
+export function repairLeftovers({ ports, state, workbook }: AddOnContext): void {
+  repairFormulas(workbook, state, ports);
+  endTrial(state, ports);
+}
+
+/** Clock triggers are looked at when the sidebar opens, which shows the schedule. */
+export function repairSchedule({ ports, state, triggers, facts }: AddOnContext): void {
   try {
-    repairTriggers(ports, triggers, facts);
+    repairTriggers(state.texts, triggers, facts, ports.clock.nowMillis());
   } catch {
     // Google sometimes refuses. The next use tries again; until then the sidebar shows that no run is due.
   }

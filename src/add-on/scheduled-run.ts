@@ -1,5 +1,5 @@
 // What a clock trigger does. It only writes to the log and never throws: Google mails an exception to the person.
-import { addToLog } from '../core/datasets/stored-state';
+import { StoredState } from '../core/datasets/stored-state';
 import { failureOf } from '../core/errors';
 import type { LogEvent } from '../core/log/log-event';
 import type { Ports } from '../core/ports';
@@ -20,17 +20,19 @@ export function runOnSchedule(
   authorization: Authorization,
 ): void {
   try {
-    noteRun(triggerId, ports);
-    addToLog(authorization.isGiven() ? refreshed(workbook, ports) : { kind: 'unauthorized' }, ports);
+    const state = new StoredState(ports);
+    noteRun(triggerId, state.texts, ports.clock.nowMillis());
+    state.addToLog(authorization.isGiven() ? refreshed(workbook, state, ports) : { kind: 'unauthorized' });
+    state.save();
   } catch {
     // Even the log could not be written.
   }
 }
 
-function refreshed(workbook: Workbook, ports: Ports): LogEvent {
+function refreshed(workbook: Workbook, state: StoredState, ports: Ports): LogEvent {
   try {
-    repairFormulas(workbook, ports);
-    const { fetched, failures, cells } = refresh('everything', 'schedule', workbook, ports);
+    repairFormulas(workbook, state, ports);
+    const { fetched, failures, cells } = refresh('everything', 'schedule', workbook, state, ports);
     return { kind: 'schedule', fetched, failed: failures.length, cells, failure: failures[0] };
   } catch (thrown) {
     return { kind: 'schedule', fetched: 0, failed: 0, cells: 0, failure: failureOf(thrown) };

@@ -1,5 +1,4 @@
 // The state that the page shows.
-import { StoredState } from '../core/datasets/stored-state';
 import type { LogEntry } from '../core/log/log-event';
 import { readStatus } from '../core/status';
 import { languageOf } from '../languages/language';
@@ -9,27 +8,23 @@ import type { ScheduleView, Snapshot } from '../sidebar/contract';
 import type { AddOnContext } from './context';
 
 export function snapshotOf(context: AddOnContext): Snapshot {
-  const { ports, facts } = context;
-  const state = new StoredState(ports);
+  const { ports, state, facts } = context;
+  const nowMillis = ports.clock.nowMillis();
   const { log } = state;
-  const { spreadsheet } = state.texts;
   return {
     language: languageOf(ports.locale()),
-    nowMillis: ports.clock.nowMillis(),
+    nowMillis,
     person: facts.roleOfPerson(),
     defaultAccount: state.accounts.defaultName,
-    accounts: readStatus(state, ports.clock.nowMillis()),
-    schedule: scheduleView(context, spreadsheet, log),
+    accounts: readStatus(state, nowMillis),
+    schedule: scheduleView(context, log),
     log,
   };
 }
 
-function scheduleView(
-  { ports, facts }: AddOnContext,
-  spreadsheet: Readonly<Record<string, string>>,
-  log: readonly LogEntry[],
-): ScheduleView {
-  const { schedule, triggerId } = readSetting(ports, facts);
+function scheduleView({ ports, state, facts }: AddOnContext, log: readonly LogEntry[]): ScheduleView {
+  const { schedule, triggerId } = readSetting(state.texts, facts);
+  const { spreadsheet } = state.texts;
   const nowMillis = ports.clock.nowMillis();
   const firing = [...notesIn(spreadsheet)].filter(([, note]) => nextRunMillis(note, nowMillis) > 0);
   return {

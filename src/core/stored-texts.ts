@@ -31,6 +31,14 @@ export class StoredTexts {
     return this.personTexts;
   }
 
+  /** To be called under a lock, before something is decided that others decide, too. Drops what wasn't saved. */
+  readAgain(): void {
+    this.spreadsheetTexts = undefined;
+    this.personTexts = undefined;
+    this.changes = {};
+    this.removals = new Set();
+  }
+
   /** Changes the spreadsheet's store with the next `save`. */
   put(entries: Texts): void {
     Object.assign(this.changes, entries);

@@ -1,7 +1,7 @@
 // Makes cells recalculate. Sheets does that when a formula changes, so each gets its function's second name and its first one
 // back. The formulas themselves show which of them have the second name: if a run dies or a person moves rows in between, a
 // search finds them and restores them, byte for byte.
-import { addToLog } from '../core/datasets/stored-state';
+import type { StoredState } from '../core/datasets/stored-state';
 import type { Ports } from '../core/ports';
 import { areasOf, type CtCell, findCtCells } from './ct-cells';
 import { renamed, restored } from './formula-calls';
@@ -14,41 +14,55 @@ const underWayProperty = 'ct.refreshing';
 /** A formula that is fetching holds the lock for some seconds. */
 const lockMillis = 20_000;
 
+/** After a longer wait for the lock the mark is read again. */
+const stateLastsMillis = 1_000;
+
 export interface Recalculation {
   readonly cells: number;
   /** Left alone, because they are protected against this person. */
   readonly protectedCells: number;
 }
 
-export function recalculate(cells: readonly CtCell[], workbook: Workbook, ports: Ports): Recalculation {
+/** The end of the run and what is logged of it are written by the state's next save. */
+export function recalculate(
+  cells: readonly CtCell[],
+  workbook: Workbook,
+  state: StoredState,
+  ports: Ports,
+): Recalculation {
   if (cells.length === 0) return { cells: 0, protectedCells: 0 };
+  const askedAtMillis = ports.clock.nowMillis();
   return alone(ports, isAlone => {
+    if (ports.clock.nowMillis() - askedAtMillis > stateLastsMillis) state.readAgain();
     // Another run's formulas may be anywhere: then only a search finds them all.
-    const isFirst = isAlone && !isUnderWay(ports);
-    ports.spreadsheetStore.write({ [underWayProperty]: '1' });
+    const isFirst = isAlone && !isUnderWay(state);
+    state.texts.put({ [underWayProperty]: '1' });
+    state.save();
     const written = writeEach(cells, renamed, workbook.writeFormulas.bind(workbook));
     workbook.flush();
     if (isFirst && areInPlace(written, workbook)) {
-      endRun(written, writeEach(written, restored, workbook.rewriteFormulas.bind(workbook)), workbook, ports);
-    } else restoreFormulas(workbook, ports);
+      endRun(written, writeEach(written, restored, workbook.rewriteFormulas.bind(workbook)), workbook, state);
+    } else restoreFormulas(workbook, state);
     return { cells: written.length, protectedCells: cells.length - written.length };
   });
 }
 
 /** Restores what a run that died has left. Returns how many formulas that were; without a mark nothing is searched. */
-export function repairFormulas(workbook: Workbook, ports: Ports): number {
-  if (!isUnderWay(ports)) return 0;
+export function repairFormulas(workbook: Workbook, state: StoredState, ports: Ports): number {
+  if (!isUnderWay(state)) return 0;
   return alone(ports, () => {
     // The run that held the lock until now may have been the one that left the mark, and has ended.
-    if (!isUnderWay(ports)) return 0;
-    const cells = restoreFormulas(workbook, ports);
-    if (cells > 0) addToLog({ kind: 'repaired', cells }, ports);
+    state.readAgain();
+    if (!isUnderWay(state)) return 0;
+    const cells = restoreFormulas(workbook, state);
+    if (cells > 0) state.addToLog({ kind: 'repaired', cells });
+    state.save();
     return cells;
   });
 }
 
-function isUnderWay({ spreadsheetStore }: Ports): boolean {
-  return underWayProperty in spreadsheetStore.readAll();
+function isUnderWay({ texts }: StoredState): boolean {
+  return Boolean(texts.spreadsheet[underWayProperty]);
 }
 
 /** Google frees the lock of a run that died. Without the lock in time, two at once only do the same twice. */
@@ -61,10 +75,10 @@ function alone<T>({ lock }: Ports, work: (isAlone: boolean) => T): T {
   }
 }
 
-function restoreFormulas(workbook: Workbook, ports: Ports): number {
+function restoreFormulas(workbook: Workbook, state: StoredState): number {
   const cells = findCtCells('everything', workbook).filter(({ formula }) => restored(formula) !== formula);
   const written = writeEach(cells, restored, workbook.writeFormulas.bind(workbook));
-  endRun(cells, written, workbook, ports);
+  endRun(cells, written, workbook, state);
   return written.length;
 }
 
@@ -73,10 +87,11 @@ function endRun(
   renamedCells: readonly CtCell[],
   restoredCells: readonly CtCell[],
   workbook: Workbook,
-  ports: Ports,
+  { texts }: StoredState,
 ): void {
   workbook.flush();
-  if (restoredCells.length === renamedCells.length) ports.spreadsheetStore.remove([underWayProperty]);
+  // Blank instead of removed: so it takes no call of its own.
+  if (restoredCells.length === renamedCells.length) texts.put({ [underWayProperty]: '' });
 }
 
 /** As they are now, those that could be written. Where a run of cells is refused, each is tried by itself. */

@@ -1,9 +1,10 @@
 // A refresh as the menu and the clock start it: fetch what the formulas read, each dataset once, and only then make the
 // cells recalculate, which find everything in the cache.
-import type { Caller } from '../core/budget/caller';
-import { StoredState } from '../core/datasets/stored-state';
+import type { StoredState } from '../core/datasets/stored-state';
 import { type Failure, failureOf } from '../core/errors';
+import type { Refresher } from '../core/fetch/plan-fetches';
 import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
+import { unservedProperty } from '../core/fetch/unserved';
 import type { Scope } from '../core/log/log-event';
 import type { Ports } from '../core/ports';
 import { type CtCell, findCtCells } from './ct-cells';
@@ -18,38 +19,65 @@ export interface Refreshed extends Recalculation {
   readonly failures: readonly Failure[];
 }
 
+/** `state`: as it was read before. What is logged of the refresh, and its end, are written by the state's next save. */
 export function refresh(
   scope: Scope,
-  caller: Exclude<Caller, 'formula'>,
+  caller: Refresher,
   workbook: Workbook,
+  state: StoredState,
   ports: Ports,
   /** Of this scope, read a moment ago. */
   cells: readonly CtCell[] = findCtCells(scope, workbook),
+  /** Called before the first call is sent. */
+  onFetch: () => void = () => {},
 ): Refreshed {
   const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
-  const state = new StoredState(ports);
   const plan = planRefresh(cells, caller, workbook, state, ports);
+  const due = plan.filter(({ calls }) => calls > 0);
+  if (due.length > 0) onFetch();
   const failures: Failure[] = [];
-  let fetched = 0;
-  for (const { dataset, calls } of plan) {
-    if (calls === 0) continue;
+  for (const { dataset } of due) {
     try {
       refreshDataset(dataset, caller, deadlineMillis, ports);
-      fetched++;
     } catch (thrown) {
       failures.push(failureOf(thrown));
     }
   }
-  const isWorthIt =
-    caller === 'person' || fetched > 0 || plan.some(({ isDue, byFormulas }) => isDue && byFormulas);
-  if (!isWorthIt) return { cells: 0, protectedCells: 0, fetched, failures };
-  // Calls take seconds, in which a person may have moved rows.
-  const isInPlace = plan.every(({ calls }) => calls === 0) || areInPlace(cells, workbook);
-  const done = isInPlace ? recalculate(cells, workbook, ports) : recalculateAgain(scope, workbook, ports);
-  return { ...done, fetched, failures };
+  const fetched = due.length - failures.length;
+  // Calls take seconds, in which a person may have moved rows, and leave records and log entries.
+  if (due.length > 0) state.readAgain();
+  const hasNews = caller === 'person' || fetched > 0 || plan.some(one => one.isDue && one.byFormulas);
+  const isInPlace = due.length === 0 || (hasNews && areInPlace(cells, workbook));
+  const found = hasNews && !isInPlace ? findCtCells(scope, workbook) : cells;
+  const wanted = withUnserved(hasNews ? found : [], scope, workbook, state);
+  return { ...recalculate(wanted, workbook, state, ports), fetched, failures };
 }
 
 /** Searches first: the formulas may be elsewhere than they were. */
-export function recalculateAgain(scope: Scope, workbook: Workbook, ports: Ports): Recalculation {
-  return recalculate(findCtCells(scope, workbook), workbook, ports);
+export function recalculateAgain(
+  scope: Scope,
+  workbook: Workbook,
+  state: StoredState,
+  ports: Ports,
+): Recalculation {
+  const cells = withUnserved(findCtCells(scope, workbook), scope, workbook, state);
+  return recalculate(cells, workbook, state, ports);
+}
+
+/** Cells that have waited in vain for another cell's call show an error until they recalculate, wherever they are. */
+function withUnserved(
+  cells: readonly CtCell[],
+  scope: Scope,
+  workbook: Workbook,
+  { texts }: StoredState,
+): readonly CtCell[] {
+  if (!texts.spreadsheet[unservedProperty]) return cells;
+  texts.put({ [unservedProperty]: '' });
+  if (cells.length > 0 && (scope === 'everything' || scope === 'errors')) return cells;
+  const known = new Set(cells.map(placeOf));
+  return [...cells, ...findCtCells('errors', workbook).filter(cell => !known.has(placeOf(cell)))];
+}
+
+function placeOf({ sheet, row, column }: CtCell): string {
+  return `${row}:${column}:${sheet}`;
 }

@@ -1,12 +1,12 @@
 // Names that an account's cached tables hold: what a person may want to choose from. Fetches nothing.
 
-import { otherNameOf } from '../core/accounts/account';
 import type { Method } from '../core/api/methods';
 import type { RowWindow } from '../core/cache/row-window';
 import { TableCache } from '../core/cache/table-cache';
-import { type Dataset, dataset } from '../core/dataset';
+import type { Dataset } from '../core/dataset';
 import { isAllCoins } from '../core/datasets/coin-histories';
-import { recordsIn } from '../core/datasets/dataset-record';
+import { datasetOfRecord } from '../core/datasets/dataset-record';
+import type { StoredState } from '../core/datasets/stored-state';
 import type { Ports } from '../core/ports';
 import { groupTotal } from '../core/tables/grouped-balance';
 import { findColumn, type Table } from '../core/tables/table';
@@ -28,8 +28,8 @@ export interface Suggestions {
 }
 
 /** A table too large to read whole tells by its newest rows. */
-export function suggest(account: string, ports: Ports): Suggestions {
-  const tables = cachedTables(account, ports);
+export function suggest(account: string, state: StoredState, ports: Ports): Suggestions {
+  const tables = cachedTables(account, state, ports);
   const of = (...methods: Method[]) => tables.filter(({ dataset }) => methods.includes(dataset.method));
   const groupedBy = (group: string) =>
     of('getGroupedBalance').filter(
@@ -68,11 +68,10 @@ interface CachedTable {
 
 const newestRows: RowWindow = { last: 2_000 };
 
-function cachedTables(account: string, ports: Ports): CachedTable[] {
-  const spreadsheet = ports.spreadsheetStore.readAll();
-  const own = [account, otherNameOf(account, spreadsheet)];
-  const datasets = [...recordsIn(spreadsheet).values()]
-    .map(({ name, method, parameters }) => dataset(name.slice(0, name.indexOf('/')), method, parameters))
+function cachedTables(account: string, state: StoredState, ports: Ports): CachedTable[] {
+  const own = [account, state.accounts.otherNameOf(account)];
+  const datasets = [...state.records.values()]
+    .map(datasetOfRecord)
     .filter(known => own.includes(known.account) && !isAllCoins(known));
   if (datasets.length === 0) return [];
   const cache = new TableCache(ports.cache, ports.compressor);

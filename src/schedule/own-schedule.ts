@@ -1,7 +1,7 @@
 // A person's schedule for this spreadsheet and its clock trigger. Menu and sidebar repair the trigger when they are used.
 // Google allows an add-on one clock trigger per person and spreadsheet.
 import { CoinTrackingError } from '../core/errors';
-import type { Ports } from '../core/ports';
+import type { StoredTexts } from '../core/stored-texts';
 import type { Schedule } from './schedule';
 import { noteProperty, notesIn, type ScheduleNote } from './schedule-note';
 
@@ -28,9 +28,9 @@ const off: ScheduleSetting = { schedule: { every: 'off' }, triggerId: '' };
 
 const settingProperty = (spreadsheetId: string) => `ct.schedule.${spreadsheetId}`;
 
-export function readSetting(ports: Ports, facts: SpreadsheetFacts): ScheduleSetting {
+export function readSetting(texts: StoredTexts, facts: SpreadsheetFacts): ScheduleSetting {
   try {
-    const text = ports.personStore.readAll()[settingProperty(facts.id())];
+    const text = texts.person[settingProperty(facts.id())];
     return text === undefined ? off : (JSON.parse(text) as ScheduleSetting);
   } catch {
     return off;
@@ -40,24 +40,30 @@ export function readSetting(ports: Ports, facts: SpreadsheetFacts): ScheduleSett
 /** Throws SCHEDULE_REFUSED and then leaves the schedule unchanged. */
 export function setSchedule(
   schedule: Schedule,
-  ports: Ports,
+  texts: StoredTexts,
   triggers: Triggers,
   facts: SpreadsheetFacts,
+  nowMillis: number,
 ): void {
-  const before = readSetting(ports, facts);
-  writeSetting({ schedule, triggerId: '' }, ports, facts);
+  const before = readSetting(texts, facts);
+  writeSetting({ schedule, triggerId: '' }, texts, facts);
   try {
-    repairTriggers(ports, triggers, facts);
+    repairTriggers(texts, triggers, facts, nowMillis);
   } catch (thrown) {
-    writeSetting({ ...before, triggerId: '' }, ports, facts);
+    writeSetting({ ...before, triggerId: '' }, texts, facts);
     const detail = thrown instanceof Error ? thrown.message : String(thrown);
     throw new CoinTrackingError({ code: 'SCHEDULE_REFUSED', detail });
   }
 }
 
 /** Makes a missing trigger, removes duplicates and unwanted ones. Throws Google's error. */
-export function repairTriggers(ports: Ports, triggers: Triggers, facts: SpreadsheetFacts): void {
-  const { schedule, triggerId } = readSetting(ports, facts);
+export function repairTriggers(
+  texts: StoredTexts,
+  triggers: Triggers,
+  facts: SpreadsheetFacts,
+  nowMillis: number,
+): void {
+  const { schedule, triggerId } = readSetting(texts, facts);
   const present = triggers.ids();
   const isRight =
     schedule.every === 'off' ? present.length === 0 : present.length === 1 && present[0] === triggerId;
@@ -67,23 +73,29 @@ export function repairTriggers(ports: Ports, triggers: Triggers, facts: Spreadsh
   const outdated = present.filter(id => !kept.includes(id));
   for (const id of outdated) triggers.remove(id);
   const gone = [triggerId, ...outdated].filter(id => id !== '' && !kept.includes(id));
-  if (gone.length > 0) ports.spreadsheetStore.remove(gone.map(noteProperty));
+  if (gone.length > 0) dropNotes(gone, texts);
   if (schedule.every === 'off' || kept.length > 0) return;
   const id = triggers.create(schedule);
-  writeSetting({ schedule, triggerId: id }, ports, facts);
-  writeNote(id, { schedule, timeZone: facts.timeZone(), sinceMillis: ports.clock.nowMillis() }, ports);
+  writeSetting({ schedule, triggerId: id }, texts, facts);
+  writeNote(id, { schedule, timeZone: facts.timeZone(), sinceMillis: nowMillis }, texts);
 }
 
 /** Called by a run of the trigger: records its time. */
-export function noteRun(triggerId: string, ports: Ports): void {
-  const note = notesIn(ports.spreadsheetStore.readAll()).get(triggerId);
-  if (note) writeNote(triggerId, { ...note, sinceMillis: ports.clock.nowMillis() }, ports);
+export function noteRun(triggerId: string, texts: StoredTexts, nowMillis: number): void {
+  const note = notesIn(texts.spreadsheet).get(triggerId);
+  if (note) writeNote(triggerId, { ...note, sinceMillis: nowMillis }, texts);
 }
 
-function writeSetting(setting: ScheduleSetting, ports: Ports, facts: SpreadsheetFacts): void {
-  ports.personStore.write({ [settingProperty(facts.id())]: JSON.stringify(setting) });
+function writeSetting(setting: ScheduleSetting, texts: StoredTexts, facts: SpreadsheetFacts): void {
+  texts.writePerson({ [settingProperty(facts.id())]: JSON.stringify(setting) });
 }
 
-function writeNote(triggerId: string, note: ScheduleNote, ports: Ports): void {
-  ports.spreadsheetStore.write({ [noteProperty(triggerId)]: JSON.stringify(note) });
+function writeNote(triggerId: string, note: ScheduleNote, texts: StoredTexts): void {
+  texts.put({ [noteProperty(triggerId)]: JSON.stringify(note) });
+  texts.save();
+}
+
+function dropNotes(triggerIds: readonly string[], texts: StoredTexts): void {
+  texts.drop(triggerIds.map(noteProperty));
+  texts.save();
 }

@@ -1,4 +1,5 @@
 import { runOnSchedule } from '../../src/add-on/scheduled-run';
+import { StoredTexts } from '../../src/core/stored-texts';
 import { setSchedule } from '../../src/schedule/own-schedule';
 import { nextRefreshMillis } from '../../src/schedule/schedule-note';
 import { connectedPorts, refusal } from '../support/connected-ports';
@@ -82,7 +83,7 @@ test('whatever is thrown, nothing comes out: Google would mail it', () => {
 
 test('each run moves the next one', () => {
   const { ports, run } = setUp();
-  setSchedule({ every: 6 }, ports, new MemoryTriggers(), facts);
+  setSchedule({ every: 6 }, new StoredTexts(ports), new MemoryTriggers(), facts, ports.clock.nowMillis());
   ports.clock.advance(6 * hourMillis);
   run();
   const spreadsheet = Object.fromEntries(ports.spreadsheetStore.texts);

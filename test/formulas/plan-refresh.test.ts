@@ -22,7 +22,12 @@ function setUp(cells: Cells, ports = connectedPorts()) {
       `${dataset.account}/${datasetLabel(datasetName(dataset))}`,
       calls,
     ]);
-  const run = (caller: 'person' | 'schedule' = 'person') => refresh('everything', caller, workbook, ports);
+  const run = (caller: 'person' | 'schedule' = 'person') => {
+    const state = new StoredState(ports);
+    const done = refresh('everything', caller, workbook, state, ports);
+    state.save();
+    return done;
+  };
   return { ports, workbook, plan, planned, run };
 }
 

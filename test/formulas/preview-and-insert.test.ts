@@ -1,9 +1,12 @@
 import { cachedResult } from '../../src/add-on/cached-result';
+import type { AddOnContext } from '../../src/add-on/context';
 import { previewOf } from '../../src/add-on/preview';
+import { StoredState } from '../../src/core/datasets/stored-state';
 import { insertFormula, insertValues } from '../../src/formulas/insert-formula';
 import { suggest } from '../../src/formulas/suggestions';
 import { failureFrom } from '../support/connected-ports';
 import { MemoryWorkbook } from '../support/formula-workbook';
+import type { MemoryPorts } from '../support/memory-ports';
 import { Sheet } from '../support/sheet';
 
 function setUp() {
@@ -33,13 +36,16 @@ describe('a preview', () => {
     const { sheet, ports, workbook } = setUp();
     sheet.run('CT_BALANCE');
     ports.forgetCaches();
-    expect(previewOf('=CT_BALANCE("BTC")', workbook, ports)).toMatchObject({ kind: 'value', rows: 1 });
+    expect(previewOf('=CT_BALANCE("BTC")', contextOf(workbook, ports))).toMatchObject({
+      kind: 'value',
+      rows: 1,
+    });
     expect(ports.http.requests).toHaveLength(1);
   });
 
   test('of what was never fetched tells what it would take', () => {
     const { ports, workbook } = setUp();
-    expect(previewOf('=CT_GAINS("DASH")', workbook, ports)).toMatchObject({
+    expect(previewOf('=CT_GAINS("DASH")', contextOf(workbook, ports))).toMatchObject({
       kind: 'not-fetched',
       datasets: [{ account: 'default', dataset: 'getGains', calls: 1 }],
     });
@@ -49,7 +55,7 @@ describe('a preview', () => {
   test('crosses as plain data, and only its first rows', () => {
     const { sheet, ports, workbook } = setUp();
     sheet.run('CT_TRADES');
-    const preview = previewOf('=CT_TRADES()', workbook, ports);
+    const preview = previewOf('=CT_TRADES()', contextOf(workbook, ports));
     expect(preview).toEqual(JSON.parse(JSON.stringify(preview)));
     expect(JSON.stringify(preview)).toContain('{"date":');
   });
@@ -62,7 +68,10 @@ describe('a preview', () => {
     ['=CT_TOTAL(,"account=nobody")', 'NOT_CONNECTED'],
   ])('of %s says what is wrong', (formula, code) => {
     const { ports, workbook } = setUp();
-    expect(previewOf(formula, workbook, ports)).toMatchObject({ kind: 'failure', failure: { code } });
+    expect(previewOf(formula, contextOf(workbook, ports))).toMatchObject({
+      kind: 'failure',
+      failure: { code },
+    });
   });
 });
 
@@ -101,13 +110,26 @@ describe('inserting', () => {
   });
 });
 
+/** As far as a preview uses it. */
+function contextOf(workbook: MemoryWorkbook, ports: MemoryPorts): AddOnContext {
+  return { workbook, ports, state: new StoredState(ports) } as unknown as AddOnContext;
+}
+
 test('suggestions are the account’s own names from what is cached, and cost nothing', () => {
   const { sheet, ports } = setUp();
-  expect(suggest('default', ports)).toMatchObject({ coins: [], exchanges: [], series: [] });
+  expect(suggest('default', new StoredState(ports), ports)).toMatchObject({
+    coins: [],
+    exchanges: [],
+    series: [],
+  });
   for (const name of ['CT_BALANCE', 'CT_GROUPED_BALANCE', 'CT_TRADES', 'CT_HISTORICAL_SUMMARY'])
     sheet.run(name);
   const calls = ports.http.requests.length;
-  const { coins, groups, types, exchanges, series, fields } = suggest('default', ports);
+  const { coins, groups, types, exchanges, series, fields } = suggest(
+    'default',
+    new StoredState(ports),
+    ports,
+  );
   expect(coins).toContain('BTC');
   expect(groups.exchange).toContain('Kraken');
   expect(groups.exchange).not.toContain('TOTAL_SUMMARY');

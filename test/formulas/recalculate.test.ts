@@ -1,4 +1,5 @@
-import { findCtCells } from '../../src/formulas/ct-cells';
+import { StoredState } from '../../src/core/datasets/stored-state';
+import { type CtCell, findCtCells } from '../../src/formulas/ct-cells';
 import { recalculate, repairFormulas } from '../../src/formulas/recalculate';
 import { MemoryWorkbook } from '../support/formula-workbook';
 import { MemoryPorts } from '../support/memory-ports';
@@ -13,10 +14,21 @@ const formulas = {
 };
 const ours = ['Sheet1!A1', 'Sheet1!A2', 'Sheet1!A4', "'My data'!D9"];
 
+/** Whether the next start searches for renamed formulas. */
+const isMarked = (ports: MemoryPorts) => Boolean(ports.spreadsheetStore.texts.get('ct.refreshing'));
+
+/** A run with all that it writes. */
+function recalculated(cells: readonly CtCell[], workbook: MemoryWorkbook, ports: MemoryPorts) {
+  const state = new StoredState(ports);
+  const done = recalculate(cells, workbook, state, ports);
+  state.save();
+  return done;
+}
+
 function setUp() {
   const workbook = new MemoryWorkbook(formulas);
   const ports = new MemoryPorts();
-  const refresh = () => recalculate(findCtCells('everything', workbook), workbook, ports);
+  const refresh = () => recalculated(findCtCells('everything', workbook), workbook, ports);
   return { workbook, ports, refresh, before: workbook.formulaTexts };
 }
 
@@ -38,10 +50,10 @@ test('cells side by side are written with one call', () => {
 test('only the cells of the scope are touched', () => {
   const { workbook, ports } = setUp();
   workbook.selected = ['Sheet1!A2:C3'];
-  recalculate(findCtCells('selection', workbook), workbook, ports);
+  recalculated(findCtCells('selection', workbook), workbook, ports);
   expect(new Set(workbook.recalculated)).toEqual(new Set(['Sheet1!A2']));
   workbook.recalculated = [];
-  recalculate(findCtCells('sheet', workbook), workbook, ports);
+  recalculated(findCtCells('sheet', workbook), workbook, ports);
   expect(new Set(workbook.recalculated)).toEqual(new Set(ours.slice(0, 3)));
 });
 
@@ -52,7 +64,7 @@ test('retrying errors touches what shows one, and no other formula', () => {
     A3: ['=1/0', '#DIV/0!'],
     A4: ['=CT_BALANCE("X")', '#N/A'],
   });
-  recalculate(findCtCells('errors', workbook), workbook, new MemoryPorts());
+  recalculated(findCtCells('errors', workbook), workbook, new MemoryPorts());
   expect(new Set(workbook.recalculated)).toEqual(new Set(['Sheet1!A1', 'Sheet1!A4']));
 });
 
@@ -67,7 +79,7 @@ test('protected cells are left alone and counted, their neighbours aren’t', ()
 test('without our functions nothing is written, not even a property', () => {
   const workbook = new MemoryWorkbook({ A1: '=SUM(B1:B2)' });
   const ports = new MemoryPorts();
-  recalculate(findCtCells('everything', workbook), workbook, ports);
+  recalculated(findCtCells('everything', workbook), workbook, ports);
   expect(workbook.writes).toBe(0);
   expect(ports.takeEvents()).toEqual([]);
 });
@@ -87,7 +99,7 @@ describe('while formulas have their second names', () => {
     const all = setUp();
     const cells = findCtCells('everything', all.workbook);
     const calls = meanwhile(all, () => {});
-    recalculate(cells, all.workbook, all.ports);
+    recalculated(cells, all.workbook, all.ports);
     expect(calls.filter(name => name.startsWith('formulas'))).toEqual(['formulasIn', 'formulasIn']);
   });
 
@@ -107,7 +119,7 @@ describe('while formulas have their second names', () => {
       'Sheet1!A4': formulas['Sheet1!A4'],
       "'My data'!D9": formulas["'My data'!D9"],
     });
-    expect(ports.spreadsheetStore.texts.has('ct.refreshing')).toBe(false);
+    expect(isMarked(ports)).toBe(false);
   });
 
   test('a person deletes a sheet: the formulas on the others are restored', () => {
@@ -116,7 +128,7 @@ describe('while formulas have their second names', () => {
     all.refresh();
     const { "'My data'!D9": _, ...rest } = all.before;
     expect(all.workbook.formulaTexts).toEqual(rest);
-    expect(all.ports.spreadsheetStore.texts.has('ct.refreshing')).toBe(false);
+    expect(isMarked(all.ports)).toBe(false);
   });
 
   test('somebody protects one: the others are restored, and the mark stays for the next start', () => {
@@ -128,7 +140,7 @@ describe('while formulas have their second names', () => {
     refresh();
     expect(workbook.formulaTexts).toEqual({ ...before, 'Sheet1!A2': '=CT_REFRESHING_BALANCE("BTC")' });
     workbook.isProtected = () => false;
-    expect(repairFormulas(workbook, ports)).toBe(1);
+    expect(repairFormulas(workbook, new StoredState(ports), ports)).toBe(1);
     expect(workbook.formulaTexts).toEqual(before);
   });
 });
@@ -139,14 +151,14 @@ describe('what another run has renamed elsewhere', () => {
     all.ports.spreadsheetStore.texts.set('ct.refreshing', '1');
   }
   const ofThisSheet = ({ workbook, ports }: ReturnType<typeof setUp>) =>
-    recalculate(findCtCells('sheet', workbook), workbook, ports);
+    recalculated(findCtCells('sheet', workbook), workbook, ports);
 
   test('is restored by the recalculation of another sheet, too', () => {
     const all = setUp();
     leaveOne(all);
     ofThisSheet(all);
     expect(all.workbook.formulaTexts).toEqual(all.before);
-    expect(all.ports.spreadsheetStore.texts.has('ct.refreshing')).toBe(false);
+    expect(isMarked(all.ports)).toBe(false);
   });
 
   test('keeps its mark while it is protected', () => {
@@ -154,7 +166,7 @@ describe('what another run has renamed elsewhere', () => {
     leaveOne(all);
     all.workbook.isProtected = address => address === "'My data'!D9";
     ofThisSheet(all);
-    expect(all.ports.spreadsheetStore.texts.has('ct.refreshing')).toBe(true);
+    expect(isMarked(all.ports)).toBe(true);
   });
 
   test('is restored although that run keeps the lock and its mark comes later', () => {
@@ -208,9 +220,9 @@ describe('a run that dies', () => {
       const all = setUp();
       if (!dieAt(n, all)) break;
       deaths++;
-      repairFormulas(all.workbook, all.ports);
+      repairFormulas(all.workbook, new StoredState(all.ports), all.ports);
       expect(all.workbook.formulaTexts).toEqual(all.before);
-      expect(repairFormulas(all.workbook, all.ports)).toBe(0);
+      expect(repairFormulas(all.workbook, new StoredState(all.ports), all.ports)).toBe(0);
     }
     expect(deaths).toBeGreaterThan(10);
   });
@@ -223,7 +235,7 @@ describe('a run that dies', () => {
     expect(moved).toBe('=CT_REFRESHING_TOTAL()');
     workbook.type('Sheet1!F20', moved);
     workbook.type('Sheet1!A1', '=CT_TOTAL("profit_fiat")');
-    repairFormulas(workbook, ports);
+    repairFormulas(workbook, new StoredState(ports), ports);
     expect(workbook.formulaTexts).toMatchObject({
       'Sheet1!F20': '=CT_TOTAL()',
       'Sheet1!A1': '=CT_TOTAL("profit_fiat")',
@@ -235,7 +247,7 @@ describe('a run that dies', () => {
     const { workbook, ports } = setUp();
     let looks = 0;
     workbook.onCall = () => looks++;
-    expect(repairFormulas(workbook, ports)).toBe(0);
+    expect(repairFormulas(workbook, new StoredState(ports), ports)).toBe(0);
     expect(looks).toBe(0);
     expect(ports.takeEvents()).toEqual(['spreadsheet.read']);
   });

@@ -2,6 +2,7 @@
 import { functionEnvironment } from '../../src/add-on/function-environment';
 import { connectAccount } from '../../src/core/connect/connect';
 import { dataset, datasetName } from '../../src/core/dataset';
+import { StoredState } from '../../src/core/datasets/stored-state';
 import { Resolver } from '../../src/core/fetch/resolve';
 import { findColumn, type Table } from '../../src/core/tables/table';
 import type { CellArgument } from '../../src/functions/define/cell-value';
@@ -24,7 +25,7 @@ const { ports } = new Sheet();
 beforeEach(() => ports.takeEvents());
 
 function run(entry: CatalogEntry, given: readonly CellArgument[] = [], own: MemoryPorts = ports) {
-  return runEntry(entry, given, functionEnvironment(own, new Resolver(own)));
+  return runEntry(entry, given, functionEnvironment(own, new StoredState(own), new Resolver(own)));
 }
 
 /** What a plan knows: from the arguments alone. */

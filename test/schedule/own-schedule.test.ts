@@ -1,3 +1,4 @@
+import { StoredTexts } from '../../src/core/stored-texts';
 import { readSetting, repairTriggers, setSchedule } from '../../src/schedule/own-schedule';
 import { nextRefreshMillis } from '../../src/schedule/schedule-note';
 import { failureFrom } from '../support/connected-ports';
@@ -9,12 +10,14 @@ const hourMillis = 3_600_000;
 function setUp() {
   const ports = new MemoryPorts();
   const triggers = new MemoryTriggers();
+  const texts = () => new StoredTexts(ports);
   return {
     ports,
     triggers,
-    set: (schedule: Parameters<typeof setSchedule>[0]) => setSchedule(schedule, ports, triggers, facts),
-    repairLeftovers: () => repairTriggers(ports, triggers, facts),
-    schedule: () => readSetting(ports, facts).schedule,
+    set: (schedule: Parameters<typeof setSchedule>[0]) =>
+      setSchedule(schedule, texts(), triggers, facts, ports.clock.nowMillis()),
+    repairLeftovers: () => repairTriggers(texts(), triggers, facts, ports.clock.nowMillis()),
+    schedule: () => readSetting(texts(), facts).schedule,
     next: () => nextRefreshMillis(Object.fromEntries(ports.spreadsheetStore.texts), ports.clock.nowMillis()),
   };
 }
@@ -78,7 +81,7 @@ test('each person and each spreadsheet has a schedule of its own', () => {
   const { ports, triggers, set } = setUp();
   set({ every: 2 });
   const elsewhere = { ...facts, id: () => 'sheet-2' };
-  expect(readSetting(ports, elsewhere).schedule).toEqual({ every: 'off' });
+  expect(readSetting(new StoredTexts(ports), elsewhere).schedule).toEqual({ every: 'off' });
   expect(triggers.ids()).toHaveLength(1);
 });
 
@@ -89,7 +92,7 @@ test('the next run is at the hour of the spreadsheet’s zone, and of several pe
   set({ every: 'day', hour: 7 });
   expect(new Date(next()).toISOString()).toBe('2026-01-16T06:00:00.000Z');
   const other = new MemoryPorts();
-  setSchedule({ every: 12 }, other, new MemoryTriggers(), facts);
+  setSchedule({ every: 12 }, new StoredTexts(other), new MemoryTriggers(), facts, other.clock.nowMillis());
   for (const [name, text] of other.spreadsheetStore.texts)
     ports.spreadsheetStore.texts.set(`${name}-other`, text);
   expect(next()).toBe(ports.clock.nowMillis() + 12 * hourMillis);

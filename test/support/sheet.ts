@@ -1,6 +1,7 @@
 // Formulas on in-memory ports, with an answer for every method: what a cell shows, and what it says when it can't.
 
 import { functionEnvironment } from '../../src/add-on/function-environment';
+import { StoredState } from '../../src/core/datasets/stored-state';
 import { Resolver } from '../../src/core/fetch/resolve';
 import type { CellArgument, CellResult } from '../../src/functions/define/cell-value';
 import { runFunction } from '../../src/functions/run-function';
@@ -32,7 +33,11 @@ export class Sheet {
 
   /** What the formula's cell shows. */
   run(name: string, ...given: CellArgument[]): CellResult {
-    return runFunction(name, given, functionEnvironment(this.ports, new Resolver(this.ports)));
+    return runFunction(
+      name,
+      given,
+      functionEnvironment(this.ports, new StoredState(this.ports), new Resolver(this.ports)),
+    );
   }
 
   /** A column of what spills, from the top. */

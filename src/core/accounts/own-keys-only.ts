@@ -3,13 +3,21 @@
 import type { Ports, TextStore } from '../ports';
 import { isKeyProperty } from './account';
 
+/** `isOwner` is asked once, and only where the person has keys. */
 export function ownKeysOnly(ports: Ports, isOwner: () => boolean): Ports {
   let store: TextStore | undefined;
+  let isOwners: boolean | undefined;
+  const mayUseKeys = () => {
+    isOwners ??= isOwner();
+    return isOwners;
+  };
   const open = (): TextStore => {
     const { personStore } = ports;
-    if (isOwner()) return personStore;
     return {
-      readAll: () => withoutKeys(personStore.readAll()),
+      readAll: () => {
+        const texts = personStore.readAll();
+        return Object.keys(texts).some(isKeyProperty) && !mayUseKeys() ? withoutKeys(texts) : texts;
+      },
       write: entries => personStore.write(entries),
       remove: keys => personStore.remove(keys),
     };

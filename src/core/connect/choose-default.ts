@@ -11,9 +11,14 @@ import { locked } from './locked';
  * `newName`: of the account that is called `default` until now, which could not be named any more. Throws CONNECT_INVALID or
  * NOT_CONNECTED.
  */
-export function chooseDefaultAccount(account: string, newName: string, ports: Ports): void {
+export function chooseDefaultAccount(
+  account: string,
+  newName: string,
+  ports: Ports,
+  state = new StoredState(ports),
+): void {
   locked(ports, () => {
-    const state = new StoredState(ports);
+    state.readAgain();
     const name = requireConnected(account, state);
     if (name === state.accounts.defaultName) return;
     const calledDefault = state.texts.spreadsheet[linkProperty(defaultAccount)];

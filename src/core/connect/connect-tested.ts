@@ -17,7 +17,7 @@ import { fetchTable, type Sender } from '../fetch/fetch-table';
 import { labelOf } from '../fetch/permit';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
-import { requireConnection, storeConnection } from './connect';
+import { requireConnection, storeKey, storeKeyAndLedger, switchOn } from './connect';
 import { type Connection, type ConnectRequest, invalid, parseConnectRequest } from './connect-request';
 import { forgetKey, forgetSharedTables, forgetTables } from './forget-account';
 import { holding, locked } from './locked';
@@ -26,15 +26,25 @@ import { joinCopies, withLiftedBackOff } from './open-ledger';
 const callMillis = 120_000;
 
 /** The balance. Throws CONNECT_INVALID, or what the call failed with: nothing is connected then. */
-export function connectTested(request: ConnectRequest, ports: Ports): Table {
+export function connectTested(request: ConnectRequest, ports: Ports, state = new StoredState(ports)): Table {
   parseConnectRequest(request);
   return holding(ports.lock, () => {
-    const state = new StoredState(ports);
+    state.readAgain();
     const connection = requireConnection(request, state);
-    const table = new Trial(connection, state, ports).fetchBalance();
-    holding(ports.personLock, () => storeConnection(connection, state, ports));
+    const trial = new Trial(connection, state, ports);
+    const table = trial.fetchBalance();
+    if (trial.hasBackOff) openLedger(connection, state, ports);
+    else storeKey(connection, {}, state, ports);
+    switchOn(connection, state, ports);
     saveBalance(connection.name, table, state, ports);
     return table;
+  });
+}
+
+function openLedger(connection: Connection, state: StoredState, ports: Ports): void {
+  holding(ports.personLock, () => {
+    state.texts.readPersonAgain();
+    storeKeyAndLedger(connection, state, ports);
   });
 }
 
@@ -49,6 +59,12 @@ class Trial {
   ) {
     const fingerprint = fingerprintOf(record.key, ports.hmac);
     this.account = { name, otherName: undefined, storage, fingerprint, ...record };
+  }
+
+  /** The key was refused before, which has to be lifted now that it works. */
+  get hasBackOff(): boolean {
+    const ledger = joinCopies(this.account, true, this.state.texts, this.ports.clock.nowMillis());
+    return Boolean(ledger.backOff?.attempt);
   }
 
   fetchBalance(): Table {

@@ -10,6 +10,7 @@ import { ledgerProperty } from '../budget/call-ledger';
 import { StoredState } from '../datasets/stored-state';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
+import type { Texts } from '../stored-texts';
 import {
   accountName,
   type Connection,
@@ -22,12 +23,18 @@ import { locked } from './locked';
 import { joinCopies, withLiftedBackOff } from './open-ledger';
 
 /** Validates all before it stores anything, and returns the account's name. Throws CONNECT_INVALID. */
-export function connectAccount(request: ConnectRequest, ports: Ports): string {
+export function connectAccount(
+  request: ConnectRequest,
+  ports: Ports,
+  state = new StoredState(ports),
+): string {
   parseConnectRequest(request);
   return locked(ports, () => {
-    const state = new StoredState(ports);
+    state.readAgain();
     const connection = requireConnection(request, state);
-    storeConnection(connection, state, ports);
+    // First what can be refused, so that a refusal leaves everything as it was.
+    storeKeyAndLedger(connection, state, ports);
+    switchOn(connection, state, ports);
     state.save();
     return connection.name;
   });
@@ -42,45 +49,55 @@ export function requireConnection(request: ConnectRequest, { accounts }: StoredS
   throw invalid('account', 'name-taken');
 }
 
-/** Under both locks. The link is written with the state's next save. Throws CONNECT_INVALID; nothing has changed then. */
-export function storeConnection(
-  { name, record, storage }: Connection,
-  state: StoredState,
-  ports: Ports,
-): void {
-  const { texts, accounts } = state;
+/** The key with its ledger, under both locks. Throws CONNECT_INVALID; nothing has changed then. */
+export function storeKeyAndLedger({ record, storage }: Connection, state: StoredState, ports: Ports): void {
+  const { texts } = state;
   const fingerprint = fingerprintOf(record.key, ports.hmac);
-  const link = { storage, fingerprint };
   const nowMillis = ports.clock.nowMillis();
   const wasKnown = keyProperty(fingerprint) in (storage === 'document' ? texts.spreadsheet : texts.person);
-  const ledger = withLiftedBackOff(joinCopies(link, wasKnown, texts, nowMillis), nowMillis);
-  const entries = {
-    [keyProperty(fingerprint)]: JSON.stringify(record),
-    [ledgerProperty(fingerprint)]: JSON.stringify(ledger),
-  };
-  // First what can be refused, so that a refusal leaves everything as it was.
-  if (storage === 'owner' && !texts.writePerson(entries)) throw invalid('account', 'not-stored');
+  const ledger = joinCopies({ storage, fingerprint }, wasKnown, texts, nowMillis);
+  const opened = JSON.stringify(withLiftedBackOff(ledger, nowMillis));
+  storeKey({ record, storage }, { [ledgerProperty(fingerprint)]: opened }, state, ports);
+}
+
+/** `more`: what has to be stored beside the key in the same call. Throws CONNECT_INVALID. */
+export function storeKey(
+  { record, storage }: Pick<Connection, 'record' | 'storage'>,
+  more: Texts,
+  { texts }: StoredState,
+  ports: Ports,
+): void {
+  const property = keyProperty(fingerprintOf(record.key, ports.hmac));
+  const entries = { [property]: JSON.stringify(record), ...more };
+  if (storage === 'document') texts.put(entries);
+  else if (!texts.writePerson(entries)) throw invalid('account', 'not-stored');
+}
+
+/** Once the key is stored. The link is written with the state's next save. */
+export function switchOn({ name, record, storage }: Connection, state: StoredState, ports: Ports): void {
+  const { texts, accounts } = state;
+  const link = { storage, fingerprint: fingerprintOf(record.key, ports.hmac) };
   forgetSharedTables(name, state, ports);
   // Whatever stood under this name is another key's data, or may have been refused for reasons that no longer hold. It is
   // gone before the new link is there.
   forgetTables(name, state, ports);
   state.save();
   const previous = accounts.links.get(name);
-  if (previous && (previous.fingerprint !== fingerprint || previous.storage !== storage))
-    forgetKey(name, state);
+  const isOtherKey = previous?.fingerprint !== link.fingerprint || previous.storage !== storage;
+  if (previous && isOtherKey) forgetKey(name, state);
   const isFirst = name !== defaultAccount && accounts.links.size === 0;
-  texts.put({
-    ...(storage === 'document' && entries),
-    [linkProperty(name)]: JSON.stringify(link),
-    ...(isFirst && { [defaultProperty]: name }),
-  });
+  texts.put({ [linkProperty(name)]: JSON.stringify(link), ...(isFirst && { [defaultProperty]: name }) });
   state.addToLog({ kind: 'connected', account: name });
 }
 
 /** Removes the key and every table. The count of the last hour's calls stays, or connecting again would overrun the limit. */
-export function disconnectAccount(account: string | undefined, ports: Ports): void {
+export function disconnectAccount(
+  account: string | undefined,
+  ports: Ports,
+  state = new StoredState(ports),
+): void {
   locked(ports, () => {
-    const state = new StoredState(ports);
+    state.readAgain();
     const name = requireConnected(account, state);
     const otherName = state.accounts.otherNameOf(name);
     forgetSharedTables(name, state, ports);

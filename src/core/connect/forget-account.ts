@@ -29,6 +29,8 @@ export function forgetKey(name: string, state: StoredState): void {
 /** Every table of this name that the spreadsheet holds: the cache at once, the properties with the state's next save. */
 export function forgetTables(name: string, state: StoredState, ports: Ports): void {
   const records = recordsOf(name, state);
+  // Nothing was ever fetched or noted in a spreadsheet without accounts: a disconnect leaves nothing.
+  if (state.records.size === 0 && state.accounts.links.size === 0) return;
   ports.cache.remove([
     accountFailureKey(name),
     ...records.flatMap(([cacheKey, record]) => [`${cacheKey}!`, ...cacheKeysOf(cacheKey, record)]),

@@ -20,6 +20,13 @@ export class StoredState {
     this.accounts = new AccountBook(this.texts);
   }
 
+  /** To be called under a lock, before something is decided that others decide, too. Drops what wasn't saved. */
+  readAgain(): void {
+    this.texts.readAgain();
+    this.knownRecords = undefined;
+    this.events = [];
+  }
+
   /** By the key of a dataset's cache entry. */
   get records(): ReadonlyMap<string, DatasetRecord> {
     this.knownRecords ??= recordsIn(this.texts.spreadsheet);

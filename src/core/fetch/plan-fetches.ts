@@ -1,6 +1,7 @@
 // Which requests serve the datasets that formulas want: for a cell the request behind one dataset, for a refresh all of them
 // with what they cost.
 
+import { defaultAccount } from '../accounts/account';
 import type { Caller } from '../budget/caller';
 import { freshMillis } from '../cache/freshness';
 import type { TableCache } from '../cache/table-cache';
@@ -76,11 +77,8 @@ export function planFetches(
   cache: TableCache,
   nowMillis: number,
 ): PlannedFetch[] {
-  const reachable = wanted.flatMap(one => {
-    const access = accessTo(one.dataset, state);
-    return access === 'none' ? [] : [{ ...one, byFormulas: access === 'formulas' }];
-  });
-  const requests = withAllCoins(withoutAliases(reachable, state), state, nowMillis);
+  const connected = wanted.filter(({ dataset }) => isConnected(dataset, state));
+  const requests = withAllCoins(withoutAliases(connected, state), state, nowMillis);
   const cachedAt = cachedAtMillis(
     requests.map(({ dataset }) => dataset),
     state,
@@ -89,11 +87,13 @@ export function planFetches(
   return requests.map((request, index): PlannedFetch => {
     const record = state.recordOf(request.dataset);
     const isDue = (cachedAt[index] ?? 0) <= nowMillis - youngMillis[caller];
+    const byFormulas = isDue && !isKeyHere(request.dataset, state);
     return {
       ...request,
       isDue,
-      calls: isDue && !request.byFormulas ? (record.windows?.length ?? 1) : 0,
+      calls: isDue && !byFormulas ? (record.windows?.length ?? 1) : 0,
       fetchedAtMillis: cachedAt[index] ?? record.fetchedAtMillis ?? 0,
+      byFormulas,
     };
   });
 }
@@ -109,8 +109,6 @@ export function isYoung(
   const [cachedMillis = 0] = cachedAtMillis([dataset], state, cache);
   return cachedMillis > nowMillis - youngMillis[caller];
 }
-
-type Request = WantedDataset & { readonly byFormulas: boolean };
 
 function areManyCoins(wanted: Dataset, others: readonly Dataset[]): boolean {
   const ofAccount = others.filter(other => isCoinHistory(other) && other.account === wanted.account);
@@ -137,29 +135,35 @@ function cachedAtMillis(
   );
 }
 
-function accessTo({ account }: Dataset, { accounts }: StoredState): 'here' | 'formulas' | 'none' {
-  const name = account === 'default' ? accounts.defaultName : account;
-  const link = accounts.links.get(name);
-  if (link === undefined) return 'none';
-  return accounts.keyOf(link) === undefined ? 'formulas' : 'here';
+function isConnected({ account }: Dataset, { accounts }: StoredState): boolean {
+  return accounts.links.has(account === defaultAccount ? accounts.defaultName : account);
+}
+
+/** Asked only where a call is due: it takes the person's store, and who that person is. */
+function isKeyHere({ account }: Dataset, { accounts }: StoredState): boolean {
+  return accounts.keyOf(accounts.requireLink(account)) !== undefined;
 }
 
 /** Formulas may name the default account or not: that is one dataset under two names. */
-function withoutAliases(requests: readonly Request[], { accounts }: StoredState): Request[] {
-  const kept = new Map<string, Request>();
+function withoutAliases(requests: readonly WantedDataset[], { accounts }: StoredState): WantedDataset[] {
+  const kept = new Map<string, WantedDataset>();
   for (const request of requests) {
     const { name } = accounts.requireLink(request.dataset.account);
     const alias = aliasOf(request.dataset, { name, otherName: accounts.otherNameOf(name) });
-    const known = alias && !request.byFormulas ? kept.get(datasetName(alias)) : undefined;
+    const known = alias && kept.get(datasetName(alias));
     if (known) kept.set(datasetName(known.dataset), { ...known, cells: known.cells + request.cells });
     else kept.set(datasetName(request.dataset), request);
   }
   return [...kept.values()];
 }
 
-function withAllCoins(requests: readonly Request[], state: StoredState, nowMillis: number): Request[] {
+function withAllCoins(
+  requests: readonly WantedDataset[],
+  state: StoredState,
+  nowMillis: number,
+): WantedDataset[] {
   const alsoWanted = requests.map(({ dataset }) => dataset);
-  const merged = new Map<string, Request>();
+  const merged = new Map<string, WantedDataset>();
   for (const request of requests) {
     const all = allCoins(request.dataset);
     const { fetchedAtMillis, backOff } = state.recordOf(all);

@@ -9,6 +9,7 @@ import type { Table } from '../tables/table';
 import { mayShowOlder, readFallback } from './fallback';
 import { DatasetFetcher } from './fetch-dataset';
 import { singleFlight } from './single-flight';
+import { markUnserved } from './unserved';
 
 export type { TableRead };
 
@@ -78,6 +79,7 @@ export class Resolver {
           return found ?? this.fetch(dataset, cold, this.state);
         },
         onTimeout: () => {
+          markUnserved(this.fetcher.readState());
           throw new CoinTrackingError({ code: 'STILL_FETCHING', method: dataset.method });
         },
       },
