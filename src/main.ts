@@ -1,10 +1,10 @@
 // Composition root: wires Apps Script to the core. Every cell loads this file, so loading it touches no service.
 
 import type { AddOnContext } from './add-on/context';
-import { functionEnvironment } from './add-on/function-environment';
 import type { MenuFunction } from './add-on/menu';
 import { menuFunctions } from './add-on/menu-functions';
 import { server } from './add-on/page-functions';
+import { runCell } from './add-on/run-cell';
 import { runOnSchedule } from './add-on/scheduled-run';
 import { roleOfPerson, userLocale } from './apps-script/person';
 import { appsScriptPorts } from './apps-script/ports';
@@ -14,11 +14,8 @@ import { buildMenu, hasWindow, showFailure, spreadsheetWindow } from './apps-scr
 import { ownKeysOnly } from './core/accounts/own-keys-only';
 import { StoredState } from './core/datasets/stored-state';
 import { type Failure, failureOf } from './core/errors';
-import { Resolver } from './core/fetch/resolve';
 import type { Ports } from './core/ports';
-import { foreseenHistories } from './formulas/foreseen-histories';
 import type { CellArgument, CellResult } from './functions/define/cell-value';
-import { runFunction } from './functions/run-function';
 import { languageOf } from './languages/language';
 import { sentenceOf } from './languages/sentence-of';
 import type { Answer, PageFunction } from './sidebar/contract';
@@ -26,12 +23,7 @@ import type { Answer, PageFunction } from './sidebar/contract';
 /** What a formula's global function does. */
 export function cell(name: string, given: readonly CellArgument[]): CellResult {
   try {
-    const ports = appsScriptPorts();
-    const state = new StoredState(ports);
-    const resolver = new Resolver(ports, {
-      foreseenHistories: () => foreseenHistories(activeWorkbook(), state),
-    });
-    return runFunction(name, given, functionEnvironment(ports, state, resolver));
+    return runCell(name, given, activeWorkbook(), appsScriptPorts());
   } catch (thrown) {
     throw new Error(inWords(failureOf(thrown)));
   }

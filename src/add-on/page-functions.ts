@@ -56,8 +56,8 @@ export const server: Server = {
   testConnection: (context, { account }) => {
     const { ports, state } = context;
     const balance = dataset(requireConnected(account, state), 'getBalance', {});
-    const { rows } = refreshDataset(balance, 'person', ports.clock.nowMillis() + refreshMillis, ports);
-    state.readAgain();
+    const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
+    const { rows } = refreshDataset(balance, 'person', deadlineMillis, ports, state);
     return { snapshot: snapshotOf(context), coins: rows };
   },
 

@@ -32,7 +32,9 @@ export function recalculate(
 ): Recalculation {
   if (cells.length === 0) return { cells: 0, protectedCells: 0 };
   const askedAtMillis = ports.clock.nowMillis();
-  return alone(ports, isAlone => {
+  // The last thing that a run does, right before Google frees its locks: releasing would be a round trip for nothing.
+  const isAlone = ports.lock.tryHold(lockMillis);
+  try {
     if (ports.clock.nowMillis() - askedAtMillis > stateLastsMillis) state.readAgain();
     // Another run's formulas may be anywhere: then only a search finds them all.
     const isFirst = isAlone && !isUnderWay(state);
@@ -44,7 +46,10 @@ export function recalculate(
       endRun(written, writeEach(written, restored, workbook.rewriteFormulas.bind(workbook)), workbook, state);
     } else restoreFormulas(workbook, state);
     return { cells: written.length, protectedCells: cells.length - written.length };
-  });
+  } catch (thrown) {
+    if (isAlone) ports.lock.release();
+    throw thrown;
+  }
 }
 
 /** Restores what a run that died has left. Returns how many formulas that were; without a mark nothing is searched. */
@@ -66,10 +71,10 @@ function isUnderWay({ texts }: StoredState): boolean {
 }
 
 /** Google frees the lock of a run that died. Without the lock in time, two at once only do the same twice. */
-function alone<T>({ lock }: Ports, work: (isAlone: boolean) => T): T {
+function alone<T>({ lock }: Ports, work: () => T): T {
   const isHeld = lock.tryHold(lockMillis);
   try {
-    return work(isHeld);
+    return work();
   } finally {
     if (isHeld) lock.release();
   }

@@ -106,7 +106,7 @@ export const rows: readonly Row[] = [
   },
   {
     folders: ['schedule'],
-    mayImport: ['core/ports', 'core/errors', 'core/json'],
+    mayImport: ['core/ports', 'core/errors', 'core/json', 'core/stored-texts'],
     rule: "schedule is a person's clock trigger; what a run does is the add-on's.",
   },
   ...[

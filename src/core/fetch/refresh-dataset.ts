@@ -1,6 +1,7 @@
 // Fetching one dataset without a cell waiting: by hand or on schedule there are minutes instead of seconds, so this is also
 // how large datasets come.
 import type { Dataset } from '../dataset';
+import { StoredState } from '../datasets/stored-state';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
@@ -24,6 +25,8 @@ export function refreshDataset(
   caller: Refresher,
   deadlineMillis: number,
   ports: Ports,
+  /** Read again under the lock; knows all that the fetch has changed afterwards. */
+  state = new StoredState(ports),
 ): RefreshedDataset {
   const { clock, lock } = ports;
   const fetcher = new DatasetFetcher(ports, caller);
@@ -33,7 +36,7 @@ export function refreshDataset(
     {
       lookup: () => undefined,
       fetch: (): RefreshedDataset => {
-        const state = fetcher.readState();
+        state.readAgain();
         const { fetchedAtMillis = 0, rows = 0 } = state.recordOf(dataset);
         if (fetchedAtMillis > startMillis) return { rows };
         const timeoutMillis = Math.min(callMillis, deadlineMillis - clock.nowMillis());
