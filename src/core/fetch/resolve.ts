@@ -16,7 +16,7 @@ export type { TableRead };
 /** Google ends a cell at 30 s, and the cell can't say anything then. A call and what follows it end long before. */
 const callMillis = 20_000;
 /** What somebody else fetches takes a cell only one more look, so it can wait longer for that. */
-const waitMillis = 26_000;
+const waitMillis = 27_000;
 /** A call that starts with less than this left would only be wasted. */
 const shortestCallMillis = 6_000;
 
@@ -73,8 +73,11 @@ export class Resolver {
           return found;
         },
         fetch: () => {
+          // After a wait somebody else has most likely fetched it, and others wait for the lock.
+          const early = hasWaited ? this.lookAgain(read) : undefined;
+          if (early !== undefined) return early;
           this.state = this.fetcher.readState();
-          const isOnRecord = this.state.hasFreshRecord(dataset, clock.nowMillis());
+          const isOnRecord = !hasWaited && this.state.hasFreshRecord(dataset, clock.nowMillis());
           const found = isOnRecord ? this.lookAgain(read) : undefined;
           return found ?? this.fetch(dataset, cold, this.state);
         },
