@@ -43,7 +43,8 @@ export class KeyLedger {
   /** Throws KEY_ELSEWHERE, the failure of the key's back-off, or BUDGET_SPENT. Writes nothing. */
   requireCallAllowed(): void {
     const account = this.accounts.requireAccount(this.accountName);
-    this.requireAllowed(account, this.accounts.ledgerOf(account, this.ports.clock.nowMillis()));
+    this.known = this.accounts.ledgerOf(account, this.ports.clock.nowMillis());
+    this.requireAllowed(account, this.known);
   }
 
   /**
@@ -69,11 +70,14 @@ export class KeyLedger {
     });
   }
 
-  /** Throws KEY_BUSY. */
-  setBackOff(backOff: BackOff): void {
-    this.alone(() => {
+  /** `plan` gets the back-off before. Throws KEY_BUSY. */
+  changeBackOff(plan: (previous: BackOff | undefined) => BackOff): BackOff {
+    return this.alone(() => {
       const ledger = this.accounts.ledgerOf(this.link, this.ports.clock.nowMillis());
-      this.write({ ...joinLedgers(this.known, ledger), backOff });
+      const joined = joinLedgers(this.known, ledger);
+      const backOff = plan(joined.backOff);
+      this.write({ ...joined, backOff });
+      return backOff;
     });
   }
 

@@ -79,10 +79,3 @@ export class StoredState {
     this.texts.saveWith(packed === undefined || packed === before ? {} : { [logProperty]: packed });
   }
 }
-
-/** An event of its own, outside of any step that writes. */
-export function addToLog(event: LogEvent, ports: Ports): void {
-  const state = new StoredState(ports);
-  state.addToLog(event);
-  state.save();
-}

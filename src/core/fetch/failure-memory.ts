@@ -30,9 +30,8 @@ export class FailureMemory {
       state.putRecord(dataset, { ...record, backOff });
     } else state.putRecord(dataset, record);
     if (isRemembered(failure) && concernsWholeKey(failure)) {
-      const backOff = planBackOff(failure, permit.keyBackOff, nowMillis);
+      const backOff = permit.changeKeyBackOff(previous => planBackOff(failure, previous, nowMillis));
       this.cache.noteBackOff(dataset, backOff, true, nowMillis);
-      permit.setKeyBackOff(backOff);
     }
     state.save();
   }

@@ -160,7 +160,7 @@ export class DatasetFetcher {
     state.addToLog({ kind: 'call', ...labelOf(dataset), rows, millis: nowMillis - startedAtMillis });
     const { keyBackOff } = permit;
     if (record.backOff || keyBackOff?.attempt) this.cache.forgetBackOffs(dataset);
-    if (keyBackOff?.attempt) permit.setKeyBackOff(lifted(keyBackOff, nowMillis));
+    if (keyBackOff?.attempt) permit.changeKeyBackOff(backOff => lifted(backOff ?? keyBackOff, nowMillis));
     return { ...fetched, reserved };
   }
 

@@ -56,11 +56,12 @@ export class Permit {
   }
 
   /** Where another spreadsheet has the ledger at this moment, the note in the cache has to do. */
-  setKeyBackOff(backOff: BackOff): void {
+  changeKeyBackOff(plan: (previous: BackOff | undefined) => BackOff): BackOff {
     try {
-      this.ledger.setBackOff(backOff);
+      return this.ledger.changeBackOff(plan);
     } catch (thrown) {
       if (failureOf(thrown).code !== 'KEY_BUSY') throw thrown;
+      return plan(this.ledger.backOff);
     }
   }
 

@@ -113,6 +113,18 @@ test('a call that Google ended with its cell counts as too slow: the next cell d
   expect(ports.http.requests).toHaveLength(2);
 });
 
+test('an ended call after a failure makes the key wait longer, not shorter', () => {
+  const ports = setUp({ status: 500, text: '' });
+  expect(failureOf(ports)).toBe('HTTP_ERROR');
+  ports.clock.advance(minuteMillis);
+  killedCell(ports);
+  expect(failureOf(ports)).toBe('TOO_SLOW');
+  ports.clock.advance(2 * minuteMillis - 1);
+  expect(failureFrom(() => cell(ports, gains)).code).toBe('TOO_SLOW');
+  ports.clock.advance(1);
+  expect(cell(ports, gains)[0]!.rowCount).toBe(2);
+});
+
 test.each(['person', 'schedule'] as const)('after an ended call, a %s may fetch it at once', caller => {
   const ports = setUp();
   killedCell(ports);

@@ -86,6 +86,22 @@ describe('while another cell holds the lock', () => {
     expect(cell(ports, balance)).toEqual([fetched]);
   });
 
+  test('a key in back-off is not waited for, and all other cells know it', () => {
+    const ports = setUp();
+    ports.http.replies.push({ status: 500, text: '' });
+    failureFrom(() => cell(ports, balance));
+    ports.forgetCaches();
+    ports.lock.takenUntilMillis = Number.POSITIVE_INFINITY;
+    const startMillis = ports.clock.nowMillis();
+    expect(failureFrom(() => cell(ports, gains))).toEqual({ code: 'HTTP_ERROR', status: 500 });
+    expect(ports.clock.nowMillis() - startMillis).toBeLessThan(1_000);
+    // One more cell looks for a last good copy, in vain.
+    failureFrom(() => cell(ports, gains));
+    ports.takeEvents();
+    expect(failureFrom(() => cell(ports, gains))).toEqual({ code: 'HTTP_ERROR', status: 500 });
+    expect(ports.takeEvents()).toEqual(['cache.read']);
+  });
+
   test('giving up is nobody else’s failure: the next cell tries', () => {
     const ports = setUp();
     ports.lock.takenUntilMillis = ports.clock.nowMillis() + 18_000;
