@@ -1,5 +1,5 @@
 // Repairs what an interrupted run left behind, each time a person uses the menu or opens the sidebar.
-import { endTrial } from '../core/connect/connect-tested';
+import { endTrial } from '../core/connect/end-trial';
 import { repairFormulas } from '../formulas/recalculate';
 import { repairTriggers } from '../schedule/own-schedule';
 import type { AddOnContext } from './context';

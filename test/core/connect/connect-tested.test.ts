@@ -1,5 +1,6 @@
 import { connectAccount, disconnectAccount } from '../../../src/core/connect/connect';
-import { connectTested, endTrial } from '../../../src/core/connect/connect-tested';
+import { connectTested } from '../../../src/core/connect/connect-tested';
+import { endTrial } from '../../../src/core/connect/end-trial';
 import { StoredState } from '../../../src/core/datasets/stored-state';
 import { logProperty } from '../../../src/core/log/event-log';
 import {

@@ -1,0 +1,85 @@
+// A dataset's call. It is on record before it is sent: in the key's ledger, so that it counts, and in the dataset's record, so
+// that the next cell notices if Google ends this one while it waits.
+import type { Account } from '../accounts/account';
+import type { ReservedCall } from '../accounts/key-ledger';
+import { lifted } from '../budget/back-off';
+import type { Dataset } from '../dataset';
+import { CoinTrackingError, failureOf } from '../errors';
+import type { Table } from '../tables/table';
+import type { FetchStep } from './fetch-step';
+import { fetchTable, fetchTableInWindows, type Sender } from './fetch-table';
+import { labelOf } from './permit';
+import { canBeWindowed } from './windows';
+
+export interface Fetched {
+  readonly table: Table;
+  readonly account: Account;
+  readonly startedAtMillis: number;
+  /** Where the windows begin, if the table came in windows of time. */
+  readonly windows?: readonly number[];
+}
+
+/** Throws CoinTrackingError; the failure is remembered then. */
+export function callDataset(dataset: Dataset, timeoutMillis: number, step: FetchStep): Fetched {
+  const { permit, state, ports } = step;
+  const startedAtMillis = ports.clock.nowMillis();
+  const record = state.recordOf(dataset);
+  const reserved = permit.reserveCall();
+  state.putRecord(dataset, { ...record, startedAtMillis });
+  state.save();
+  const sender: Sender = {
+    reserveCall: above => {
+      const more = permit.reserveCall(above);
+      state.save();
+      return more;
+    },
+    timeoutMillis,
+    ports,
+  };
+  const fetched = step.failures.during(dataset, () =>
+    fetchAtOnceOrInWindows(dataset, record.windows, sender, reserved, step),
+  );
+  const nowMillis = ports.clock.nowMillis();
+  const rows = fetched.table.rowCount;
+  state.addToLog({ kind: 'call', ...labelOf(dataset), rows, millis: nowMillis - startedAtMillis });
+  liftBackOffs(dataset, record.backOff !== undefined, nowMillis, step);
+  return { ...fetched, account: reserved.account, startedAtMillis };
+}
+
+/** A cell ended in the middle of its call, so nothing came of it: that counts as too slow. */
+export function requireNoInterruptedCall(dataset: Dataset, { caller, state, failures }: FetchStep): void {
+  if (state.recordOf(dataset).startedAtMillis === undefined || caller !== 'formula') return;
+  failures.during(dataset, () => {
+    throw new CoinTrackingError({ code: 'TOO_SLOW', method: dataset.method });
+  });
+}
+
+/** A cell has no time for windows: each of them is a call. */
+function fetchAtOnceOrInWindows(
+  dataset: Dataset,
+  knownWindows: readonly number[] | undefined,
+  sender: Sender,
+  reserved: ReservedCall,
+  { caller }: FetchStep,
+): Pick<Fetched, 'table' | 'windows'> {
+  const inWindows = (starts: readonly number[], first?: ReservedCall) => {
+    const windowed = fetchTableInWindows(dataset, starts, sender, first);
+    return { table: windowed.table, windows: windowed.starts };
+  };
+  const mayBeWindowed = caller !== 'formula' && canBeWindowed(dataset);
+  if (mayBeWindowed && knownWindows) return inWindows(knownWindows, reserved);
+  try {
+    return { table: fetchTable(dataset, sender, reserved) };
+  } catch (thrown) {
+    if (!mayBeWindowed || failureOf(thrown).code !== 'ANSWER_TOO_LARGE') throw thrown;
+    return inWindows([]);
+  }
+}
+
+function liftBackOffs(dataset: Dataset, ofDataset: boolean, nowMillis: number, step: FetchStep): void {
+  const { keyBackOff } = step.permit;
+  if (ofDataset || keyBackOff?.attempt) step.cache.forgetBackOffs(dataset);
+  if (keyBackOff?.attempt) {
+    step.permit.changeKeyBackOff(previous => lifted(previous ?? keyBackOff, nowMillis));
+  }
+}
