@@ -14,6 +14,7 @@ import { buildMenu, hasWindow, showFailure, spreadsheetWindow } from './apps-scr
 import { ownKeysOnly } from './core/accounts/own-keys-only';
 import { StoredState } from './core/datasets/stored-state';
 import { type Failure, failureOf } from './core/errors';
+import { once } from './core/once';
 import type { Ports } from './core/ports';
 import type { CellArgument, CellResult } from './functions/define/cell-value';
 import { languageOf } from './languages/language';
@@ -82,15 +83,6 @@ function context(): AddOnContext {
 /** With the properties of the person who uses menu, sidebar or trigger; a cell has the spreadsheet owner's. */
 function portsOfPerson(role: typeof roleOfPerson): Ports {
   return ownKeysOnly(appsScriptPorts(), () => role() === 'owner');
-}
-
-/** What doesn't change while one click is served is asked of Google once. */
-function once<T>(ask: () => T): () => T {
-  let answer: { readonly value: T } | undefined;
-  return () => {
-    answer ??= { value: ask() };
-    return answer.value;
-  };
 }
 
 /** A formula can call any global function; this refuses it those that are for a person's click. */

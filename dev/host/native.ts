@@ -26,6 +26,12 @@ export const localWork: LocalWork = {
       return undefined;
     }
   },
+  fillSigned(array, bytes) {
+    const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    for (let i = 0; i < signed.length; i++) array[i] = signed[i]!;
+  },
+  fromSigned: array => Uint8Array.from(array),
+  areNumbers: array => array.every(item => typeof item === 'number'),
   encodeUtf8: text => Buffer.from(text, 'utf8'),
   decode(bytes, charset) {
     try {

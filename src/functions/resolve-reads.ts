@@ -1,6 +1,7 @@
 // From what a function reads to its tables: all of them are asked for at once.
 import { CoinTrackingError } from '../core/errors';
 import type { TableRead } from '../core/fetch/resolve';
+import { once } from '../core/once';
 import type { Table } from '../core/tables/table';
 import { everyAccount, type Read, type ReadPerAccount, type Reads, type TablesOf } from './define/reads';
 
@@ -59,12 +60,4 @@ function tableRead(read: Read): TableRead {
 /** Array.isArray doesn't narrow a readonly list. */
 function isList<T>(read: T | readonly T[]): read is readonly T[] {
   return Array.isArray(read);
-}
-
-function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | undefined;
-  return () => {
-    found ??= { value: find() };
-    return found.value;
-  };
 }

@@ -33,14 +33,14 @@ export function createBlob(
   let contentType = initialType;
   let name = initialName;
   const blob = service('Blob', {
-    getBytes: () => toSignedArray(bytes),
+    getBytes: () => toSignedArray(native, bytes),
     getDataAsString: (charset = 'UTF-8') => decodeText(native, bytes, charset),
     getContentType: () => contentType,
     getName: () => name,
     isGoogleType: () => false,
     copyBlob: () => createBlob(native, bytes, contentType, name),
     setBytes(data: number[]): Blob {
-      bytes = fromSignedArray(data);
+      bytes = fromSignedArray(native, data);
       return blob;
     },
     setDataFromString(text: string): Blob {

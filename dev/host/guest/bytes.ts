@@ -1,13 +1,17 @@
-// Byte arrays as Apps Script has them: plain arrays of signed numbers (-128..127).
+// Byte arrays as Apps Script has them: plain arrays of signed numbers (-128..127), made of the script's own Array. Google fills
+// them outside of the script, and so does the worker here: in a fresh scope a loop over megabytes runs uncompiled.
+import type { Native } from './realm';
 
-/** A plain loop: `Array.from` is ten times slower on the megabytes that gzip gives. */
-export function toSignedArray(bytes: Uint8Array): number[] {
-  const signed = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const array = new Array<number>(signed.length);
-  for (let i = 0; i < signed.length; i++) array[i] = signed[i]!;
+export function toSignedArray(native: Native, bytes: Uint8Array): number[] {
+  const array = new Array<number>(bytes.length);
+  native.fillSigned(array, bytes);
   return array;
 }
 
-export function fromSignedArray(array: readonly number[]): Uint8Array {
-  return Uint8Array.from(array);
+export function fromSignedArray(native: Native, array: readonly number[]): Uint8Array {
+  return native.fromSigned(array);
+}
+
+export function isByteArray(native: Native, value: unknown): value is number[] {
+  return Array.isArray(value) && native.areNumbers(value);
 }

@@ -1,10 +1,9 @@
 // The options of UrlFetchApp.fetch become a request. Source: reference url-fetch/url-fetch-app, advanced parameters.
 import type { WireRequest } from '../services/wire-request';
 import { readBlobBytes } from './blob';
-import { fromSignedArray } from './bytes';
+import { fromSignedArray, isByteArray } from './bytes';
 import { encodeFormPayload } from './form-payload';
 import { Exception, type Native } from './realm';
-import { isByteArray } from './signature-overload';
 
 export type FetchOptions = {
   method?: string;
@@ -57,7 +56,7 @@ function encodePayload(native: Native, payload: unknown): EncodedPayload | undef
   if (payload === undefined || payload === null) return undefined;
   const contentType = 'application/x-www-form-urlencoded';
   if (typeof payload === 'string') return { bytes: native.encodeUtf8(payload), contentType };
-  if (isByteArray(payload)) return { bytes: fromSignedArray(payload), contentType };
+  if (isByteArray(native, payload)) return { bytes: fromSignedArray(native, payload), contentType };
   const blobBytes = readBlobBytes(payload);
   if (blobBytes !== undefined) {
     const blobType = (payload as { getContentType(): string | null }).getContentType();

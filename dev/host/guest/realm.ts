@@ -18,6 +18,10 @@ export interface Native {
   hmac(algorithm: string, bytes: Uint8Array, key: Uint8Array): Uint8Array;
   gzip(bytes: Uint8Array): Uint8Array;
   ungzip(bytes: Uint8Array): Uint8Array | undefined;
+  /** Writes each byte into the array, -128 to 127. */
+  fillSigned(array: number[], bytes: Uint8Array): void;
+  fromSigned(array: readonly number[]): Uint8Array;
+  areNumbers(array: readonly unknown[]): boolean;
   encodeUtf8(text: string): Uint8Array;
   /** `undefined` for a charset that does not exist. */
   decode(bytes: Uint8Array, charset: string): string | undefined;

@@ -8,10 +8,6 @@ export function describeType(value: unknown): string {
   return typeof value === 'object' ? 'Object' : typeof value === 'string' ? 'String' : typeof value;
 }
 
-export function isByteArray(value: unknown): value is number[] {
-  return Array.isArray(value) && value.every(item => typeof item === 'number');
-}
-
 /** Recorded live as `The parameters (…) don't match the method signature`. */
 export function noSuchOverload(method: string, parameters: readonly unknown[]): Exception {
   const types = parameters.map(describeType).join(',');

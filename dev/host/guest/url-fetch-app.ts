@@ -35,7 +35,7 @@ function createResponse(native: Native, response: WireResponse): object {
   return service('HTTPResponse', {
     getResponseCode: () => response.status,
     getContentText: (charset = charsetOfHeader) => decodeText(native, response.body, charset),
-    getContent: () => toSignedArray(response.body),
+    getContent: () => toSignedArray(native, response.body),
     getBlob: () => createBlob(native, response.body, typeHeader?.split(';')[0]?.trim() ?? null, null),
     getHeaders: () => Object.fromEntries(headers),
     getAllHeaders: () => gatherHeaders(headers),

@@ -1,10 +1,10 @@
 // Digests and signatures of Utilities. Results are signed bytes. Reference: utilities/utilities; overloads, texts and
 // the default charset as recorded live.
-import { fromSignedArray, toSignedArray } from './bytes';
+import { fromSignedArray, isByteArray, toSignedArray } from './bytes';
 import { encodeText, isCharset } from './charset';
 import { type EnumValue, enumeration } from './enumeration';
 import { Exception, type Native } from './realm';
-import { isByteArray, noSuchOverload } from './signature-overload';
+import { noSuchOverload } from './signature-overload';
 
 const DigestAlgorithm = enumeration(['MD2', 'MD5', 'SHA_1', 'SHA_256', 'SHA_384', 'SHA_512']);
 const MacAlgorithm = enumeration(['HMAC_MD5', 'HMAC_SHA_1', 'HMAC_SHA_256', 'HMAC_SHA_384', 'HMAC_SHA_512']);
@@ -17,6 +17,7 @@ export function createSigning(native: Native) {
     if (algorithm === DigestAlgorithm.MD2)
       throw new Exception('Utilities.DigestAlgorithm.MD2 is not available in the local host yet.');
     return toSignedArray(
+      native,
       native.digest(algorithm.enumName, readValue('computeDigest', [algorithm, value], value, charset)),
     );
   }
@@ -35,7 +36,7 @@ export function createSigning(native: Native) {
     const valueBytes = readValue(method, given, value, charset);
     const keyBytes = readValue(method, given, key, charset);
     if (keyBytes.length === 0) throw new Exception('Invalid argument: key');
-    return toSignedArray(native.hmac(algorithm.enumName, valueBytes, keyBytes));
+    return toSignedArray(native, native.hmac(algorithm.enumName, valueBytes, keyBytes));
   }
 
   function readValue(
@@ -46,7 +47,7 @@ export function createSigning(native: Native) {
   ): Uint8Array {
     if (typeof value === 'string' && (charset === undefined || isCharset(charset)))
       return encodeText(native, value, charset);
-    if (isByteArray(value) && charset === undefined) return fromSignedArray(value);
+    if (isByteArray(native, value) && charset === undefined) return fromSignedArray(native, value);
     throw noSuchOverload(method, given);
   }
 

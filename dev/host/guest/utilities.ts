@@ -1,11 +1,11 @@
 // Utilities. Reference: utilities/utilities. All but sleep runs in the script's process.
 import type { UtilitiesRemote } from '../services/utilities-service';
 import { createBlob, readBlobBytes } from './blob';
-import { fromSignedArray, toSignedArray } from './bytes';
+import { fromSignedArray, isByteArray, toSignedArray } from './bytes';
 import { Charset, encodeText, isCharset } from './charset';
 import { Exception, type Realm } from './realm';
 import { service } from './service';
-import { isByteArray, noSuchOverload } from './signature-overload';
+import { noSuchOverload } from './signature-overload';
 import { createSigning } from './utilities-signing';
 
 export function createUtilities(realm: Realm): object {
@@ -15,7 +15,7 @@ export function createUtilities(realm: Realm): object {
   function readData(method: string, data: unknown, charset: unknown = Charset.UTF_8): Uint8Array {
     native.countLocal(`Utilities.${method}`);
     if (typeof data === 'string' && isCharset(charset)) return encodeText(native, data, charset);
-    if (isByteArray(data)) return fromSignedArray(data);
+    if (isByteArray(native, data)) return fromSignedArray(native, data);
     throw noSuchOverload(method, [data]);
   }
 
@@ -30,7 +30,7 @@ export function createUtilities(realm: Realm): object {
     native.countLocal(`Utilities.${method}`);
     if (typeof text !== 'string') throw noSuchOverload(method, [text]);
     if (!/^[\w+/-]*={0,2}$/.test(text)) throw new Exception('Could not decode string.');
-    return toSignedArray(native.fromBase64(text));
+    return toSignedArray(native, native.fromBase64(text));
   }
 
   return service('Utilities', {
