@@ -27,11 +27,12 @@ export interface NotedBackOff {
   readonly untilMillis: number;
 }
 
-/** What is noted about a dataset or, without `noFallback`, about its account. */
+/** What is noted about a dataset or, without `nothingKept`, about its account. */
 interface Note {
   readonly failure?: Failure;
   readonly untilMillis: number;
-  readonly noFallback?: boolean;
+  /** No fallback: named as version 0.1.0 wrote it. */
+  readonly nothingKept?: boolean;
 }
 
 export class TableCache {
@@ -65,7 +66,7 @@ export class TableCache {
         isFresh: table !== undefined && head !== undefined && nowMillis < head.freshUntilMillis,
         backOff:
           backOffIn(note, false) ?? backOffIn(readNote(found[accountFailureKey(account)], nowMillis), true),
-        noFallback: note?.noFallback === true,
+        noFallback: note?.nothingKept === true,
       };
     });
   }
@@ -111,7 +112,7 @@ export class TableCache {
     const own = ofWholeAccount ? undefined : { failure };
     this.writeNote(
       datasetFailureKey(datasetName(dataset)),
-      { ...own, untilMillis, noFallback: true },
+      { ...own, untilMillis, nothingKept: true },
       nowMillis,
     );
   }
