@@ -1,5 +1,5 @@
-// One add-on in the local Apps Script against the local CoinTracking, on a clock that stands still while anybody computes
-// and on which service calls take their published times.
+// One add-on in the local Apps Script against the local CoinTracking. Its clock moves only by the published times of service
+// calls, not by computing.
 
 import type { Bundle } from '../build/bundle';
 import { type Clock, createVirtualClock } from '../clock';

@@ -75,7 +75,7 @@ export function roundFigures(
   };
 }
 
-/** How long Sheets shows "Loading…" in a cell, on the average of all. */
+/** How long Sheets shows "Loading…" in a cell, on average. */
 function meanSecondsOf(outcomes: readonly Outcome[]): number {
   return (
     ratio(

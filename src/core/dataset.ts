@@ -18,9 +18,9 @@ export function dataset<M extends Method>(
 }
 
 /** The same text for the same dataset, readable: `default/getGains?btc=1`. */
-export function datasetName(set: Dataset): string {
-  const query = Object.entries(set.parameters as Parameters).map(([name, value]) => `${name}=${value}`);
-  return `${set.account}/${set.method}${query.length > 0 ? `?${query.join('&')}` : ''}`;
+export function datasetName(dataset: Dataset): string {
+  const query = Object.entries(dataset.parameters as Parameters).map(([name, value]) => `${name}=${value}`);
+  return `${dataset.account}/${dataset.method}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
 /** `getGains?btc=1` of the account it belongs to. */

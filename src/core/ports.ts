@@ -51,19 +51,19 @@ export interface Compressor {
 export interface Ports {
   readonly clock: Clock;
   readonly cache: TextCache;
-  /** A person's, over all spreadsheets: in a cell most likely the owner's, but nobody has it in writing. */
+  /** A person's, over all spreadsheets: in a cell most likely the owner's, but Google doesn't document it. */
   readonly personCache: TextCache;
-  /** Kept with the spreadsheet: every editor's formulas see it. */
+  /** The spreadsheet's own: every editor's formulas see it. */
   readonly spreadsheetStore: TextStore;
-  /** Kept with a person: in a cell it is the spreadsheet owner's. */
+  /** A person's: in a cell it is the spreadsheet owner's. */
   readonly personStore: TextStore;
-  /** Among everything that runs in the spreadsheet. */
+  /** Shared by everything that runs in the spreadsheet. */
   readonly lock: Lock;
-  /** Among everything that runs for the person whose store this is, in whatever spreadsheet. */
+  /** Shared by everything that runs for the person whose store this is, in any spreadsheet. */
   readonly personLock: Lock;
   readonly http: Http;
   readonly hmac: Hmac;
   readonly compressor: Compressor;
-  /** The language setting of the person at the keyboard, `de` or `zh-CN`; blank where it can't be told. */
+  /** The language setting of the person at the keyboard, `de` or `zh-CN`; blank where it isn't known. */
   locale(): string;
 }

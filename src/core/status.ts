@@ -1,4 +1,4 @@
-// What is known of a spreadsheet's accounts without fetching anything: calls left, age of each dataset, last errors.
+// The status of a spreadsheet's accounts, without fetching anything: calls left, age of each dataset, last errors.
 import type { Storage } from './accounts/account';
 import { callsAnHour, type Plan } from './accounts/plan';
 import type { BackOff } from './budget/back-off';
@@ -10,18 +10,18 @@ import type { DatasetRecord } from './datasets/dataset-record';
 import type { StoredState } from './datasets/stored-state';
 import type { Failure } from './errors';
 
-/** As long as Google's cache promises to try. */
+/** Google's limit: 6 hours. */
 const cachedMillis = 21_600_000;
 
 export interface DatasetStatus {
   /** `getGains?btc=1` */
   readonly dataset: string;
-  /** What a cell would show: of the last hour, older but still cached, the copy kept beyond the cache, or nothing yet. */
+  /** What a cell would show: a table of the last hour, an older one in the cache, the last good copy, or nothing yet. */
   readonly source: 'fresh' | 'stale' | 'last good' | 'none';
   readonly rows: number;
   /** 0: never fetched. */
   readonly fetchedAtMillis: number;
-  /** Whether a last good copy outlives the cache; what is too large for its share of the store has none. */
+  /** Whether there is a last good copy; a table larger than its share of the store has none. */
   readonly hasLastGood: boolean;
   /** Why it isn't fetched now, and until when. */
   readonly backOff: { readonly failure: Failure; readonly untilMillis: number } | undefined;
@@ -40,7 +40,7 @@ export interface AccountStatus {
   readonly callsAnHour: number;
   /** Of the rolling hour, all of them. */
   readonly callsLeft: number;
-  /** Of those, what formulas may use without a person's doing. */
+  /** Of those, the calls that formulas may use by themselves. */
   readonly callsLeftForFormulas: number;
   /** When formulas may call again; 0: now. */
   readonly nextCallAtMillis: number;
@@ -100,7 +100,7 @@ function callFreeAt(ledger: CallLedger, nowMillis: number): number {
   return times.length === 0 ? 0 : Math.min(...times) + countedMillis;
 }
 
-/** The default account's data may stand under both of its names. */
+/** The default account may have records under both of its names: the newer one counts. */
 function latestEach(datasets: readonly DatasetStatus[]): DatasetStatus[] {
   const latest = new Map<string, DatasetStatus>();
   for (const one of datasets) {
@@ -129,7 +129,7 @@ function statusOf(record: DatasetRecord, nowMillis: number): DatasetStatus {
   };
 }
 
-/** Told without looking into the cache, which may have lost a table before its time. */
+/** By the record alone, which costs no look into the cache. The cache may have lost the table already. */
 function sourceOf(record: DatasetRecord, nowMillis: number): DatasetStatus['source'] {
   const { fetchedAtMillis, freshUntilMillis = 0, good } = record;
   if (fetchedAtMillis === undefined) return 'none';

@@ -25,13 +25,13 @@ export class StoredTexts {
     return this.personTexts;
   }
 
-  /** To be called under the person's lock, before something is decided that other spreadsheets decide, too. */
+  /** To be called under the person's lock, before a decision that other spreadsheets make, too. */
   readPersonAgain(): Texts {
     this.personTexts = { ...this.ports.personStore.readAll() };
     return this.personTexts;
   }
 
-  /** To be called under a lock, before something is decided that others decide, too. Drops what wasn't saved. */
+  /** To be called under a lock, before a decision that other executions make, too. Drops what wasn't saved. */
   readAgain(): void {
     this.spreadsheetTexts = undefined;
     this.personTexts = undefined;
@@ -56,7 +56,7 @@ export class StoredTexts {
     }
   }
 
-  /** One call for all that was put, none where nothing was. What was put is there before anything goes. */
+  /** One call for all changes, none without any. Writes before it removes. */
   save(): void {
     const { changes, removals } = this;
     this.changes = {};
@@ -65,7 +65,7 @@ export class StoredTexts {
     if (removals.size > 0) this.spreadsheetStore.remove([...removals]);
   }
 
-  /** The same together with entries that may be lost where the store doesn't take them. */
+  /** The same with further entries, which are left out if the store doesn't take them. */
   saveWith(optional: Texts): void {
     const required = this.changes;
     const { removals } = this;

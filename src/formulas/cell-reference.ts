@@ -1,7 +1,7 @@
-// References in A1 notation, as they stand in formulas: A1, $A$1:B9, A2:A, 'My sheet'!A:C.
+// References in A1 notation, as formulas have them: A1, $A$1:B9, A2:A, 'My sheet'!A:C.
 import type { Area } from './workbook';
 
-/** More rows and columns than any sheet has: as far as there is content. */
+/** More rows and columns than any sheet has; means: as far as there is content. */
 const unbounded = 10_000_000;
 
 const pattern =

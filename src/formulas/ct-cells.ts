@@ -31,7 +31,7 @@ function withErrors(cells: readonly CtCell[], area: Area, workbook: Workbook): C
   return cells.filter(({ row, column }) => /^#/.test(shown[row - area.row]?.[column - area.column] ?? ''));
 }
 
-/** Cells side by side as few rectangles, so that they are written with few calls: of each column the unbroken runs. */
+/** Cells as few rectangles, so that few calls write them: each unbroken run of a column is one. */
 export function areasOf(cells: readonly CtCell[]): { readonly area: Area; readonly cells: CtCell[] }[] {
   const sorted = [...cells].sort(
     (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.column - b.column || a.row - b.row,

@@ -1,5 +1,5 @@
-// The coins whose histories the spreadsheet's formulas read. A cell asks before it fetches the first of them: more than two are
-// cheaper with one call for all.
+// Foreseen histories: the coins whose histories the spreadsheet's formulas read. A cell asks before it fetches the first of them,
+// because for more than two coins one call for all is cheaper.
 import type { Dataset } from '../core/dataset';
 import { isCoinHistory } from '../core/datasets/coin-histories';
 import type { StoredState } from '../core/datasets/stored-state';

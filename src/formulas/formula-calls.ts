@@ -1,10 +1,10 @@
-// Finds our functions in the text of a formula, in whatever they are nested, and never inside a quoted text.
+// Finds our functions in the text of a formula, however deep they are nested, but never inside a quoted text.
 import { catalog } from '../functions/catalog';
 
 export interface FormulaCall {
   /** As in the catalog. */
   readonly name: string;
-  /** What stands between the brackets, as written; `=CT_TOTAL()` has none. */
+  /** The text between the brackets, as written; `=CT_TOTAL()` has none. */
   readonly args: readonly string[];
   /** Where the name begins. */
   readonly at: number;
@@ -12,8 +12,8 @@ export interface FormulaCall {
 
 const prefix = 'CT_';
 /**
- * Every function has a second name that gives the same: a formula that was renamed and back again is calculated anew, and one
- * whose second renaming never came still shows its value.
+ * Every function has a second name that gives the same result. Sheets recalculates a formula that was renamed and back again;
+ * one that was left with its second name still shows its value.
  */
 export const renamedPrefix = 'CT_REFRESHING_';
 const names = new Set(catalog.map(({ name }) => name as string));
@@ -46,7 +46,7 @@ function isRenamed(formula: string, at: number): boolean {
   return formula.slice(at, at + renamedPrefix.length).toUpperCase() === renamedPrefix;
 }
 
-/** `change` gets what stands from one call's name to the next one's. */
+/** `change` gets the text from one call's name to the next one's. */
 function changed(formula: string, change: (text: string, at: number) => string): string {
   const places = callsIn(formula).map(({ at }) => at);
   if (places.length === 0) return formula;

@@ -1,5 +1,5 @@
 // Turns selected formulas into the values that they show: for an accountant, or for good. A table that spills beyond the
-// selection is kept whole.
+// selection is frozen as a whole.
 import { CoinTrackingError } from '../core/errors';
 import type { CellValue } from '../functions/define/cell-value';
 import { findCtCells } from './ct-cells';

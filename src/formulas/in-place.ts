@@ -1,5 +1,5 @@
-// Whether formulas still stand where they were read. That is one small reading a sheet, where finding them takes one of
-// every sheet with all its content.
+// Whether formulas are still in the cells where they were found. That takes one small reading of each sheet with such cells;
+// finding them again would read every sheet with all its content.
 import type { CtCell } from './ct-cells';
 import type { Area, Workbook } from './workbook';
 

@@ -1,4 +1,4 @@
-// What a formula would show: for the form in which it is put together.
+// What a formula would show, for the sidebar's form that builds it.
 import { CoinTrackingError } from '../core/errors';
 import type { CellArgument, CellValue } from '../functions/define/cell-value';
 import { type Environment, runFunction } from '../functions/run-function';

@@ -8,7 +8,7 @@ import { renamed, restored } from './formula-calls';
 import { areInPlace } from './in-place';
 import type { Workbook } from './workbook';
 
-/** Stands while formulas may have their second names. */
+/** Set while formulas may have their second names. */
 const underWayProperty = 'ct.refreshing';
 
 /** A formula that is fetching holds the lock for some seconds. */
@@ -19,11 +19,11 @@ const stateLastsMillis = 1_000;
 
 export interface Recalculation {
   readonly cells: number;
-  /** Left alone, because they are protected against this person. */
+  /** Not recalculated, because they are protected against this person. */
   readonly protectedCells: number;
 }
 
-/** The end of the run and what is logged of it are written by the state's next save. */
+/** The state's next save writes the end of the run and its log entry. */
 export function recalculate(
   cells: readonly CtCell[],
   workbook: Workbook,
@@ -32,11 +32,11 @@ export function recalculate(
 ): Recalculation {
   if (cells.length === 0) return { cells: 0, protectedCells: 0 };
   const askedAtMillis = ports.clock.nowMillis();
-  // The last thing that a run does, right before Google frees its locks: releasing would be a round trip for nothing.
+  // This is the last thing that a run does, and Google frees its locks then: releasing would be one round trip more.
   const isAlone = ports.lock.tryHold(lockMillis);
   try {
     if (ports.clock.nowMillis() - askedAtMillis > stateLastsMillis) state.readAgain();
-    // Another run's formulas may be anywhere: then only a search finds them all.
+    // Another run's formulas may be anywhere: only a search finds them all.
     const isFirst = isAlone && !isUnderWay(state);
     state.texts.put({ [underWayProperty]: '1' });
     state.save();
@@ -52,11 +52,11 @@ export function recalculate(
   }
 }
 
-/** Restores what a run that died has left. Returns how many formulas that were; without a mark nothing is searched. */
+/** Restores the formulas of a run that died, and returns how many. Without a mark it searches nothing. */
 export function repairFormulas(workbook: Workbook, state: StoredState, ports: Ports): number {
   if (!isUnderWay(state)) return 0;
   return alone(ports, () => {
-    // The run that held the lock until now may have been the one that left the mark, and has ended.
+    // The run that held the lock until now may be the one that set the mark, and it may have ended well.
     state.readAgain();
     if (!isUnderWay(state)) return 0;
     const cells = restoreFormulas(workbook, state);
@@ -70,7 +70,7 @@ function isUnderWay({ texts }: StoredState): boolean {
   return Boolean(texts.spreadsheet[underWayProperty]);
 }
 
-/** Google frees the lock of a run that died. Without the lock in time, two at once only do the same twice. */
+/** Google frees the lock of a run that died. If it isn't free in time, two runs at once only do the same twice. */
 function alone<T>({ lock }: Ports, work: () => T): T {
   const isHeld = lock.tryHold(lockMillis);
   try {
@@ -87,7 +87,7 @@ function restoreFormulas(workbook: Workbook, state: StoredState): number {
   return written.length;
 }
 
-/** The mark goes when the formulas have taken effect, and stays while one of them couldn't be restored. */
+/** Removes the mark when the formulas have taken effect. It stays while one of them couldn't be restored. */
 function endRun(
   renamedCells: readonly CtCell[],
   restoredCells: readonly CtCell[],
@@ -95,11 +95,11 @@ function endRun(
   { texts }: StoredState,
 ): void {
   workbook.flush();
-  // Blank instead of removed: so it takes no call of its own.
+  // Blank instead of removed: a removal would be a call of its own.
   if (restoredCells.length === renamedCells.length) texts.put({ [underWayProperty]: '' });
 }
 
-/** As they are now, those that could be written. Where a run of cells is refused, each is tried by itself. */
+/** Returns the cells that could be written, as they are now. If Google refuses a run of cells, each is tried by itself. */
 function writeEach(
   cells: readonly CtCell[],
   change: (formula: string) => string,

@@ -19,14 +19,14 @@ export interface Refreshed extends Recalculation {
   readonly failures: readonly Failure[];
 }
 
-/** `state`: as it was read before. What is logged of the refresh, and its end, are written by the state's next save. */
+/** The state's next save writes the end of the refresh and its log entry. */
 export function refresh(
   scope: Scope,
   caller: Refresher,
   workbook: Workbook,
   state: StoredState,
   ports: Ports,
-  /** Of this scope, read a moment ago. */
+  /** The cells of this scope, found a moment ago. */
   cells: readonly CtCell[] = findCtCells(scope, workbook),
   /** Called before the first call is sent. */
   onFetch: () => void = () => {},
@@ -44,7 +44,7 @@ export function refresh(
     }
   }
   const fetched = due.length - failures.length;
-  // Calls take seconds, in which a person may have moved rows, and leave records and log entries.
+  // While calls were sent, records and log entries were written, and a person may have moved rows.
   if (due.length > 0) state.readAgain();
   const hasNews = caller === 'person' || fetched > 0 || plan.some(one => one.isDue && one.byFormulas);
   const isInPlace = due.length === 0 || (hasNews && areInPlace(cells, workbook));
@@ -53,7 +53,7 @@ export function refresh(
   return { ...recalculate(wanted, workbook, state, ports), fetched, failures };
 }
 
-/** Searches first: the formulas may be elsewhere than they were. */
+/** Searches first, because the formulas may have moved. */
 export function recalculateAgain(
   scope: Scope,
   workbook: Workbook,
@@ -64,7 +64,7 @@ export function recalculateAgain(
   return recalculate(cells, workbook, state, ports);
 }
 
-/** Cells that have waited in vain for another cell's call show an error until they recalculate, wherever they are. */
+/** Adds cells that have waited in vain for another cell's call: they show an error until they recalculate. */
 function withUnserved(
   cells: readonly CtCell[],
   scope: Scope,

@@ -1,11 +1,11 @@
-// What an argument of a formula is value, as far as that can be told without calculating: texts, numbers, references, and
-// what `&` puts together of them.
+// The value of a formula's argument, if it is known without calculating: texts, numbers, references, and what `&` joins of
+// them.
 import type { CellArgument, CellValue } from '../functions/define/cell-value';
 import { areaOf } from './cell-reference';
 import { tokensOf } from './formula-calls';
 import type { Area, References } from './workbook';
 
-/** Something that only a calculation would tell. */
+/** A value that is known only after a calculation. */
 export const notStatic = Symbol('not static');
 
 export type StaticValue = CellArgument | typeof notStatic;

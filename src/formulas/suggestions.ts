@@ -1,4 +1,4 @@
-// Names that an account's cached tables hold: what a person may want to choose from. Fetches nothing.
+// Names from an account's cached tables, for a person to choose from. Fetches nothing.
 
 import type { Method } from '../core/api/methods';
 import type { RowWindow } from '../core/cache/row-window';
@@ -27,7 +27,7 @@ export interface Suggestions {
   readonly fields: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A table too large to read whole tells by its newest rows. */
+/** Of a large table only the newest rows are read. */
 export function suggest(account: string, state: StoredState, ports: Ports): Suggestions {
   const tables = cachedTables(account, state, ports);
   const of = (...methods: Method[]) => tables.filter(({ dataset }) => methods.includes(dataset.method));
@@ -92,7 +92,7 @@ function names(tables: readonly CachedTable[], column: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** `undefined`: the function shows neither the table itself nor its totals, but what it makes of it. */
+/** `undefined`: the function shows neither the table nor its totals, but something made from them. */
 function fieldsOf({ columns }: CatalogEntry, table: Table): readonly string[] | undefined {
   const totals = Object.keys(table.totals);
   const isShown = (names: readonly string[]) =>

@@ -1,4 +1,4 @@
-// Which datasets formulas read: the functions say so by themselves, from the arguments alone.
+// Which datasets formulas read: each function says so, from its arguments alone.
 
 import { type Dataset, datasetName } from '../core/dataset';
 import { datasetOfRecord } from '../core/datasets/dataset-record';
@@ -54,7 +54,7 @@ function datasetsOf(
   if (methods.length === 0) return [];
   const values = args.map(arg => staticValueOf(arg, sheet, workbook));
   if (!values.includes(notStatic)) return datasetsRead(entry, values as CellArgument[], state);
-  // What only a calculation would tell: everything that formulas have asked of these methods before.
+  // If only a calculation would show it: every dataset of these methods that formulas have read before.
   const before = [...state.records.values()].filter(({ method }) => methods.includes(method));
   if (before.length > 0) return before.map(datasetOfRecord);
   const known = values.map((value: StaticValue) => (value === notStatic ? undefined : value));
@@ -73,7 +73,7 @@ function readingOnce(workbook: References): References {
   };
 }
 
-/** An argument that the function refuses reads nothing. */
+/** A formula with a wrong argument reads nothing. */
 function datasetsRead(
   entry: CatalogEntry,
   given: readonly CellArgument[],

@@ -1,3 +1,4 @@
+// CT_BALANCE: what the account holds now, as a table of coins or as figures of some.
 import { dataset } from '../core/dataset';
 import { balanceShape } from '../core/tables/balance';
 import { allRows, findColumn } from '../core/tables/table';

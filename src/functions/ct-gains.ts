@@ -1,3 +1,4 @@
+// CT_GAINS: realized and unrealized gains, as a table of coins or as figures of some.
 import { dataset } from '../core/dataset';
 import { gainsShape } from '../core/tables/gains';
 import { btc, coinTableOptions, excludeDepWith } from './define/common-options';

@@ -1,3 +1,4 @@
+// CT_GROUPED_BALANCE: what the account holds by exchange, trade group or transaction type.
 import { dataset } from '../core/dataset';
 import { groupedBalanceShape, groupTotal } from '../core/tables/grouped-balance';
 import { allRows, findColumn } from '../core/tables/table';

@@ -1,3 +1,4 @@
+// CT_HISTORICAL_CURRENCY: a coin's amount and value day by day; several coins side by side.
 import { dataset } from '../core/dataset';
 import { pointFields } from '../core/tables/historical-currency';
 import { account, from, headers, limit, timeOrder, to } from './define/common-options';

@@ -1,3 +1,4 @@
+// CT_HISTORICAL_SUMMARY: the account's value day by day, a column a series.
 import { dataset } from '../core/dataset';
 import { historicalSummaryShape } from '../core/tables/historical-summary';
 import { allRows, findColumn } from '../core/tables/table';

@@ -1,3 +1,4 @@
+// CT_LEDGER: all ledger entries, oldest first, narrowed by the options.
 import { dataset } from '../core/dataset';
 import { ledgerShape } from '../core/tables/transactions';
 import { defineFunction } from './define/define-function';

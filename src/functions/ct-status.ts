@@ -1,3 +1,4 @@
+// CT_STATUS: calls left, when each dataset was fetched, the last error. It reads no table.
 import { defaultAccount } from '../core/accounts/account';
 import { CoinTrackingError } from '../core/errors';
 import type { AccountStatus, DatasetStatus } from '../core/status';
@@ -115,7 +116,7 @@ function nextCallNote({ usable, nextCallAtMillis }: AccountStatus): string {
   return nextCallAtMillis === 0 ? 'formulas may call now' : '';
 }
 
-/** Beyond what a date can be: not at all until something changes. */
+/** A time beyond any date means: not until something changes. */
 function dateOrBlank(millis: number): CellValue {
   return millis === 0 || millis > latestDateMillis ? '' : new Date(millis);
 }

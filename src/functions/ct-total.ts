@@ -1,3 +1,4 @@
+// CT_TOTAL: value and profit of the whole account, from the totals beside the balance.
 import { dataset } from '../core/dataset';
 import { totalsShape } from '../core/tables/balance';
 import { account, headers } from './define/common-options';

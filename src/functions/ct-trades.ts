@@ -1,3 +1,4 @@
+// CT_TRADES: all trades and transactions, oldest first, narrowed by the options.
 import { dataset } from '../core/dataset';
 import { tradeShape } from '../core/tables/transactions';
 import { defineFunction } from './define/define-function';

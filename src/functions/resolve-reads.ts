@@ -1,4 +1,4 @@
-// From what a function reads to its tables: all of them are asked for at once.
+// Gets the tables of a function's reads, all of them at once.
 import { CoinTrackingError } from '../core/errors';
 import type { TableRead } from '../core/fetch/resolve';
 import { once } from '../core/once';

@@ -1,4 +1,4 @@
-// From a formula to what its cell shows: parse, what it reads, the tables of that, its answer.
+// What a formula's cell shows: parse the arguments, ask the function what it reads, get those tables, let it answer.
 import type { TableRead } from '../core/fetch/resolve';
 import type { Table } from '../core/tables/table';
 import { catalog } from './catalog';
@@ -8,7 +8,7 @@ import type { Facts } from './define/facts';
 import { parseArguments } from './input/parse-arguments';
 import { resolveReads } from './resolve-reads';
 
-/** What a function works with. Nothing of it is found out before it is asked for. */
+/** What a function works with. Each is found out only when it is asked for. */
 export interface Environment {
   /** In the order asked for. Throws CoinTrackingError. */
   tables(reads: readonly TableRead[]): readonly Table[];

@@ -11,7 +11,7 @@ export function CT_BALANCE(coin: string): number {
   const cached = cache.get('getBalance');
   if (cached !== null) return amountIn(cached, coin);
   const answer = askBalance();
-  // Throws for a refusal, so that none is kept as data.
+  // Throws for an error, so that none is cached as data.
   const amount = amountIn(answer, coin);
   cache.put('getBalance', answer, hourSeconds);
   return amount;

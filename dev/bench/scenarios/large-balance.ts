@@ -1,4 +1,4 @@
-// The balance of a large account, whose answer is larger than one cache entry may be: where a plain cache gives up.
+// The balance of a large account, whose answer is larger than one cache entry may be: where a plain cache fails.
 import { baselines, ours } from '../add-on';
 import { withHarness } from '../bench-harness';
 import { coldAndWarm, coldAndWarmColumns } from '../cold-and-warm';

@@ -93,7 +93,7 @@ async function outageHour(harness: BenchHarness, fault: 'limit-429' | 'reset', c
   };
 }
 
-/** Until when the account is left alone, as the add-on itself tells its sidebar. */
+/** Until when the account is in back-off, as the add-on's own status says. */
 async function readBackOffs(harness: BenchHarness, sheet: Spreadsheet): Promise<number[]> {
   const outcome = await harness.page(sheet, 'getSnapshot');
   if (!outcome.ok) throw new Error(outcome.error.message);

@@ -1,4 +1,4 @@
-// An API that refuses, and cells that have nothing to fall back on: how often it is asked, and what the cells say.
+// An API that answers with errors, and cells without an older value: how many calls they make, and what they say.
 import { baselines, ours } from '../add-on';
 import { withHarness } from '../bench-harness';
 import { differentCoins } from '../formula';

@@ -1,4 +1,4 @@
-// Three spreadsheets of one person that know one key by two names each: what one of them has fetched should serve all.
+// Three spreadsheets of one person that know one key by two names each: a table that one has fetched should serve all.
 import type { Spreadsheet } from '../../host/host';
 import { ours } from '../add-on';
 import { type BenchHarness, withHarness } from '../bench-harness';

@@ -40,7 +40,7 @@ export async function measureSlowAnswers(cells: number): Promise<Findings> {
       };
       rows.push({ answerSeconds: fetchMillis / 1000, cells, ...figures, says });
       const name = `${datasets} datasets cold, ${fetchMillis / 1000} s an answer`;
-      // Cells that give up call for less: then few calls are no merit.
+      // Cells that give up make fewer calls: then few calls prove nothing.
       if (inVain === 0 || fetchMillis === publishedLatencies.fetchMillis)
         goals.push(goal(`${name}: calls`, round.calls, datasets));
       goals.push(

@@ -1,4 +1,4 @@
-// What the stores hold of accounts: which are connected, their keys, the ledgers of those keys.
+// The stored accounts: which are connected, their keys and the ledgers of those keys.
 import { type CallLedger, decodeLedger, joinLedgers, ledgerProperty } from '../budget/call-ledger';
 import { CoinTrackingError } from '../errors';
 import type { StoredTexts, Texts } from '../stored-texts';
@@ -47,7 +47,7 @@ export class AccountBook {
     return { otherName: this.otherNameOf(link.name), ...link, ...key };
   }
 
-  /** `undefined`: the key isn't there for whoever runs this. */
+  /** `undefined`: the key isn't stored with the person who runs this. */
   keyOf({ storage, fingerprint }: AccountLink): KeyRecord | undefined {
     return readKey(storage === 'document' ? this.texts.spreadsheet : this.texts.person, fingerprint);
   }
@@ -57,7 +57,7 @@ export class AccountBook {
   }
 }
 
-/** Beside the key there is always a ledger; the spreadsheet has a copy where the key's place could not be written. */
+/** There is always a ledger beside the key. The spreadsheet has a copy if the key's store could not be written. */
 export function readLedger(
   { storage, fingerprint }: AccountLink,
   spreadsheet: Texts,

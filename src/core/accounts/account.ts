@@ -1,8 +1,8 @@
-// A connected CoinTracking key with a name. Where the key stands decides whose formulas may use it:
+// A connected CoinTracking key with a name. Where the key is stored decides whose formulas may use it:
 //
-// - with a person: one record a key. A spreadsheet only says which of its owner's keys it uses, so that no other
-//   spreadsheet of that owner becomes a window into the account.
-// - with the spreadsheet: on explicit choice, for everyone who can edit it.
+// - with a person: one record a key. A spreadsheet only says which of its owner's keys it uses, so the owner's other
+//   spreadsheets don't show the account by themselves.
+// - with the spreadsheet, if a person chooses so: everyone who can edit it.
 import type { Credentials } from '../api/sign-request';
 import { parseJson } from '../json';
 import type { Hmac } from '../ports';
@@ -17,7 +17,7 @@ export interface KeyRecord extends Credentials {
   readonly plan: Plan;
 }
 
-/** What a spreadsheet keeps of an account: which key, and where that key is stored. */
+/** What a spreadsheet stores about an account: which key it has, and where that key is stored. */
 export interface AccountLink {
   readonly storage: Storage;
   readonly fingerprint: string;
@@ -38,7 +38,7 @@ export const linkProperty = (name: string): string => `${linkPrefix}${name}`;
 export const keyProperty = (fingerprint: string): string => `${keyPrefix}${fingerprint}`;
 export const isKeyProperty = (property: string): boolean => property.startsWith(keyPrefix);
 
-/** Tells keys apart without telling a key. */
+/** Short and one-way: it identifies a key without revealing it. */
 export function fingerprintOf(key: string, hmac: Hmac): string {
   return hmac.sha512Hex(key, 'cointracking key').slice(0, 16);
 }
@@ -71,7 +71,7 @@ export function defaultNameIn(spreadsheet: Texts): string {
   return names.find(name => links.has(name)) ?? '';
 }
 
-/** Tables of the default account may stand under both of its names. */
+/** The other one of the default account's two names; tables may be stored under both. */
 export function otherNameOf(name: string, spreadsheet: Texts): string | undefined {
   return name !== defaultAccount && name === defaultNameIn(spreadsheet) ? defaultAccount : undefined;
 }

@@ -1,4 +1,4 @@
-// The ledger of one key: read from beside the key, and written before anything is sent with it.
+// Reads and writes one key's ledger. A call is written into it before it is sent.
 import { nextNonce } from '../api/nonce';
 import { type BackOff, isLiftedFor } from '../budget/back-off';
 import { decideCall } from '../budget/call-budget';
@@ -14,7 +14,7 @@ import { callsAnHour } from './plan';
 /** Others hold the person's lock for a few round trips. */
 const lockMillis = 3_000;
 
-/** A call that counts from now on: whether it reaches the server can't be known afterwards. */
+/** A call that counts from now on, because nobody can know later whether it reached the server. */
 export interface ReservedCall {
   readonly account: Account;
   readonly nonce: string;
@@ -60,7 +60,7 @@ export class KeyLedger {
       try {
         this.requireAllowed(account, ledger);
       } catch (thrown) {
-        // A damaged ledger reads as full for an hour from now, whenever that is: once it is written, the hour has an end.
+        // A damaged ledger counts as full for an hour from each reading. Writing it fixes the end of that hour.
         if (nowMillis < ledger.fullUntilMillis) this.write(ledger);
         throw thrown;
       }
@@ -92,7 +92,7 @@ export class KeyLedger {
     throw new CoinTrackingError({ code: 'BUDGET_SPENT', limit, retryAtMillis: decision.retryAtMillis });
   }
 
-  /** Of a key kept with the spreadsheet, the spreadsheet's lock is held already. */
+  /** For a key stored with the spreadsheet, the spreadsheet's lock is held already. */
   private alone<T>(work: () => T): T {
     if (this.link.storage === 'document') return work();
     const { personLock } = this.ports;

@@ -1,5 +1,6 @@
-// In a cell, a person's store is the spreadsheet owner's; everywhere else it is the one of whoever sits there. What their key
-// fetched would then show in everybody's cells, so outside of cells a person's keys are there only in a spreadsheet of theirs.
+// In a cell, the person's store is the spreadsheet owner's; in a menu or sidebar it is the store of the person at the keyboard.
+// The data of that person's key would show in everybody's cells, so outside of cells a person's keys can be used only in
+// spreadsheets that they own.
 import type { Ports, TextStore } from '../ports';
 import { isKeyProperty } from './account';
 

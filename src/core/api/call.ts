@@ -5,7 +5,7 @@ import { type ApiRequest, apiUrl } from './methods';
 import { type Answer, type ResponseContext, readResponse } from './read-response';
 import { type Credentials, signRequest } from './sign-request';
 
-/** Failures are kept where a value may have 9 KB, and nobody reads on beyond the start. */
+/** Failures are stored where a value may have 9 KB; the start of a text is enough. */
 const maxTextLength = 200;
 
 export interface CallContext extends Omit<ResponseContext, 'method'> {

@@ -1,4 +1,4 @@
-// Numbers that only rise. CoinTracking keeps the last one of each key and refuses anything not above it. Milliseconds,
+// Numbers that only rise. CoinTracking remembers the last one of each key and refuses any that isn't higher. Milliseconds,
 // as most clients use; as decimal text, because a key once used with nanoseconds needs more digits than a number holds.
 
 /** The next nonce after `last`, near the present time when it can be. */

@@ -14,8 +14,8 @@ export interface ResponseContext {
 }
 
 /**
- * Provisional: no text of these errors is known. A refusal that speaks of limits counts as the limit, so that an
- * unknown wording can't make formulas hammer a key that CoinTracking is about to block.
+ * Provisional: no text of these errors is known. An error that speaks of limits counts as the limit, so that an unknown
+ * wording can't make formulas repeat calls with a key that CoinTracking is about to block.
  */
 const limitWords = /(?<!un)limit|exceed|too many|block/i;
 const planWords = /\bplan\b|upgrade|no access|not allowed|permission|\bPRO\b|UNLIMITED/i;
@@ -53,7 +53,7 @@ function transportFailure(response: HttpResponse, parsed: unknown, context: Resp
   return { code: 'NOT_JSON' };
 }
 
-/** The server doesn't say when the hour has room again; a full hour is certain. */
+/** The server doesn't say when it allows the next call; after a full hour it does. */
 function limitReached(context: ResponseContext): Failure {
   return { code: 'LIMIT_REACHED', retryAtMillis: context.nowMillis + 3_600_000 };
 }

@@ -16,7 +16,7 @@ const growingMinutes = [1, 2, 4, 8, 15];
 /** Until the key is changed. */
 const never = Number.MAX_SAFE_INTEGER;
 
-/** Of a dataset. Twice too slow: a refresh brings it; a formula tries again only after hours, for it may have been an outage. */
+/** Of a dataset. After a second slow call, formulas leave it to a refresh for some hours: it may have been an outage. */
 export function planDatasetBackOff(
   failure: Failure,
   previous: BackOff | undefined,
@@ -43,34 +43,34 @@ export function planBackOff(failure: Failure, previous: BackOff | undefined, now
   };
 }
 
-/** Over at once: the call went well, or a person entered the key anew. */
+/** Ends the back-off: the call succeeded, or a person has entered the key again. */
 export function lifted(backOff: BackOff, nowMillis: number): BackOff {
   return { ...backOff, sinceMillis: after(backOff, nowMillis), untilMillis: 0, attempt: 0 };
 }
 
-/** Whether a caller may try all the same: a person always, but for what only a new key or the next hour mends. */
+/** Whether a caller may try in spite of it. A person may, except where only a new key or the next hour helps. */
 export function isLiftedFor(caller: Caller, { failure, untilMillis }: BackOff, nowMillis: number): boolean {
   if (nowMillis >= untilMillis) return true;
   if (['KEY_REFUSED', 'NO_API_ACCESS', 'LIMIT_REACHED'].includes(failure.code)) return false;
   return caller === 'person' || (caller === 'schedule' && isSlow(failure));
 }
 
-/** What is too slow or too large for a cell is not for a refresh, which has minutes and asks in parts. */
+/** Too slow or too large for a cell, but not for a refresh: that has minutes and can fetch in windows. */
 function isSlow({ code }: Failure): boolean {
   return code === 'TOO_SLOW' || code === 'ONLY_BY_REFRESH' || code === 'ANSWER_TOO_LARGE';
 }
 
-/** What passes by itself, or is known anyway, is no reason to wait. */
+/** These pass by themselves or are known from the ledger, so they need no back-off. */
 export function isRemembered({ code }: Failure): boolean {
   return !['STILL_FETCHING', 'KEY_BUSY', 'BUDGET_SPENT'].includes(code);
 }
 
-/** Of two copies the later one counts, whatever the clock did in between. */
+/** Of two copies the later one counts, so its time rises even if the clock was set back. */
 function after(previous: BackOff | undefined, nowMillis: number): number {
   return Math.max(nowMillis, (previous?.sinceMillis ?? 0) + 1);
 }
 
-/** Everything concerns all that the key can ask, but for one dataset's own trouble. No answer in time is both. */
+/** `false`: the failure is about one dataset alone. An answer that is too slow concerns both. */
 export function concernsWholeKey(failure: Failure): boolean {
   switch (failure.code) {
     case 'API_ERROR':

@@ -5,7 +5,7 @@ export type Decision =
   | { readonly allowed: true; readonly left: number }
   | { readonly allowed: false; readonly retryAtMillis: number };
 
-/** `limit`: the calls that may stand in any rolling hour. */
+/** `limit`: the calls that any rolling hour may hold. */
 export function decideCall(ledger: CallLedger, limit: number, nowMillis: number): Decision {
   if (nowMillis < ledger.fullUntilMillis) return { allowed: false, retryAtMillis: ledger.fullUntilMillis };
   const times = callsInHour(ledger, nowMillis)

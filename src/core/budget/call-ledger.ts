@@ -1,20 +1,20 @@
-// What is remembered of a key: its calls of the last hour, its last nonce, and why it isn't called for now.
+// A key's ledger: its calls of the last hour, its last nonce, and its back-off.
 //
-// It stands beside the key. Where that can't be written (an editor's cell can't write to the owner's store) the
-// spreadsheet keeps a copy; whoever reads, reads both and joins them.
+// It is stored beside the key. Where that store can't be written (an editor's cell can't write to the owner's store), the
+// spreadsheet has a copy; every reader joins the two.
 import { highest } from '../api/nonce';
 import type { BackOff } from './back-off';
 
 const hourMillis = 3_600_000;
 
-/** A call is written down before it is sent and reaches the server up to a minute later: the server's hour is that much longer. */
+/** A call is recorded before it is sent and may reach the server a minute later, so it counts for a minute longer. */
 export const countedMillis = hourMillis + 60_000;
 
 export interface CallLedger {
   /** One text a call, `millis:nonce`: joining two copies counts no call twice. */
   readonly calls: readonly string[];
   readonly nonce: string;
-  /** After damage: nobody knows how many calls there were, so there is no room until then. */
+  /** After damage the number of calls is unknown, so no call is allowed until then. */
   readonly fullUntilMillis: number;
   readonly backOff: BackOff | undefined;
 }
@@ -52,7 +52,7 @@ export function joinLedgers(a: CallLedger, b: CallLedger): CallLedger {
   };
 }
 
-/** Calls leave the ledger after an hour; one dated ahead, because the clock was set back, stays. */
+/** Calls leave the ledger after an hour. One with a later time than now (the clock was set back) stays. */
 export function withCall(ledger: CallLedger, nonce: string, nowMillis: number): CallLedger {
   return {
     ...ledger,

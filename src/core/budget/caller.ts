@@ -1,8 +1,8 @@
-// Who wants a call: it decides how many of the hour's calls there are for it, and how long it can wait.
+// Who wants a call. It decides how many of the hour's calls are allowed, and how long it can wait.
 
 export type Caller = 'formula' | 'schedule' | 'person';
 
-/** Left to what a person starts by hand. */
+/** Calls that only a person's own action may use. */
 const keptForPerson = 2;
 
 export function callsFor(caller: Caller, callsAnHour: number): number {

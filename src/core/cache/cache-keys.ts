@@ -1,7 +1,7 @@
-// Where in a cache a dataset stands. A key holds at most 250 characters.
+// The cache keys of a dataset's table and notes. Google allows 250 characters a key.
 import { checksum } from './checksum';
 
-/** Raised whenever what stands under a key changes its form, so that nothing old is misread. */
+/** To be raised when an entry's format changes, so that no old entry is misread. */
 const version = 'ct2';
 const maxReadableLength = 120;
 
@@ -10,23 +10,23 @@ export function entryKey(name: string): string {
   return `${version}:${shortened(name)}`;
 }
 
-/** What was typed as an account may be of any length; checksums may meet, so an entry holds its dataset's name, too. */
+/** A typed account name may be of any length. Two names may have the same checksum, so each entry holds its full name. */
 function shortened(name: string): string {
   const readable = /^[\x20-\x7e]*$/.test(name) && name.length <= maxReadableLength;
   return readable ? name : `#${checksum(name)}${name.length}`;
 }
 
-/** The generation stands in the keys, so that parts of two fetches can't be mixed. */
+/** The generation is part of the key, so that parts of two fetches can't be mixed. */
 export function partKeys(entry: string, generation: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${entry}:${generation}:${index}`);
 }
 
-/** Why this dataset isn't asked for now. */
+/** The note that says why this dataset isn't called for now. */
 export function datasetFailureKey(name: string): string {
   return `${entryKey(name)}!`;
 }
 
-/** Why this account isn't asked for anything now. */
+/** The note that says why nothing of this account is called for now. */
 export function accountFailureKey(account: string): string {
   return `${version}:${shortened(account)}!`;
 }

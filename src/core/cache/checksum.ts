@@ -15,8 +15,8 @@ const samples = 200;
 const endLength = 32;
 
 /**
- * Of the length, some characters all over the text and its end: quicker than a checksum by far. Tells a text from one cut
- * short, from another part and from another fetch; not from one in which a few characters were changed.
+ * Covers the length, some characters all over the text and its end: far quicker than a checksum. It notices a text that was
+ * cut short or exchanged, but not one in which a few characters were changed.
  */
 export function sampleOf(text: string): string {
   const step = max(1, floor(text.length / samples));

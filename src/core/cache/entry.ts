@@ -1,8 +1,7 @@
-// A dataset's table as cache entries. The head alone tells a cell all it must know; a table that fits stands in it.
+// A dataset's table as cache entries. The head says what a cell must know; a table that fits is in the head itself.
 //
 // A larger table is cut into blocks of rows, each packed on its own, so that a block can be read without the others. The
 // cache may lose any entry at any time: a lost or damaged part makes the whole a miss, never wrong data.
-
 import type { Compressor } from '../ports';
 import { joinedColumn } from '../tables/lazy-column';
 import type { Table, TableValue } from '../tables/table';
@@ -19,13 +18,13 @@ export const maxParts = 300;
 
 /** Some blocks pack less well than the whole; one that comes out too large is halved, which wastes entries. */
 const unevenness = 1.08;
-/** So many rows tell how well the others pack. */
+/** So many rows are packed first, to estimate how well the others pack. */
 const sampleRows = 2_000;
-/** The newest rows are asked for most: they stand in a part of their own, which is quickly unpacked. */
+/** Formulas read the newest rows most: these have a small part of their own, which unpacks quickly. */
 const newestRows = 250;
-/** In a few parts more, a table needs no unpacking, which takes a cell most of its time. */
+/** Up to this length a table is stored unpacked, in a few parts more: unpacking takes most of a cell's time. */
 const uncompressedLength = maxEntryBytes * 4;
-/** Tables don't pack better than by twenty. */
+/** No table packs to less than a twentieth. */
 const surelyLargeLength = maxEntryBytes * 20;
 
 export interface Head extends Freshness {
@@ -135,8 +134,8 @@ export function decodeTable(
 }
 
 /**
- * A part that was lost, cut short or exchanged is noticed here. Packed text can't change by a character without failing to
- * unpack; in plain text that could pass, but no cache does it.
+ * Notices a part that was lost, cut short or exchanged. A changed character makes packed text fail to unpack; in plain text
+ * it could pass, but no cache changes characters.
  */
 function decodeBlock(block: Block, text: string | undefined, compressor: Compressor): Table | undefined {
   if (text === undefined) return undefined;
@@ -157,7 +156,7 @@ function packBlocks(table: Table, write: WriteTable): PackedBlock[] {
   const mostRows = Math.max(1, Math.floor(maxEntryBytes / (lengthOfRow * unevenness)));
   const newest = isInOrderOfTime(table) ? Math.min(newestRows, table.rowCount) : 0;
   const older = table.rowCount - newest;
-  // Alike in size: a small rest among them would be one more part to read for rows around it.
+  // Blocks of equal size: a small one between them would be one more part to read for the rows around it.
   const rowsEach = Math.ceil(older / Math.ceil(older / mostRows));
   const blocks: PackedBlock[] = [];
   for (let from = 0; from < older; from += rowsEach)

@@ -1,7 +1,8 @@
 // A table as short text. Before it is compressed, columns drop what the compressor can't see: it looks back 32 KB, while
 // two columns of a large table are megabytes apart.
 //
-// - A value that equals the same row's value of an earlier column (a trade is worth on both sides the same) says only that.
+// - A value that equals the same row's value of an earlier column becomes `true` or `false` (both sides of a trade have the
+//   same value).
 // - Times and numeric ids of rows in order become the small steps between them.
 //
 // The first line is the table without its values, then follows a line a column, which is parsed when the column is read.
@@ -22,8 +23,8 @@ interface PackedColumn extends Omit<Column, 'values'> {
 type WrittenColumn = Omit<PackedColumn, 'values'> & Partial<Pick<PackedColumn, 'values'>>;
 type WrittenTable = Omit<Table, 'columns'> & { readonly columns: readonly WrittenColumn[] };
 
-/** Fewer equal rows than this share are not worth naming a column for. */
-const worthShare = 0.1;
+/** With a smaller share of equal rows, a reference to another column saves nothing. */
+const minEqualShare = 0.1;
 
 export function packTable(table: Table, compressor: Compressor): string {
   return compressor.pack(shortenTable(table));
@@ -102,10 +103,10 @@ function fromOthers(
 }
 
 function likeOthers(column: Column, earlier: readonly Column[]): PackedColumn {
-  const worth = column.values.length * worthShare;
+  const minEqual = column.values.length * minEqualShare;
   const [first, second] = earlier
     .map((other, index) => ({ other, index, equal: equalRows(column, other) }))
-    .filter(({ other, equal }) => other.type === column.type && equal > worth)
+    .filter(({ other, equal }) => other.type === column.type && equal > minEqual)
     .sort((a, b) => b.equal - a.equal || a.index - b.index);
   if (first === undefined) return column;
   const values = column.values.map((value, row) => {

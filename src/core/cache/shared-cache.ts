@@ -1,7 +1,7 @@
 // Tables that one spreadsheet fetched, for the other spreadsheets of the same person.
 //
-// Whose the user cache is in a cell is not documented. So nothing rests on it: the names that tables stand under can only be
-// formed by who has the key's secret, and whoever has that may ask CoinTracking for the tables anyway.
+// Google doesn't document whose user cache a cell gets. So the cache's keys are made from the key's secret: only who has that
+// secret finds the tables, and with it could call CoinTracking for them anyway.
 import type { Ports, TextCache } from '../ports';
 
 export function sharedCache(secret: string, ports: Ports): TextCache {

@@ -8,7 +8,7 @@ import { decodeHead, decodeTable, type EncodedEntry, encodeEntry, neededParts } 
 import type { Freshness } from './freshness';
 import type { TableRead } from './table-read';
 
-/** The longest that Google's cache promises to try. */
+/** Google's limit: 6 hours. The cache may forget sooner. */
 const keepSeconds = 21_600;
 
 export interface Look {
@@ -21,13 +21,13 @@ export interface Look {
   readonly noFallback: boolean;
 }
 
-/** A back-off as its cache note tells it. */
+/** A back-off as its cache note has it. */
 export interface NotedBackOff {
   readonly failure: Failure;
   readonly untilMillis: number;
 }
 
-/** What is noted about a dataset or, without `nothingKept`, about its account. */
+/** The text of a note: about a dataset or, without `nothingKept`, about its account. */
 interface Note {
   readonly failure?: Failure;
   readonly untilMillis: number;
@@ -41,7 +41,7 @@ export class TableCache {
     private readonly compressor: Compressor,
   ) {}
 
-  /** One look at several datasets at once, in their order; of each at least the rows that are asked for. */
+  /** Looks for several datasets at once, in their order; finds of each at least the rows that are asked for. */
   look(reads: readonly TableRead[], nowMillis: number): Look[] {
     const names = reads.map(({ dataset }) => datasetName(dataset));
     const found = this.cache.read([
@@ -71,7 +71,7 @@ export class TableCache {
     });
   }
 
-  /** When each was fetched that is still there, in one round trip and without unpacking anything. */
+  /** When each table was fetched; `undefined` where it is gone. One round trip; nothing is unpacked. */
   fetchedAt(datasets: readonly Dataset[]): (number | undefined)[] {
     const names = datasets.map(datasetName);
     const found = names.length > 0 ? this.cache.read(names.map(entryKey)) : {};
@@ -135,7 +135,7 @@ export class TableCache {
     try {
       this.cache.write({ [key]: JSON.stringify(note) }, Math.max(1, Math.min(keepSeconds, seconds)));
     } catch {
-      // The failure itself is what the cell has to say, not the note of it.
+      // The cell shows the failure of the call, not that its note wasn't stored.
     }
   }
 }

@@ -1,4 +1,4 @@
-// What a formula asks of a dataset: its table, or only the rows that the formula can show.
+// What a formula reads of a dataset: its whole table, or only the rows that the formula can show.
 import type { Dataset } from '../dataset';
 import type { RowWindow } from './row-window';
 

@@ -1,4 +1,4 @@
-// Which account formulas mean that name none. Formulas that name their account go on showing that one.
+// Chooses the account for formulas that name none. Formulas that name an account go on showing that one.
 import { defaultAccount, defaultProperty, linkProperty } from '../accounts/account';
 import { StoredState } from '../datasets/stored-state';
 import type { Ports } from '../ports';
@@ -8,8 +8,8 @@ import { forgetTables } from './forget-account';
 import { locked } from './locked';
 
 /**
- * `newName`: of the account that is called `default` until now, which could not be named any more. Throws CONNECT_INVALID or
- * NOT_CONNECTED.
+ * `newName`: for the account that is called `default` until now; formulas couldn't name it otherwise. Throws CONNECT_INVALID
+ * or NOT_CONNECTED.
  */
 export function chooseDefaultAccount(
   account: string,
@@ -22,7 +22,7 @@ export function chooseDefaultAccount(
     const name = requireConnected(account, state);
     if (name === state.accounts.defaultName) return;
     const calledDefault = state.texts.spreadsheet[linkProperty(defaultAccount)];
-    // Everything that has to be there later is there before anything goes: a run that dies in between changes nothing.
+    // Writes everything new before it removes anything old: a run that dies in between changes nothing.
     state.texts.put({
       ...(calledDefault && { [linkProperty(requireNewName(newName, state))]: calledDefault }),
       [defaultProperty]: name,

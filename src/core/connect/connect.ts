@@ -32,7 +32,7 @@ export function connectAccount(
   return locked(ports, () => {
     state.readAgain();
     const connection = requireConnection(request, state);
-    // First what can be refused, so that a refusal leaves everything as it was.
+    // First what Google may refuse: then nothing has changed yet.
     storeKeyAndLedger(connection, state, ports);
     switchOn(connection, state, ports);
     state.save();
@@ -78,8 +78,8 @@ export function switchOn({ name, record, storage }: Connection, state: StoredSta
   const { texts, accounts } = state;
   const link = { storage, fingerprint: fingerprintOf(record.key, ports.hmac) };
   forgetSharedTables(name, state, ports);
-  // Whatever stood under this name is another key's data, or may have been refused for reasons that no longer hold. It is
-  // gone before the new link is there.
+  // Tables and back-offs under this name may belong to another key, or to reasons that no longer hold. They are removed before
+  // the new link is there.
   forgetTables(name, state, ports);
   state.save();
   const previous = accounts.links.get(name);
@@ -90,7 +90,7 @@ export function switchOn({ name, record, storage }: Connection, state: StoredSta
   state.addToLog({ kind: 'connected', account: name });
 }
 
-/** Removes the key and every table. The count of the last hour's calls stays, or connecting again would overrun the limit. */
+/** Removes the key and every table. The ledger stays, or connecting again would exceed the limit of calls an hour. */
 export function disconnectAccount(
   account: string | undefined,
   ports: Ports,

@@ -1,4 +1,4 @@
-// What is removed of an account: its key, and every table of it that this spreadsheet or its owner's cache holds.
+// Removes an account: its key, and its tables in this spreadsheet and in its owner's cache.
 import { keyProperty, linkProperty } from '../accounts/account';
 import { accountFailureKey } from '../cache/cache-keys';
 import { sharedCache } from '../cache/shared-cache';
@@ -60,7 +60,7 @@ function recordsOf(name: string, state: StoredState): [string, DatasetRecord][] 
   return [...state.records].filter(([, record]) => record.name.startsWith(`${name}/`));
 }
 
-/** What one call for all coins brought has no records of its own. */
+/** Coins of one call for all have no records of their own. */
 function coinsOf(records: readonly DatasetRecord[]): Dataset[] {
   return records.flatMap(record => {
     const { account } = datasetOfRecord(record);

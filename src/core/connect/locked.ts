@@ -1,5 +1,5 @@
-// Connecting and disconnecting happen under both locks: a call under way can't bring back what is being removed, and another
-// spreadsheet's call isn't lost from the ledger.
+// Runs connecting and disconnecting under both locks: a call under way can't bring back what is being removed, and no call of
+// another spreadsheet gets lost from the ledger.
 import type { Lock, Ports } from '../ports';
 import { invalid } from './connect-request';
 

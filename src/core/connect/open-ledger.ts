@@ -1,4 +1,4 @@
-// The ledger of a key that a person enters: its calls count on, wherever the key stood before.
+// The ledger of a key that a person enters: its calls go on counting, wherever the key was stored before.
 import type { AccountLink } from '../accounts/account';
 import { lifted } from '../budget/back-off';
 import {
@@ -11,8 +11,8 @@ import {
 import type { StoredTexts } from '../stored-texts';
 
 /**
- * Of both stores' copies. `wasKnown`: the key was stored there already, so a ledger that is missing got lost; entering the key
- * again is no way around that.
+ * Joins both stores' copies. `wasKnown`: the key was stored there already, so a missing ledger was lost and counts as full;
+ * entering the key again doesn't change that.
  */
 export function joinCopies(
   { storage, fingerprint }: AccountLink,
@@ -30,7 +30,7 @@ export function joinCopies(
     .reduce(joinLedgers, isLost ? decodeLedger(undefined, nowMillis) : emptyLedger);
 }
 
-/** A key that was refused may be right now that a person has entered it again. A limit stays one. */
+/** A person has entered the key again, so a refused key is tried again. A reached limit stays. */
 export function withLiftedBackOff(ledger: CallLedger, nowMillis: number): CallLedger {
   const { backOff } = ledger;
   const mayLift = backOff !== undefined && backOff.failure.code !== 'LIMIT_REACHED';

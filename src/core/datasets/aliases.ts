@@ -9,7 +9,7 @@ export function aliasOf(dataset: Dataset, account: Pick<Account, 'name' | 'other
   return { ...dataset, account: dataset.account === name ? otherName : name };
 }
 
-/** In the owner's cache, because spreadsheets may name the same account differently. */
+/** The name in the owner's cache: there, spreadsheets may name the same account differently. */
 export function sharedDataset(dataset: Dataset): Dataset {
   return { ...dataset, account: 'shared' };
 }

@@ -60,7 +60,7 @@ export function splitByCoin({ account }: Dataset, table: Table): CoinTable[] {
   }));
 }
 
-/** The names alone, as a table: what other spreadsheets must know of a call for all coins. */
+/** The names alone, as a table: other spreadsheets need them to know which coins a call for all brought. */
 export function coinListTable(coins: readonly CoinTable[]): Table {
   const values = coins.map(coin => coinOf(coin.dataset));
   return {

@@ -1,5 +1,5 @@
-// What the spreadsheet remembers of each dataset beyond the cache: so that CT_STATUS can tell without fetching, and so
-// that a disconnect finds every cache entry it must remove. The cache itself can't be listed.
+// What the spreadsheet remembers of each dataset beyond the cache: CT_STATUS shows it without fetching, and a disconnect finds
+// with it every cache entry that it must remove. The cache itself can't be listed.
 import type { Method, Parameters } from '../api/methods';
 import type { BackOff } from '../budget/back-off';
 import { entryKey, partKeys } from '../cache/cache-keys';
@@ -17,13 +17,13 @@ export interface DatasetRecord {
   readonly rows?: number;
   /** The entries beside the first one, where the table takes several. */
   readonly parts?: { readonly generation: string; readonly count: number };
-  /** The copy kept beyond the cache; without it the table didn't fit its share. */
+  /** The last good copy; absent where the table is larger than its share of the store. */
   readonly good?: LastGood;
-  /** A call was under way then; while its outcome is missing it may have been too slow for whoever waited. */
+  /** When a call began whose outcome isn't known yet: it is under way, or was too slow for the cell that waited. */
   readonly startedAtMillis?: number;
   /** All coins that one call brought, each with a cache entry of its own. */
   readonly coins?: readonly string[];
-  /** Where the windows of time begin that it is asked for in, one call each. */
+  /** Where the windows of time begin, if it takes several; each is one call. */
   readonly windows?: readonly number[];
   /** It took longer than a cell can wait. */
   readonly isSlow?: boolean;
@@ -32,7 +32,7 @@ export interface DatasetRecord {
 
 const prefix = 'ct.dataset.';
 
-/** Property names are not limited in writing, but cache keys are, and those are unique already. */
+/** Google documents no limit for property names, but one for cache keys; those are unique already. */
 export const recordProperty = (cacheKey: string): string => `${prefix}${cacheKey}`;
 
 export function recordsIn(spreadsheet: Texts): Map<string, DatasetRecord> {
@@ -62,7 +62,7 @@ export function datasetOfRecord({ name, method, parameters }: DatasetRecord): Da
 
 export const cacheKeyOf = (wanted: Dataset): string => entryKey(datasetName(wanted));
 
-/** Every cache entry that a dataset's table stands in. */
+/** The keys of every cache entry that holds a part of the dataset's table. */
 export function cacheKeysOf(cacheKey: string, { parts }: DatasetRecord): string[] {
   return [cacheKey, ...(parts ? partKeys(cacheKey, parts.generation, parts.count) : [])];
 }

@@ -14,7 +14,7 @@ import type { StoredState } from './stored-state';
 /** The cache keeps 1,000 entries for everything in the spreadsheet. */
 const maxCoins = 700;
 
-/** What the next fetch has to know of this one. */
+/** What the next fetch has to know about this one. */
 export type HowFetched = Pick<DatasetRecord, 'isSlow' | 'windows'>;
 
 export interface TableToSave {
@@ -34,8 +34,8 @@ export class DatasetStore {
   ) {}
 
   /**
-   * All in as few calls as one. Throws TABLE_TOO_LARGE, or what a cache that takes nothing says; records and last good copies
-   * are saved then.
+   * Saves several tables with no more service calls than one. Throws TABLE_TOO_LARGE before anything is saved, or the cache's
+   * error after records and last good copies are.
    */
   save(
     tables: readonly TableToSave[],
@@ -83,7 +83,7 @@ export class DatasetStore {
     return saved;
   }
 
-  /** Put back into the cache, where the other cells find it in one round trip. */
+  /** Also writes the copy into the cache, where the other cells find it in one round trip. */
   readLastGood(dataset: Dataset, state: StoredState): Table | undefined {
     const record = state.recordOf(dataset);
     const table =

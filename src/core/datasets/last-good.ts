@@ -1,5 +1,5 @@
-// The newest good copy of a table, kept in the spreadsheet's properties beyond the cache's six hours. They hold 9 KB a
-// value and 500 KB in all, which records and keys share, so a table has its share or is left out.
+// The newest good copy of a table, in the spreadsheet's properties, which outlive the cache's six hours. Properties hold 9 KB a
+// value and 500 KB in all, together with records and keys, so a copy has a share; a larger table has no copy.
 import { checksum } from '../cache/checksum';
 import { packTable, unpackTable } from '../cache/packed-table';
 import type { Compressor } from '../ports';

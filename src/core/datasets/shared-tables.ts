@@ -1,5 +1,5 @@
-// Fetched tables for the other spreadsheets of the same owner, and for other names of the same account. They are a courtesy:
-// where the owner's cache fails, another spreadsheet spends a call of its own.
+// Fetched tables for the other spreadsheets of the same owner, and for the account's other name. Where the owner's cache fails,
+// nothing is shared, and another spreadsheet spends a call of its own.
 import type { Account } from '../accounts/account';
 import { renameEntry } from '../cache/entry';
 import { type Freshness, freshFrom } from '../cache/freshness';
@@ -51,7 +51,7 @@ export class SharedTables {
     this.write(entries, freshness, account);
   }
 
-  /** Each coin, and the list of all, which tells that a coin which isn't in it has no history. */
+  /** Shares each coin, and the list of all: a coin that isn't in the list has no history. */
   shareCoins(
     saved: readonly SavedEntry[],
     coins: readonly CoinTable[],
@@ -117,7 +117,7 @@ export class SharedTables {
         table !== undefined && isFresh ? { table, freshness: freshFrom(fetchedAtMillis) } : undefined,
       );
     } catch {
-      // A cache that can't be read has nothing.
+      // A cache that can't be read counts as empty.
       return datasets.map(() => undefined);
     }
   }

@@ -1,5 +1,5 @@
-// What the stores hold, read once a step, as typed values: accounts, records of datasets, the log. What a step changes is
-// written by `save`.
+// The stored state: accounts, records of datasets and the log as typed values. Each store is read once a step; `save` writes
+// what the step has changed.
 import { AccountBook } from '../accounts/account-book';
 import type { Dataset } from '../dataset';
 import { logProperty, readLog, withEvent } from '../log/event-log';
@@ -20,7 +20,7 @@ export class StoredState {
     this.accounts = new AccountBook(this.texts);
   }
 
-  /** To be called under a lock, before something is decided that others decide, too. Drops what wasn't saved. */
+  /** To be called under a lock, before a decision that other executions make, too. Drops what wasn't saved. */
   readAgain(): void {
     this.texts.readAgain();
     this.knownRecords = undefined;
@@ -62,7 +62,7 @@ export class StoredState {
     this.events.push(event);
   }
 
-  /** All that has changed, in one call. A log that can't be written, in a full store say, costs no data. */
+  /** Writes all changes in one call. In a full store the log is left out, and the data is saved. */
   save(): void {
     const events = this.events.splice(0);
     if (events.length === 0) this.texts.save();

@@ -7,7 +7,7 @@ import { readFallback } from './fallback';
 import { DatasetFetcher } from './fetch-dataset';
 
 export class CachedTables {
-  /** When the oldest of the tables was fetched that were asked for; 0: none was. */
+  /** When the oldest of the tables was fetched; 0: none was read yet. */
   oldestMillis = 0;
   private readonly fetcher: DatasetFetcher;
 

@@ -1,4 +1,4 @@
-// What there is where no call is possible: a fresh table of another spreadsheet, which may have spent the calls, or the last good
+// A table for a cell that may not call: a fresh one of another spreadsheet, which may have spent the calls, or the last good
 // copy.
 import type { Dataset } from '../dataset';
 import type { StoredState } from '../datasets/stored-state';
@@ -18,12 +18,12 @@ export function readFallback(
   try {
     fetcher.store.save([{ dataset, table: found.table }], found.freshness, state);
   } catch {
-    // The next cell looks there, too.
+    // The next cell finds it in the same place.
   }
   return found.table;
 }
 
-/** A person who took the key away doesn't want its data shown; and a coin that isn't there has none. */
+/** A person who removed the key doesn't want its data shown, and an unknown coin has no older table. */
 export function mayShowOlder(thrown: unknown): boolean {
   const { code } = failureOf(thrown);
   return code !== 'NOT_CONNECTED' && code !== 'KEY_ELSEWHERE' && code !== 'ARGUMENT_UNKNOWN';

@@ -23,7 +23,7 @@ export function fetchTable(dataset: Dataset, sender: Sender, first?: ReservedCal
   return tableOf(dataset, call(dataset, sender, first ?? sender.reserveCall()));
 }
 
-/** Each window is a call of its own. `starts`: of the windows of the last time, if there was one. */
+/** Each window is a call of its own. `starts`: where the windows of the last fetch began. */
 export function fetchTableInWindows(
   dataset: Dataset,
   starts: readonly number[],

@@ -1,5 +1,5 @@
-// Whether a dataset may be called for now. What forbids it is thrown, and noted in the cache, where other cells find it in the
-// one round trip that they make anyway.
+// Whether a dataset may be called for now: neither it nor its key is in back-off, and the call budget allows a call. What forbids
+// it is thrown, and noted in the cache, where other cells find it in the one round trip that they make anyway.
 import { KeyLedger, type ReservedCall } from '../accounts/key-ledger';
 import { type BackOff, isLiftedFor, planBackOff } from '../budget/back-off';
 import type { Caller } from '../budget/caller';
@@ -9,7 +9,7 @@ import type { StoredState } from '../datasets/stored-state';
 import { CoinTrackingError, type Failure, failureOf } from '../errors';
 import type { Ports } from '../ports';
 
-/** What took a refresh longer than a cell can wait is left to refreshes; after some hours a cell may try again. */
+/** A dataset that took a refresh longer than a cell can wait is left to refreshes. After some hours a cell may try again. */
 const slowMillis = 21_600_000;
 
 export class Permit {
@@ -30,13 +30,13 @@ export class Permit {
     return this.ledger.backOff;
   }
 
-  /** Spends nothing: for a cell that has to wait for its turn. */
+  /** Reserves no call: for a cell that has to wait for its turn. Throws CoinTrackingError. */
   requireAllowed(): void {
     this.requireDatasetAllowed();
-    this.noting(() => this.ledger.requireCallAllowed());
+    this.notingBackOff(() => this.ledger.requireCallAllowed());
   }
 
-  /** What the dataset's own record forbids. */
+  /** Checks the dataset's own record alone. Throws CoinTrackingError. */
   requireDatasetAllowed(): void {
     const record = this.state.recordOf(this.dataset);
     const nowMillis = this.ports.clock.nowMillis();
@@ -52,10 +52,10 @@ export class Permit {
 
   /** One call's nonce, which counts from now on. `above`: the nonce that the server refused. */
   reserveCall(above?: string): ReservedCall {
-    return this.noting(() => this.ledger.reserveCall(above));
+    return this.notingBackOff(() => this.ledger.reserveCall(above));
   }
 
-  /** Where another spreadsheet has the ledger at this moment, the note in the cache has to do. */
+  /** While another spreadsheet holds the ledger, the back-off is only noted in the cache. */
   changeKeyBackOff(plan: (previous: BackOff | undefined) => BackOff): BackOff {
     try {
       return this.ledger.changeBackOff(plan);
@@ -65,7 +65,7 @@ export class Permit {
     }
   }
 
-  private noting<T>(ask: () => T): T {
+  private notingBackOff<T>(ask: () => T): T {
     try {
       return ask();
     } catch (thrown) {

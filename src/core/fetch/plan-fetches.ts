@@ -1,6 +1,5 @@
 // Which requests serve the datasets that formulas want: for a cell the request behind one dataset, for a refresh all of them
 // with what they cost.
-
 import { defaultAccount } from '../accounts/account';
 import type { Caller } from '../budget/caller';
 import { freshMillis } from '../cache/freshness';
@@ -13,14 +12,14 @@ import type { StoredState } from '../datasets/stored-state';
 
 /** So many coins are cheaper one by one. */
 const fewCoins = 2;
-/** As long as the cache may keep what one call for all brought; after that, nobody may want all of them. */
+/** As long as the cache may keep the histories of one call for all. After that, formulas may no longer read them all. */
 const usedMillis = 21_600_000;
-/** After an answer too large for the platform it is one by one for a day. */
+/** After an answer for all that was too large or failed, coins are fetched one by one for a day. */
 const refusedMillis = 86_400_000;
 
 /**
- * What is younger isn't fetched again. A person who starts a refresh wants new data, but not twice the same; a schedule fires
- * every hour, give or take some seconds, and what is as good as stale must not wait for the next time.
+ * A younger table isn't fetched again. A person who refreshes twice in a row doesn't need the same data twice. A schedule runs
+ * every hour, give or take some seconds, and a table that is about to turn stale must not wait for its next run.
  */
 const youngMillis = { person: 300_000, schedule: freshMillis - 60_000 };
 
@@ -33,7 +32,7 @@ export interface WantedDataset {
 }
 
 export interface PlannedFetch extends WantedDataset {
-  /** What is there isn't young enough. */
+  /** There is no table, or it isn't young enough. */
   readonly isDue: boolean;
   /** 0: it isn't due, or not for this person to fetch. */
   readonly calls: number;
@@ -46,7 +45,7 @@ export interface PlannedFetch extends WantedDataset {
 export interface Foresight {
   /** Datasets that are wanted at the same moment. */
   readonly alsoWanted?: readonly Dataset[];
-  /** Histories that other formulas read; asked for only where nothing else decides. */
+  /** Foreseen: histories that other formulas read. Called only if nothing else has decided. */
   readonly foreseenHistories?: () => readonly Dataset[];
 }
 
@@ -62,7 +61,7 @@ export function requestFor(
   const record = state.recordOf(all);
   if (nowMillis - (record.backOff?.sinceMillis ?? 0) < refusedMillis) return wanted;
   const ageMillis = nowMillis - (record.fetchedAtMillis ?? Number.NEGATIVE_INFINITY);
-  // It brought this coin an hour ago at most, and the cache has lost it: one coin is enough.
+  // The call for all was at most an hour ago, and the cache has lost this coin since: a call for this coin is enough.
   if (ageMillis < freshMillis) return wanted;
   if (ageMillis < usedMillis) return all;
   const known = [...alsoWanted, ...recentHistories(state, nowMillis)];
@@ -115,7 +114,7 @@ function areManyCoins(wanted: Dataset, others: readonly Dataset[]): boolean {
   return new Set([wanted, ...ofAccount].map(coinOf)).size > fewCoins;
 }
 
-/** Coins that formulas have asked for one by one. */
+/** Histories that formulas have read one by one. */
 function recentHistories(state: StoredState, nowMillis: number): Dataset[] {
   return [...state.records.values()]
     .filter(({ fetchedAtMillis = 0 }) => nowMillis - fetchedAtMillis < usedMillis)
@@ -123,7 +122,7 @@ function recentHistories(state: StoredState, nowMillis: number): Dataset[] {
     .filter(isCoinHistory);
 }
 
-/** One call brings all coins' histories, each into an entry of its own: none stands for all. */
+/** When each was fetched. A call for all coins has no cache entry, only one a coin: its record says when. */
 function cachedAtMillis(
   datasets: readonly Dataset[],
   state: StoredState,
@@ -139,12 +138,12 @@ function isConnected({ account }: Dataset, { accounts }: StoredState): boolean {
   return accounts.links.has(account === defaultAccount ? accounts.defaultName : account);
 }
 
-/** Asked only where a call is due: it takes the person's store, and who that person is. */
+/** Costs reading the person's store and asking who the person is, so only where a call is due. */
 function isKeyHere({ account }: Dataset, { accounts }: StoredState): boolean {
   return accounts.keyOf(accounts.requireLink(account)) !== undefined;
 }
 
-/** Formulas may name the default account or not: that is one dataset under two names. */
+/** The default account's two names give one dataset. */
 function withoutAliases(requests: readonly WantedDataset[], { accounts }: StoredState): WantedDataset[] {
   const kept = new Map<string, WantedDataset>();
   for (const request of requests) {

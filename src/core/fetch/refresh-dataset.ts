@@ -1,5 +1,5 @@
-// Fetching one dataset without a cell waiting: by hand or on schedule there are minutes instead of seconds, so this is also
-// how large datasets come.
+// Fetches one dataset of a refresh, by hand or on schedule. No cell waits for it: there are minutes instead of seconds, so large
+// datasets come this way, too.
 import type { Dataset } from '../dataset';
 import { StoredState } from '../datasets/stored-state';
 import { CoinTrackingError } from '../errors';
@@ -9,13 +9,13 @@ import { DatasetFetcher } from './fetch-dataset';
 import type { Refresher } from './plan-fetches';
 import { singleFlight } from './single-flight';
 
-/** Google ends what isn't a cell after 6 minutes; what comes after the calls takes its time, too. */
+/** Google ends an execution that isn't a cell after 6 minutes, and saving and recalculating take time, too. */
 export const refreshMillis = 300_000;
 const callMillis = 120_000;
 
 export interface RefreshedDataset {
   readonly rows: number;
-  /** Absent where somebody else has fetched it while this waited. */
+  /** Absent if somebody else has fetched it while this waited. */
   readonly table?: Table;
 }
 
@@ -25,7 +25,7 @@ export function refreshDataset(
   caller: Refresher,
   deadlineMillis: number,
   ports: Ports,
-  /** Read again under the lock; knows all that the fetch has changed afterwards. */
+  /** Is read again under the lock, and has all changes of the fetch afterwards. */
   state = new StoredState(ports),
 ): RefreshedDataset {
   const { clock, lock } = ports;

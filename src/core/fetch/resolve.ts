@@ -1,4 +1,4 @@
-// A formula's tables, as good as they can be had within the call budget: cached? being fetched? permit? fetch; fall back.
+// A formula's tables, as new as the call budget allows: cached? being fetched? permitted? then fetch; else fall back.
 import { type Look, TableCache } from '../cache/table-cache';
 import type { TableRead } from '../cache/table-read';
 import type { Dataset } from '../dataset';
@@ -13,15 +13,15 @@ import { markUnserved } from './unserved';
 
 export type { TableRead };
 
-/** Google ends a cell at 30 s, and the cell can't say anything then. A call and what follows it end long before. */
+/** Google ends a cell at 30 s, and the cell can't say anything then. So a call ends early enough to save its table. */
 const callMillis = 20_000;
-/** What somebody else fetches takes a cell only one more look, so it can wait longer for that. */
+/** A cell that waits for another one's call needs only one more look, so it can wait longer. */
 const waitMillis = 27_000;
-/** A call that starts with less than this left would only be wasted. */
+/** A call with less time than this would most likely be wasted. */
 const shortestCallMillis = 6_000;
 
 export interface ResolverOptions {
-  /** Histories that the spreadsheet's formulas read: more than two coins come with one call for all. */
+  /** Histories that the spreadsheet's formulas read: for more than two coins, the first call is the one for all. */
   readonly foreseenHistories?: () => readonly Dataset[];
 }
 
@@ -29,7 +29,7 @@ export class Resolver {
   private readonly cache: TableCache;
   private readonly fetcher: DatasetFetcher;
   private readonly startMillis: number;
-  /** As this cell has read it last. */
+  /** The stored state as this cell has read it last. */
   private state: StoredState | undefined;
 
   constructor(
@@ -73,7 +73,7 @@ export class Resolver {
           return found;
         },
         fetch: () => {
-          // After a wait somebody else has most likely fetched it, and others wait for the lock.
+          // After a wait somebody else has most likely fetched it. A look into the cache is quicker than reading the stores.
           const early = hasWaited ? this.lookAgain(read) : undefined;
           if (early !== undefined) return early;
           this.state = this.fetcher.readState();
@@ -101,7 +101,7 @@ export class Resolver {
     return this.fetcher.fetch(dataset, { timeoutMillis, alsoWanted: cold, foreseenHistories }, state);
   }
 
-  /** Negative cache: where there is none, a note spares the other cells the search. */
+  /** Negative cache: where there is no fallback, a note says so, and other cells skip the search. */
   private readFallback(dataset: Dataset, { backOff, noFallback }: Look): Table | undefined {
     if (noFallback) return undefined;
     const table = readFallback(dataset, this.state ?? this.fetcher.readState(), this.fetcher);
@@ -111,7 +111,7 @@ export class Resolver {
     return table;
   }
 
-  /** Before it waits for its turn: a key that may not be called needs no turn. */
+  /** Before a cell waits for its turn: it needs none while its key or dataset is in back-off. */
   private requireAllowed(dataset: Dataset): void {
     this.state = this.fetcher.readState();
     this.fetcher.permitFor(dataset, this.state).requireAllowed();

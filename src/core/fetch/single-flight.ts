@@ -1,22 +1,22 @@
-// However many cells want the same thing at once, one of them fetches it and the others find what it left.
+// Single flight: of many cells that want the same table, one fetches it and the others find it in the cache.
 import type { Clock, Lock } from '../ports';
 
 const firstWaitMillis = 250;
 const longestWaitMillis = 2_000;
 
 export interface Flight<T> {
-  /** Whether somebody else has fetched it, asked after each wait. May throw to give up. */
+  /** Finds what somebody else has fetched. Called after each wait; may throw to give up. */
   lookup(): T | undefined;
-  /** Runs under the lock. Looks itself whether somebody was quicker. */
+  /** Runs under the lock. Has to look itself whether somebody was quicker. */
   fetch(): T;
-  /** Throws what a person should know. */
+  /** Throws the failure that the cell shows. */
   onTimeout(): never;
 }
 
 export interface FlightTimes {
   /** No fetch begins later. */
   readonly lastStartMillis: number;
-  /** Until then it waits for what somebody else fetches. */
+  /** Until then a cell waits for a table that another one fetches. */
   readonly deadlineMillis: number;
 }
 
@@ -43,7 +43,7 @@ function fetchAndRelease<T>(flight: Flight<T>, lock: Lock): T {
   }
 }
 
-/** Nobody fetches, so there is nothing to wait for. */
+/** Nobody fetches then, so there is nothing to wait for. */
 function isFree(lock: Lock): boolean {
   const isMine = lock.tryHold(0);
   if (isMine) lock.release();

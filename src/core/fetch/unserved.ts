@@ -1,17 +1,17 @@
-// A mark that cells have waited in vain for another cell's call. Sheets doesn't recalculate them by itself, so the next refresh
-// of any kind does.
+// The "unserved" mark: cells have waited in vain for another cell's call. Sheets doesn't recalculate them by itself, so the next
+// refresh of any kind does.
 import type { StoredState } from '../datasets/stored-state';
 
 /** Blank once they are recalculated. */
 export const unservedProperty = 'ct.unserved';
 
-/** What can't be written down costs nothing but a recalculation by hand. */
+/** Without the mark, a person has to recalculate those cells by hand. */
 export function markUnserved({ texts }: StoredState): void {
   if (texts.spreadsheet[unservedProperty]) return;
   try {
     texts.put({ [unservedProperty]: '1' });
     texts.save();
   } catch {
-    // The cell says what to do in its sentence, too.
+    // The cell's sentence says what to do.
   }
 }

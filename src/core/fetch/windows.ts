@@ -1,17 +1,17 @@
-// Transactions too many for one answer (Google takes 50 MB), asked for in windows of time and put together again.
+// Fetches transactions in windows of time and joins them, where one answer would be too large (Google takes 50 MB).
 import type { Dataset } from '../dataset';
 import { CoinTrackingError, failureOf } from '../errors';
 import { joinTables } from '../tables/join-tables';
 import { allRows, findColumn, type Table, takeRows } from '../tables/table';
 
-/** Nobody has transactions from before the first block of Bitcoin. */
+/** The first block of Bitcoin: no transaction is older. */
 const earliestSeconds = 1_230_768_000;
-/** Whole seconds can't be halved for ever. */
+/** A window this short isn't halved again. */
 const shortestWindowSeconds = 3_600;
 
 export interface Windowed {
   readonly table: Table;
-  /** Where the windows begin, to start with the next time. */
+  /** Where the windows begin: the next fetch starts with these. */
   readonly starts: readonly number[];
 }
 
@@ -22,8 +22,8 @@ export function canBeWindowed({ method, parameters }: Dataset): boolean {
 }
 
 /**
- * `starts`: as known from the last time, or none. `ask` throws ANSWER_TOO_LARGE for a window that has to be halved; the
- * last window is open at its end.
+ * `starts`: those of the last fetch, or none. `ask` throws ANSWER_TOO_LARGE for a window that has to be halved; the last
+ * window has no end.
  */
 export function fetchByWindows(
   starts: readonly number[],
@@ -42,7 +42,7 @@ function fetchWindow(
   ask: (window: { start: number; end: number | undefined }) => Table,
 ): { readonly start: number; readonly table: Table }[] {
   try {
-    // Whether the edges are included is not known: one second more on each side, and cut to size here.
+    // The API doesn't say whether it includes the edges: this asks for a second more on each side and cuts the rows off.
     const table = ask({ start: start - 1, end: end === undefined ? undefined : end + 1 });
     return [{ start, table: cut(table, start, end) }];
   } catch (thrown) {

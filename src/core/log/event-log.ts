@@ -21,7 +21,7 @@ export function readLog(packed: string | undefined, compressor: Compressor): Log
   }
 }
 
-/** The log's text with one more event; the same text where many cells meet the same trouble in the same minute. */
+/** The log's text with one more event. Many cells that meet the same back-off in the same minute are one event. */
 export function withEvent(
   packed: string | undefined,
   event: LogEvent,

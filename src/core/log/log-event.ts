@@ -1,4 +1,4 @@
-// What happened, as data: the log keeps it, a page tells it in words. Nothing secret, and nothing of what the tables hold.
+// What happened, as data: the log stores it, the sidebar puts it into words. It holds no secret and no value of a table.
 import type { Failure } from '../errors';
 
 /** Which cells a refresh is about. */
@@ -20,7 +20,7 @@ export type LogEvent =
       readonly dataset: string;
       readonly failure: Failure;
     }
-  /** A call that was not sent, and why. */
+  /** A call that was not sent, because of a back-off or the call budget. */
   | {
       readonly kind: 'refusal';
       readonly account: string;
@@ -47,7 +47,7 @@ export type LogEvent =
   | { readonly kind: 'unauthorized' }
   | { readonly kind: 'connected'; readonly account: string }
   | { readonly kind: 'disconnected'; readonly account: string }
-  /** Formulas of a refresh that had died, put back as they were. */
+  /** Formulas that a refresh had renamed when it died; they are restored. */
   | { readonly kind: 'repaired'; readonly cells: number };
 
 export type LogEntry = LogEvent & { readonly atMillis: number };

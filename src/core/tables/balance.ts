@@ -1,4 +1,4 @@
-// getBalance: a row a coin, and the account's totals beside them. Zero, dust and negative rows are all kept.
+// getBalance: a row a coin, and the account's totals beside them. Zero, dust and negative rows stay in the table.
 import type { Answer } from '../api/read-response';
 import { isRecord } from '../json';
 import { findRecords } from './find-records';
@@ -32,7 +32,7 @@ export function balanceTable(answer: Answer): Table {
   const { summary, ...rest } = answer;
   const records = findRecords(rest, 'details').map(({ key, record }) => ({ coin: key, ...record }));
   const table = tableFromRecords(records, balanceShape, String(answer.account_currency ?? ''));
-  // A new account's totals may be missing altogether; nothing held is worth nothing.
+  // A new account may have no totals at all; who holds nothing has totals of zero.
   return { ...table, totals: { ...(records.length === 0 ? noTotals : {}), ...numbersOf(summary) } };
 }
 

@@ -1,4 +1,4 @@
-// Rows by shape, not by name: where they stand in an answer is documented for some methods and unproven for others.
+// Finds an answer's rows by shape, not by name: only some methods document where the rows are.
 import type { Answer } from '../api/read-response';
 import { isRecord } from '../json';
 

@@ -19,7 +19,7 @@ export function lazyColumn({ name, type }: ColumnName, read: () => readonly Tabl
   };
 }
 
-/** One column out of several, one below the other. A few rows of it read only the parts that they stand in. */
+/** Several columns joined to one, below each other. Reading a few rows reads only the parts that hold them. */
 export function joinedColumn(parts: readonly Column[], rowCounts: readonly number[]): Column {
   const joined = lazyColumn(parts[0]!, () =>
     ([] as TableValue[]).concat(...parts.map(({ values }) => values)),

@@ -19,7 +19,7 @@ export function isBlank(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === 'string' && /^\s*-?\s*$/.test(value));
 }
 
-/** For fields nobody has seen yet. Long or zero-padded digits are an id: as a number they would lose digits. */
+/** For fields that aren't documented. Long or zero-padded digits are an id: as a number they would lose digits. */
 export function looksNumeric(value: unknown): boolean {
   if (typeof value === 'number') return Number.isFinite(value);
   return typeof value === 'string' && /^\s*-?(0|[1-9]\d{0,14})(\.\d+)?\s*$/.test(value);

@@ -1,4 +1,4 @@
-// Named, typed columns made from an answer. Column by column, because that is how it packs, and how it is read.
+// Named, typed columns made from an answer. Columns, not rows: they pack better, and a formula reads few of them.
 
 export type ColumnType = 'text' | 'number' | 'time';
 

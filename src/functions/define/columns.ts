@@ -1,5 +1,5 @@
 // The columns that a function names: the field for `columns=` and `field`, the words above it, what it holds.
-// A table may bring more than these, for CoinTracking adds fields without notice; those are shown and accepted, too.
+// A table may have more than these, because CoinTracking adds fields without notice; those are shown and accepted, too.
 import { headerWords } from '../../core/tables/headers';
 import type { ColumnType } from '../../core/tables/table';
 
@@ -8,7 +8,7 @@ type FieldType = ColumnType | 'mixed';
 
 type Fields = Readonly<Record<string, FieldType>>;
 
-/** By the names that are typed in a formula, in their order. The shape of a table that is read from an answer will do. */
+/** By the names that people type in a formula, in their order. The shape of an answer's table fits here, too. */
 export interface FunctionColumns {
   readonly always: Fields;
   /** Only where CoinTracking sends them. */

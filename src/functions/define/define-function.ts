@@ -15,7 +15,7 @@ export interface Example {
   readonly shows: string;
 }
 
-/** What stands between a formula's brackets, checked and by name. */
+/** A formula's arguments, checked and by name. */
 export interface ParsedArguments<Args = Record<string, unknown>, Options = Record<string, unknown>> {
   readonly args: Args;
   readonly options: Options;
@@ -60,7 +60,7 @@ export interface CatalogEntry
   answer(tables: Tables, given: ParsedArguments & { readonly facts: Facts }): CellResult;
 }
 
-/** An entry whose sentences are known by type, so that a language can't lack one. */
+/** An entry whose sentences are part of its type, so that the compiler finds one that a language lacks. */
 interface DefinedFunction<N, S, P, O, E> extends CatalogEntry {
   readonly name: N & FunctionName;
   readonly summary: S & string;

@@ -1,4 +1,4 @@
-// One `name=value` of a function's last argument: what may be given, and the type of what a function gets from it.
+// One `name=value` of a function's last argument: what a person may give, and the type of what the function gets from it.
 
 export type OptionKind = 'text' | 'count' | 'yes-no' | 'date' | 'names' | 'choice';
 

@@ -1,4 +1,4 @@
-// One place between a formula's brackets: what may stand there, and the type of what a function gets from it.
+// One argument of a formula: what a person may give, and the type of what the function gets from it.
 
 export type ParameterKind = 'coins' | 'names' | 'text' | 'options';
 

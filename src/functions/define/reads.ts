@@ -1,4 +1,4 @@
-// What a function reads, as data: datasets under names of the function's own, and the type of the tables it gets for them.
+// What a function reads, as data: datasets under names that the function chooses, and the type of the tables it gets for them.
 import type { Dataset } from '../../core/dataset';
 import type { TableRead } from '../../core/fetch/resolve';
 import type { Table } from '../../core/tables/table';

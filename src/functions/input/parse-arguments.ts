@@ -1,4 +1,4 @@
-// From what stands in a formula's brackets to what a function works with, by the function's own parameter list.
+// Parses what a formula has between its brackets, by the function's own parameter list.
 import { CoinTrackingError } from '../../core/errors';
 import type { CellArgument } from '../define/cell-value';
 import type { CatalogEntry, ParsedArguments } from '../define/define-function';
@@ -62,7 +62,7 @@ function read(parameter: Parameter, given: CellArgument): unknown {
   return choice;
 }
 
-/** A range of blank cells asks for nothing, unless it is one of coins, beside each of which something stands. */
+/** A range of blank cells counts as left out, unless it is one of coins: there each row gets its own answer. */
 function namesOf(parameter: Parameter, given: CellArgument): Names | undefined {
   const names = readNames(parameter.name, given);
   const isRowEach = parameter.kind === 'coins' && parameter.optional;

@@ -40,7 +40,7 @@ function wholeTable(table: Table, { field, options, valueColumns, rows }: CoinQu
   return toCells({ table, columns, rows: selected, headers: options.headers ?? true });
 }
 
-/** A single figure, or a row a coin in the order asked for: no header row unless wished, for they stand beside the coins. */
+/** A single figure, or a row a coin in the order asked for. They go beside the coins, so without a header row unless wished. */
 function figuresOf(table: Table, coin: Names, { field, options, rows }: CoinQuery): CellResult {
   const fields = field?.items ?? options.columns ?? ['amount'];
   const columns = fields.map(name => (name === '' ? undefined : pickColumn('field', table, name)));
@@ -57,10 +57,10 @@ function figure(column: Column | undefined, row: number | undefined): CellValue 
   return column === undefined || row === undefined ? '' : toCell(pickValues(column, [row])[0]!, column.type);
 }
 
-/** Throws for a coin that the account never had; its ticker may have a digit behind, as SOL2 for Solana. */
+/** Throws for a coin that the account never had. Tickers may end in a digit: Solana is SOL2. */
 function coinRows(table: Table, rows: readonly number[] | undefined): (coin: string) => number {
   const coins = findColumn(table, 'coin')?.values ?? [];
-  // Most cells ask for one coin of a whole table: no index is built for that.
+  // Most cells read one coin of a whole table: that needs no index.
   const rowsOf = rows && new Map(rows.map(row => [coins[row]!, row]));
   const find = (coin: string): number | undefined => {
     const row = rowsOf ? rowsOf.get(coin) : coins.indexOf(coin);

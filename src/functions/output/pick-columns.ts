@@ -1,4 +1,4 @@
-// Columns by the names that people give: the API's name, or the header that stands above them.
+// Columns by the names that people type: the API's name, or the header above them.
 import type { Column, Table } from '../../core/tables/table';
 import { unknownArgument } from '../input/parse-options';
 import { headerOf } from './header';

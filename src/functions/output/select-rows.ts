@@ -14,7 +14,7 @@ export function selectRows(
   const within = from || to ? rowsBetween(rows, values, from, to) : rows;
   if (order === undefined || orderBy === undefined) return within.slice(0, limit);
   if (!isAscending(within, values)) return sortRows(within, values, order).slice(0, limit);
-  // Rows of the same second turn round with the rest, so that newest first is oldest first read upwards.
+  // Rows of the same second are reversed like the others, so that newest first is exactly oldest first read upwards.
   if (order === 'desc') return within.slice(limit === undefined ? 0 : -limit).reverse();
   return within.slice(0, limit);
 }
@@ -36,7 +36,7 @@ function rowsBetween(
   return within;
 }
 
-/** Tables come in order of time, as a rule: looking is quicker by far than sorting. */
+/** Most tables are in order of time already: checking is far quicker than sorting. */
 function isAscending(rows: readonly number[], values: readonly TableValue[]): boolean {
   let [lastRow, lastValue] = [-1, Number.NEGATIVE_INFINITY];
   for (const row of rows) {
@@ -58,7 +58,7 @@ function sortRows(rows: readonly number[], values: readonly TableValue[], order:
   });
 }
 
-/** Rows that have one of `wanted` in the column; a name that no row has is an error, for it is likely a typing error. */
+/** Rows that have one of `wanted` in the column. A name that no row has is most likely a typing error, so it throws. */
 export function rowsWith(
   table: Table,
   rows: readonly number[],
@@ -91,7 +91,7 @@ function acceptNames(
   wanted: readonly string[],
   columns: readonly Column[],
 ): readonly string[] {
-  // As good as always a name is typed as it stands in the table: then no list of all names is needed.
+  // Most names are typed exactly as the table has them: then no list of all names is needed.
   if (wanted.every(name => columns.some(({ values }) => values.includes(name)))) return wanted;
   const present = new Set<string>();
   for (const { values } of columns) for (const value of values) present.add(textOf(value));
@@ -103,7 +103,7 @@ function textOf(value: TableValue | undefined): string {
   return typeof value === 'string' ? value : String(value ?? '');
 }
 
-/** The name as it stands in the table, whatever case it was typed in. */
+/** The name as the table has it, whatever case it was typed in. */
 export function acceptName(argument: string, given: string, present: readonly string[]): string {
   const found = present.includes(given)
     ? given
