@@ -2,13 +2,13 @@
 import { noteProgress } from './progress';
 import type { Findings, Report } from './report/report';
 import { measureAnswers } from './scenarios/answers';
+import { measureApiErrors } from './scenarios/api-errors';
 import { measureCells } from './scenarios/cells';
 import { measureDays } from './scenarios/day';
 import { measureServiceCalls } from './scenarios/executions';
 import { measureLargeBalance } from './scenarios/large-balance';
 import { measureLoading } from './scenarios/loading';
 import { measureOutage } from './scenarios/outage';
-import { measureRefusals } from './scenarios/refusals';
 import { measureSeveralSpreadsheets } from './scenarios/several-spreadsheets';
 import { measureSlowAnswers } from './scenarios/slow-answers';
 
@@ -51,7 +51,7 @@ export async function runBench(isQuick: boolean): Promise<Report> {
     ['A large balance', () => measureLargeBalance(sizes.largeBalance.coins, sizes.largeBalance.cells)],
     ['Seven datasets and slow answers', () => measureSlowAnswers(sizes.slowCells)],
     ['Several spreadsheets', () => measureSeveralSpreadsheets(sizes.formulasOfSpreadsheet)],
-    ['An API that refuses', () => measureRefusals(sizes.refusedCells)],
+    ['An API that refuses', () => measureApiErrors(sizes.refusedCells)],
     ['Answers of different sizes', () => measureAnswers(sizes.answers)],
     ['An hour without the API', () => measureOutage(sizes.outageCells)],
     ['A simulated day', () => measureDays(sizes.days)],

@@ -2,7 +2,7 @@ import { runOnSchedule } from '../../src/add-on/scheduled-run';
 import { StoredTexts } from '../../src/core/stored-texts';
 import { setSchedule } from '../../src/schedule/own-schedule';
 import { nextRefreshMillis } from '../../src/schedule/schedule-note';
-import { connectedPorts, refusal } from '../support/connected-ports';
+import { apiError, connectedPorts } from '../support/connected-ports';
 import { MemoryWorkbook } from '../support/formula-workbook';
 import { facts, MemoryTriggers } from '../support/memory-triggers';
 import { tinyAnswer } from '../support/tiny-answers';
@@ -43,7 +43,7 @@ test('without authorization it does nothing but say so', () => {
 
 test('a refused key is met with one call, and told', () => {
   const { ports, run, calls } = setUp();
-  ports.http.respond = () => refusal('KEY_INCORRECT', 'Key is not correct');
+  ports.http.respond = () => apiError('KEY_INCORRECT', 'Key is not correct');
   run();
   expect(calls()).toBe(1);
   expect(ports.log[0]).toMatchObject({

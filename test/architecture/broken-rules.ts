@@ -1,4 +1,4 @@
-// Holds imports against the table of folders, and words what breaks it.
+// Compares imports with the table of folders, and writes a sentence for each that breaks it.
 import { type Row, rows } from './folders';
 import type { ImportedFrom, SourceFile } from './source-files';
 

@@ -1,4 +1,4 @@
-// Time and chance come into the core from outside: else no test could say what it does at a given time.
+// Time and chance come into the core from outside, so that a test can choose them.
 import { type SyntaxNode, sourceFile, sourceFilesUnder } from './source-files';
 
 const hidden = new Set(['Date.now()', 'new Date()', 'Math.random()']);

@@ -1,3 +1,4 @@
+// Every path that README, CONTRIBUTING and docs name exists, and the code map has every folder.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../dev/build/bundle';

@@ -1,3 +1,4 @@
+// The imports of src follow the table of folders.
 import { brokenRules, foldersBelow } from './broken-rules';
 import { rows } from './folders';
 import { sourceFile, sourceFilesUnder } from './source-files';

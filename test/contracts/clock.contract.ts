@@ -1,3 +1,4 @@
+// What the core relies on in the clock.
 import type { OpenPorts } from './ports-under-test';
 
 export function clockContract(open: OpenPorts): void {
@@ -19,7 +20,7 @@ export function clockContract(open: OpenPorts): void {
       expect(await run(({ clock }) => clock.nowMillis())).toBe(startMillis + 3_600_000);
     });
 
-    test('tells the time since 1970 in whole milliseconds', async () => {
+    test('gives the time since 1970 in whole milliseconds', async () => {
       const { run } = await open();
       const nowMillis = await run(({ clock }) => clock.nowMillis());
       expect(Number.isInteger(nowMillis)).toBe(true);

@@ -1,3 +1,4 @@
+// What the core relies on in the compressor.
 import type { OpenPorts } from './ports-under-test';
 
 export function compressorContract(open: OpenPorts): void {

@@ -1,3 +1,4 @@
+// What the core relies on in the HMAC.
 import vectors from '../vectors/signing.json';
 import type { OpenPorts } from './ports-under-test';
 

@@ -1,3 +1,4 @@
+// What the core relies on in HTTP.
 import type { CoinTrackingError } from '../../src/core/errors';
 import type { Ports } from '../../src/core/ports';
 import type { NetworkFailure, OpenPorts } from './ports-under-test';

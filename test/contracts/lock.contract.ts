@@ -1,3 +1,4 @@
+// What the core relies on in a lock.
 import type { LockName, OpenPorts } from './ports-under-test';
 
 export function lockContract(open: OpenPorts, name: LockName): void {

@@ -1,3 +1,4 @@
+// Runs every contract on the ports in memory.
 import { everyContract } from './every-contract';
 import { openPortsInMemory } from './ports-in-memory';
 

@@ -1,4 +1,4 @@
-// What a contract needs of the place where the ports under test live. In memory and in the local Apps Script alike.
+// What a contract needs to run the ports under test, in memory and in the local Apps Script alike.
 import type { HttpResponse, Ports } from '../../src/core/ports';
 
 export interface PortsUnderTest {
@@ -10,7 +10,7 @@ export interface PortsUnderTest {
     program: (ports: Ports, ...given: Given) => Result,
     ...given: Given
   ): Promise<Result>;
-  /** Calls of services since this was last asked. */
+  /** Calls of services since the last call of this. */
   takeRoundTrips(): number;
   advance(millis: number): void;
   /** From now on executions may read the person's store and not write it. */
@@ -19,7 +19,7 @@ export interface PortsUnderTest {
   holdElsewhere(lock: LockName, millis: number): Promise<void>;
   /** Whether the lock is refused to others while the program's execution goes on. */
   isHeldAfter(lock: LockName, program: (ports: Ports, lock: LockName) => void): Promise<boolean>;
-  /** What becomes of the next request. */
+  /** The reply to the next request. */
   reply(reply: HttpResponse | NetworkFailure): void;
   requests(): readonly SentRequest[];
 }

@@ -1,3 +1,4 @@
+// What the core relies on in a cache of texts.
 import type { OpenPorts } from './ports-under-test';
 
 export function textCacheContract(open: OpenPorts, name: 'cache' | 'personCache'): void {

@@ -1,3 +1,4 @@
+// What the core relies on in a store of texts.
 import type { OpenPorts } from './ports-under-test';
 
 export function textStoreContract(open: OpenPorts, name: 'spreadsheetStore' | 'personStore'): void {
@@ -39,7 +40,7 @@ export function textStoreContract(open: OpenPorts, name: 'spreadsheetStore' | 'p
   });
 }
 
-/** What a store does with more than it can hold. A person's store answers `false`, as for any other refusal. */
+/** A text larger than a store can hold. A person's store answers `false`, as whenever it can't be written. */
 export function fullStoreContract(open: OpenPorts): void {
   describe('TextStore: spreadsheetStore', () => {
     test.each([

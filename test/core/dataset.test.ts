@@ -1,3 +1,4 @@
+// What makes two requests the same dataset, and how a dataset is named.
 import { dataset, datasetLabel, datasetName } from '../../src/core/dataset';
 
 test('order of parameters and those left out make no other dataset', () => {

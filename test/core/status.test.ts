@@ -1,14 +1,15 @@
+// The status of accounts and datasets, without fetching anything.
 import { countedMillis } from '../../src/core/budget/call-ledger';
 import { connectAccount } from '../../src/core/connect/connect';
 import { dataset } from '../../src/core/dataset';
 import { balanceAnswer, gainsAnswer } from '../support/answers';
 import {
+  apiError,
   apiKey,
   apiSecret,
   cell,
   connectedPorts,
   failureFrom,
-  refusal,
   statusOf,
 } from '../support/connected-ports';
 import { MemoryPorts } from '../support/memory-ports';
@@ -90,7 +91,7 @@ test('each dataset with its age and rows: fresh for an hour, then stale', () => 
   expect(datasets().map(({ source }) => source)).toEqual(['last good', 'last good']);
 });
 
-test('the default account is marked, and what stands under both of its names is told once, the newer', () => {
+test('the default account is marked, and a dataset under both of its names is listed once, the newer', () => {
   const ports = setUp({ account: 'savings' });
   cell(ports, balance);
   ports.clock.advance(hourMillis);
@@ -131,7 +132,7 @@ test('with no call left for formulas it says when the next one is', () => {
   });
 });
 
-test('trouble of the key stands with the account while it lasts, trouble of a dataset with that', () => {
+test('the back-off of a key is shown with the account while it lasts, that of a dataset with the dataset', () => {
   const ports = setUp();
   const nowMillis = ports.clock.nowMillis();
   ports.http.replies.push({ status: 200, text: '{"success":1,' }, { status: 500, text: '' });
@@ -162,7 +163,7 @@ test('a dataset that failed after it was fetched keeps the age of what is still 
   const fetchedAtMillis = ports.clock.nowMillis();
   cell(ports, balance);
   ports.clock.advance(hourMillis);
-  ports.http.replies.push(refusal('OOPS', 'wrong'));
+  ports.http.replies.push(apiError('OOPS', 'wrong'));
   cell(ports, balance);
   expect(statusOf(ports)[0]!.datasets).toEqual([
     expect.objectContaining({

@@ -1,3 +1,4 @@
+// References in A1 notation, read and written.
 import { addressOf, areaOf } from '../../src/formulas/cell-reference';
 
 const all = 10_000_000;

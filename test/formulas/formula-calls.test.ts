@@ -1,3 +1,4 @@
+// Finding and renaming our functions in any formula.
 import fc from 'fast-check';
 import { callsIn, renamed, restored } from '../../src/formulas/formula-calls';
 

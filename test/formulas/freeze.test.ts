@@ -1,3 +1,4 @@
+// Turning formulas into the values that they show.
 import { freezeSelection } from '../../src/formulas/freeze';
 import type { CellValue } from '../../src/functions/define/cell-value';
 import { failureFrom } from '../support/connected-ports';
@@ -25,7 +26,7 @@ test('formulas of ours become the values they show; others stay formulas', () =>
   expect([workbook.valueAt('A1'), workbook.valueAt('A2')]).toEqual([12.5, when]);
 });
 
-test('a table that spills beyond the selection is kept whole, with few writes', () => {
+test('a table that spills beyond the selection is frozen as a whole, with few writes', () => {
   const table: Cells = {
     A1: ['=CT_TRADES()', 'Time'],
     B1: 'Type',
@@ -75,7 +76,7 @@ test.each<[string, Cells, string]>([
   expect(workbook.writes).toBe(0);
 });
 
-test('protected cells are told', () => {
+test('where all cells are protected, it says so', () => {
   const workbook = new MemoryWorkbook({ A1: ['=CT_TOTAL()', 1] });
   workbook.isProtected = () => true;
   expect(failureFrom(() => freezeSelection(workbook)).code).toBe('CELLS_PROTECTED');

@@ -1,3 +1,4 @@
+// What a refresh fetches and recalculates, planned from the formulas.
 import { connectAccount } from '../../src/core/connect/connect';
 import { datasetLabel, datasetName } from '../../src/core/dataset';
 import { StoredState } from '../../src/core/datasets/stored-state';
@@ -64,7 +65,7 @@ test('arguments are read from cells, other sheets and named ranges, and put toge
   ]);
 });
 
-test('where only a calculation would tell, it is what formulas asked for before', () => {
+test('where only a calculation would show it, it is what formulas have read before', () => {
   const { ports, workbook, planned, run } = setUp({ A1: '=CT_GROUPED_BALANCE("group")' });
   run();
   ports.clock.advance(10 * minuteMillis);
@@ -93,7 +94,7 @@ test('histories of few coins cost a call each, of more one call for all', () => 
   expect(three.ports.http.requests).toHaveLength(1);
 });
 
-test('what was fetched a moment ago is not fetched again; what a person wants anew later, is', () => {
+test('what was fetched a moment ago is not fetched again; later a person’s refresh fetches it', () => {
   const { ports, planned, run } = setUp({ A1: '=CT_TOTAL()', A2: '=CT_TRADES()' });
   expect(run()).toMatchObject({ fetched: 2, failures: [], cells: 2 });
   ports.clock.advance(4 * minuteMillis);
@@ -125,7 +126,7 @@ test('the default account is one dataset under both of its names', () => {
   expect(ports.http.requests).toHaveLength(1);
 });
 
-test('with a key that stands with somebody else, the formulas fetch; they are recalculated', () => {
+test('with a key that is stored with somebody else, the formulas fetch; they are recalculated', () => {
   const { ports, plan, run } = setUp({ A1: '=CT_TOTAL()' });
   ports.personStore.texts.clear();
   expect(plan()).toMatchObject([{ calls: 0, byFormulas: true }]);
@@ -133,7 +134,7 @@ test('with a key that stands with somebody else, the formulas fetch; they are re
   expect(ports.http.requests).toHaveLength(0);
 });
 
-test('what fails is told; the rest is fetched, and the cells are recalculated', () => {
+test('failures are reported; the rest is fetched, and the cells are recalculated', () => {
   const { ports, run } = setUp({ A1: '=CT_TOTAL()', A2: '=CT_TRADES()' });
   ports.http.respond = fields =>
     fields.method === 'getBalance' ? { status: 200, text: '<html>' } : tinyAnswer(fields);
@@ -148,12 +149,12 @@ test('several accounts are fetched each with its own key', () => {
 });
 
 describe('while a refresh fetches', () => {
-  function setUpWith(meanwhile: (workbook: MemoryWorkbook) => void) {
+  function setUpWith(duringCall: (workbook: MemoryWorkbook) => void) {
     const all = setUp({ A1: '=CT_TOTAL()', A2: '=1+1', 'Data!A1': '=CT_TOTAL()' });
     const calls: string[] = [];
     all.workbook.onCall = name => calls.push(name);
     all.ports.http.respond = fields => {
-      meanwhile(all.workbook);
+      duringCall(all.workbook);
       return tinyAnswer(fields);
     };
     const searches = () => calls.filter(name => name === 'formulas').length;

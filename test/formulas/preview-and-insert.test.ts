@@ -1,3 +1,4 @@
+// The sidebar's form: previewing a formula, inserting it, and suggestions.
 import { cachedResult } from '../../src/add-on/cached-result';
 import type { AddOnContext } from '../../src/add-on/context';
 import { previewOf } from '../../src/add-on/preview';
@@ -43,7 +44,7 @@ describe('a preview', () => {
     expect(ports.http.requests).toHaveLength(1);
   });
 
-  test('of what was never fetched tells what it would take', () => {
+  test('of a dataset that was never fetched says what it would take', () => {
     const { ports, workbook } = setUp();
     expect(previewOf('=CT_GAINS("DASH")', contextOf(workbook, ports))).toMatchObject({
       kind: 'not-fetched',

@@ -1,3 +1,4 @@
+// Recalculating cells, and restoring every formula whatever happens in between.
 import { StoredState } from '../../src/core/datasets/stored-state';
 import { type CtCell, findCtCells } from '../../src/formulas/ct-cells';
 import { recalculate, repairFormulas } from '../../src/formulas/recalculate';
@@ -32,7 +33,7 @@ function setUp() {
   return { workbook, ports, refresh, before: workbook.formulaTexts };
 }
 
-test('exactly the cells with our functions are calculated anew, and every formula is what it was', () => {
+test('exactly the cells with our functions are recalculated, and every formula is what it was', () => {
   const { workbook, refresh, before } = setUp();
   expect(refresh()).toEqual({ cells: 4, protectedCells: 0 });
   // Once under their second names, and once more under their own.
@@ -85,8 +86,8 @@ test('without our functions nothing is written, not even a property', () => {
 });
 
 describe('while formulas have their second names', () => {
-  /** Before the formulas are read to be restored. */
-  function meanwhile({ workbook }: ReturnType<typeof setUp>, act: () => void): string[] {
+  /** Acts right before the formulas are read to be restored. Returns the calls of the workbook. */
+  function beforeRestoring({ workbook }: ReturnType<typeof setUp>, act: () => void): string[] {
     const calls: string[] = [];
     workbook.onCall = name => {
       calls.push(name);
@@ -98,7 +99,7 @@ describe('while formulas have their second names', () => {
   test('nobody touches them: each sheet with some is read once, and none is searched', () => {
     const all = setUp();
     const cells = findCtCells('everything', all.workbook);
-    const calls = meanwhile(all, () => {});
+    const calls = beforeRestoring(all, () => {});
     recalculated(cells, all.workbook, all.ports);
     expect(calls.filter(name => name.startsWith('formulas'))).toEqual(['formulasIn', 'formulasIn']);
   });
@@ -106,7 +107,7 @@ describe('while formulas have their second names', () => {
   test('a person moves one and types over another: all are found, and what was typed stays', () => {
     const all = setUp();
     const { workbook, ports, refresh } = all;
-    meanwhile(all, () => {
+    beforeRestoring(all, () => {
       workbook.type('Sheet1!F20', workbook.formulaTexts['Sheet1!A1']!);
       workbook.type('Sheet1!A1', '=1+1');
       workbook.type('Sheet1!A2', '=CT_BALANCE("ETH")');
@@ -124,7 +125,7 @@ describe('while formulas have their second names', () => {
 
   test('a person deletes a sheet: the formulas on the others are restored', () => {
     const all = setUp();
-    meanwhile(all, () => all.workbook.deleteSheet('My data'));
+    beforeRestoring(all, () => all.workbook.deleteSheet('My data'));
     all.refresh();
     const { "'My data'!D9": _, ...rest } = all.before;
     expect(all.workbook.formulaTexts).toEqual(rest);
@@ -134,7 +135,7 @@ describe('while formulas have their second names', () => {
   test('somebody protects one: the others are restored, and the mark stays for the next start', () => {
     const all = setUp();
     const { workbook, ports, refresh, before } = all;
-    meanwhile(all, () => {
+    beforeRestoring(all, () => {
       workbook.isProtected = address => address === 'Sheet1!A2';
     });
     refresh();
@@ -227,7 +228,7 @@ describe('a run that dies', () => {
     expect(deaths).toBeGreaterThan(10);
   });
 
-  test('is repaired where the formulas are now, whatever a person has moved or typed meanwhile', () => {
+  test('is repaired where the formulas are now, whatever a person has moved or typed in between', () => {
     const all = setUp();
     dieAt(6, all);
     const { workbook, ports } = all;

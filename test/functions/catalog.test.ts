@@ -1,3 +1,4 @@
+// The catalog is complete, and each entry documents what its function does.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { methods } from '../../src/core/api/methods';

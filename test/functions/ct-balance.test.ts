@@ -1,3 +1,4 @@
+// CT_BALANCE: coins, fields, ranges, options and errors.
 import { emptyBalanceAnswer } from '../support/answers';
 import { Sheet } from '../support/sheet';
 

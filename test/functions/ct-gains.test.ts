@@ -1,3 +1,4 @@
+// CT_GAINS: table, figures and calls.
 import { gainsAnswer } from '../support/answers';
 import { Sheet } from '../support/sheet';
 

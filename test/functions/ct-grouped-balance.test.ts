@@ -1,3 +1,4 @@
+// CT_GROUPED_BALANCE: what its cell shows for each of its arguments.
 import type { CellArgument } from '../../src/functions/define/cell-value';
 import { groupedAnswer } from '../support/answers';
 import { Sheet } from '../support/sheet';

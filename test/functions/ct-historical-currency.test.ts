@@ -1,3 +1,4 @@
+// CT_HISTORICAL_CURRENCY: one coin by date, and several side by side.
 import { btcHistoryAnswer, ethHistoryAnswer } from '../support/answers';
 import { at, Sheet } from '../support/sheet';
 

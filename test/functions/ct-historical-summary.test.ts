@@ -1,3 +1,4 @@
+// CT_HISTORICAL_SUMMARY: series by date, what is narrowed, and its calls.
 import { summaryAnswer } from '../support/answers';
 import { at, Sheet } from '../support/sheet';
 

@@ -1,3 +1,4 @@
+// CT_LEDGER: its table, and the filters that it shares with CT_TRADES.
 import { at, Sheet } from '../support/sheet';
 
 const sheet = new Sheet();

@@ -1,8 +1,9 @@
-import { apiKey, apiSecret, failureFrom, refusal } from '../support/connected-ports';
+// CT_STATUS: what it shows of accounts, keys and datasets.
+import { apiError, apiKey, apiSecret, failureFrom } from '../support/connected-ports';
 import { MemoryPorts } from '../support/memory-ports';
 import { Sheet } from '../support/sheet';
 
-test('CT_STATUS tells what is known, and fetches nothing', () => {
+test('CT_STATUS shows what is known, and fetches nothing', () => {
   const sheet = new Sheet();
   const now = new Date(sheet.ports.clock.nowMillis());
   sheet.run('CT_BALANCE', 'BTC');
@@ -31,7 +32,7 @@ test('the headers can be left out', () => {
   expect(new Sheet().run('CT_STATUS', 'headers=no')).toHaveLength(6);
 });
 
-test('an error of the key is told with its time, and when formulas may call again', () => {
+test('an error of the key is shown with its time, and with when formulas may call again', () => {
   const sheet = new Sheet();
   sheet.ports.http.replies.push({ status: 503, text: '' });
   sheet.complaint('CT_BALANCE');
@@ -45,13 +46,13 @@ test('an error of the key is told with its time, and when formulas may call agai
 
 test('with a refused key it doesn’t say that formulas may call', () => {
   const sheet = new Sheet();
-  sheet.ports.http.replies.push(refusal('SIGN_INCORRECT', 'Sign is not correct'));
+  sheet.ports.http.replies.push(apiError('SIGN_INCORRECT', 'Sign is not correct'));
   sheet.complaint('CT_BALANCE');
   const rows = new Map((sheet.run('CT_STATUS') as string[][]).map(([item, ...rest]) => [item, rest]));
   expect(rows.get('next_call')).toEqual(['', 'not before the account is connected again']);
 });
 
-test('a key that isn’t available here is told, and that formulas can’t call', () => {
+test('it says that a key isn’t available here, and that formulas can’t call', () => {
   const sheet = new Sheet();
   sheet.ports.personStore.texts.clear();
   const rows = new Map((sheet.run('CT_STATUS') as string[][]).map(([item, ...rest]) => [item, rest]));
@@ -59,7 +60,7 @@ test('a key that isn’t available here is told, and that formulas can’t call'
   expect(rows.get('next_call')).toEqual(['', 'not before the account is connected again']);
 });
 
-test('the trouble of a dataset stands in its note', () => {
+test('the back-off of a dataset is in its note', () => {
   const sheet = new Sheet();
   sheet.ports.http.replies.push({ status: 200, text: '{"succ' });
   sheet.complaint('CT_BALANCE');

@@ -1,3 +1,4 @@
+// CT_TOTAL: totals of the account, and the call that it shares.
 import { emptyBalanceAnswer } from '../support/answers';
 import { Sheet } from '../support/sheet';
 
@@ -28,7 +29,7 @@ test('it shares the call of CT_BALANCE', () => {
   expect(sheet.ports.http.requests).toHaveLength(1);
 });
 
-test('an empty account is worth nothing, not unknown', () => {
+test('the total of an empty account is zero, not unknown', () => {
   const empty = new Sheet();
   empty.ports.http.answers.getBalance = emptyBalanceAnswer;
   expect(empty.run('CT_TOTAL')).toBe(0);

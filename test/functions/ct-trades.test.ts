@@ -1,3 +1,4 @@
+// CT_TRADES: its table, filters, columns and errors.
 import type { CellArgument } from '../../src/functions/define/cell-value';
 import { emptyTradesAnswer } from '../support/answers';
 import { at, Sheet } from '../support/sheet';

@@ -1,3 +1,4 @@
+// Trades of many cache entries: a formula reads only the parts that it shows.
 import { largeTradesAnswer } from '../support/large-answers';
 import { Sheet } from '../support/sheet';
 

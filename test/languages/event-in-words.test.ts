@@ -4,7 +4,7 @@ import { languages } from '../../src/languages/language';
 import { sentenceOf } from '../../src/languages/sentence-of';
 
 const failure = { code: 'HTTP_ERROR', status: 503 } as const;
-const happenings: readonly LogEvent[] = [
+const events: readonly LogEvent[] = [
   { kind: 'call', account: 'default', dataset: 'getBalance', rows: 4711, millis: 1240 },
   { kind: 'failure', account: 'default', dataset: 'getGains', failure },
   { kind: 'refusal', account: 'default', dataset: 'getGains', failure },
@@ -19,7 +19,7 @@ const happenings: readonly LogEvent[] = [
 ];
 
 describe.each(languages)('%s', language => {
-  test.each(happenings.map(one => [one.kind, one] as const))(
+  test.each(events.map(one => [one.kind, one] as const))(
     '%s is a sentence that names what it is about',
     (_, event) => {
       const sentence = eventInWords(event, language);
@@ -33,7 +33,7 @@ describe.each(languages)('%s', language => {
   );
 
   test('no two kinds read the same', () => {
-    const sentences = happenings.map(one => eventInWords(one, language));
+    const sentences = events.map(one => eventInWords(one, language));
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 });

@@ -19,7 +19,7 @@ export function connectedPorts(request: Partial<ConnectRequest> = {}): MemoryPor
   return ports;
 }
 
-/** What one cell does: each has a resolver of its own. */
+/** One cell's work: each has a resolver of its own. */
 export function cell(ports: MemoryPorts, ...datasets: Dataset[]): Table[] {
   return new Resolver(ports).tables(datasets.map(dataset => ({ dataset })));
 }
@@ -28,7 +28,7 @@ export function statusOf(ports: MemoryPorts): AccountStatus[] {
   return readStatus(new StoredState(ports), ports.clock.nowMillis());
 }
 
-/** What the work throws; a bug of the core's own is thrown on. */
+/** The failure that the work throws. Any other error is a bug and is thrown on. */
 export function failureFrom(work: () => unknown): Failure {
   try {
     work();
@@ -44,7 +44,8 @@ export function valuesOf(table: Table): Record<string, readonly TableValue[]> {
   return Object.fromEntries(table.columns.map(({ name, values }) => [name, values]));
 }
 
-export const refusal = (error: string, message: string) => ({
+/** CoinTracking's error answer. */
+export const apiError = (error: string, message: string) => ({
   success: 0,
   method: 'getBalance',
   error,

@@ -1,4 +1,4 @@
-// CoinTracking's side of the limits, as it is documented and not as our code sees it: the requests of a rolling hour, and
+// CoinTracking's side of the limits, written from its documentation and not from our code: the requests of a rolling hour, and
 // nonces that must rise.
 import type { HttpResponse } from '../../src/core/ports';
 
@@ -9,7 +9,7 @@ export class CountingServer {
   private readonly arrivals: number[] = [];
   private lastNonce = 0n;
 
-  /** A refusal of the nonce, else `undefined`: the answer is up to the test. */
+  /** The error answer for a nonce that is too low, else `undefined`: then the test answers. */
   receive(nonceText: string, atMillis: number): HttpResponse | undefined {
     this.arrivals.push(atMillis);
     const nonce = BigInt(nonceText);

@@ -1,4 +1,4 @@
-// Each kind of failure at least once, with the longest possible texts. The type makes sure that none is missing.
+// Each kind of failure at least once, with the longest possible texts. The compiler finds one that is missing.
 import type { Failure, FailureCode } from '../../src/core/errors';
 
 const long = 'Ünbroken→text '.repeat(100);

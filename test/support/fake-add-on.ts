@@ -1,5 +1,4 @@
-// A fake add-on: a few functions, each with its second name, that answer at once, on demand or never, and count their
-// calls.
+// A fake add-on: a few functions, each with its second name. They answer at once, on demand or never, and count their calls.
 import type { Answer, Evaluate, FunctionCall } from '../../dev/playground/grid/evaluation';
 import type { CellResult } from '../../src/functions/define/cell-value';
 

@@ -1,5 +1,5 @@
-// Every function, alone and inside other functions, with its expected value, computed here from the sandbox's own
-// transactions and prices.
+// Every function, alone and inside other functions, with its expected value. The values are computed here, from the sandbox's
+// own transactions and prices.
 import type { SandboxAccount, Transaction } from '../../dev/sandbox/sandbox';
 
 export interface Truth {

@@ -2,9 +2,9 @@
 // that two workers share the plans.
 import fc from 'fast-check';
 import { CountingServer } from './counting-server';
-import { happenings, type LogEvent, TwoSpreadsheets } from './two-spreadsheets';
+import { eventKinds, type SpreadsheetEvent, TwoSpreadsheets } from './two-spreadsheets';
 
-const weights: Record<LogEvent['what'], number> = {
+const weights: Record<SpreadsheetEvent['kind'], number> = {
   cell: 30,
   'several cells': 8,
   'refresh by hand': 4,
@@ -17,9 +17,9 @@ const weights: Record<LogEvent['what'], number> = {
   'connected again': 2,
   'the key is busy': 3,
 };
-const anyHappening = fc.noBias(
-  fc.record<LogEvent>({
-    what: fc.oneof(...happenings.map(what => ({ arbitrary: fc.constant(what), weight: weights[what] }))),
+const anyEvent = fc.noBias(
+  fc.record<SpreadsheetEvent>({
+    kind: fc.oneof(...eventKinds.map(kind => ({ arbitrary: fc.constant(kind), weight: weights[kind] }))),
     where: fc.constantFrom(0, 1),
     seed: fc.nat(),
   }),
@@ -32,18 +32,18 @@ export function expectLimitKept(plan: 'PRO' | 'UNLIMITED', limit: number): void 
     fc.property(fc.noBias(fc.nat()), seed => {
       const server = new CountingServer();
       const spreadsheets = new TwoSpreadsheets(plan, server);
-      for (const event of fc.sample(anyHappening, { seed, numRuns: 500 })) {
+      for (const event of fc.sample(anyEvent, { seed, numRuns: 500 })) {
         spreadsheets.happen(event);
         seen.events++;
       }
       expect(server.mostInAnHour()).toBeLessThanOrEqual(limit);
-      // Without its ledger nobody knows the last nonce, and after the clock was set back the time doesn't tell, either.
+      // Without its ledger the last nonce is unknown, and after the clock was set back the time is no substitute.
       if (spreadsheets.ledgersLost === 0) expect(server.lowNonces).toBe(0);
       seen.mostInAnHour = Math.max(seen.mostInAnHour, server.mostInAnHour());
     }),
     { numRuns: 100, endOnFailure: true },
   );
-  // The stories are worth something only when they come close to the limit.
+  // The stories prove something only if they come close to the limit.
   expect(seen.events).toBe(50_000);
   expect(seen.mostInAnHour).toBeGreaterThan(0.8 * limit);
 }

@@ -1,5 +1,5 @@
-// The core's ports in memory. Time passes only by hand or by sleeping; everything done is on record, in order, as events.
-// Google's documented limits hold here, too: what they refuse is refused.
+// The core's ports in memory. Time passes only when a test says so or by sleeping; every operation is recorded in order as an
+// event. Google's documented limits apply here, too.
 import { createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { logProperty, readLog } from '../../src/core/log/event-log';
@@ -7,7 +7,7 @@ import type { LogEntry } from '../../src/core/log/log-event';
 import type { Clock, Compressor, Hmac, Lock, Ports, TextCache, TextStore } from '../../src/core/ports';
 import { ScriptedHttp } from './scripted-http';
 
-/** What stands with a person, whatever spreadsheet is open; and the world outside. */
+/** A person's own ports, the same in every spreadsheet, with the clock and the network. */
 class MemoryPerson {
   readonly events: string[] = [];
   readonly clock = new MemoryClock(this.events);
@@ -17,7 +17,7 @@ class MemoryPerson {
   readonly http = new ScriptedHttp(this.events, this.clock);
 }
 
-/** One spreadsheet. Several of the same person share what stands with a person, and the record of events. */
+/** The ports of one spreadsheet. Several of the same person share the person's ports and the record of events. */
 export class MemoryPorts implements Ports {
   readonly events: string[];
   readonly clock: MemoryClock;
@@ -58,18 +58,18 @@ export class MemoryPorts implements Ports {
     return new MemoryPorts(this.person);
   }
 
-  /** What happened since this was last asked. */
+  /** The events since the last call of this. */
   takeEvents(): string[] {
     return this.events.splice(0);
   }
 
-  /** What caches may do at any time. */
+  /** Caches may do this at any time. */
   forgetCaches(): void {
     this.cache.entries.clear();
     this.personCache.entries.clear();
   }
 
-  /** All that is kept anywhere, as one text to search. */
+  /** Everything stored anywhere, as one text to search. */
   everythingKept(): string {
     return JSON.stringify([
       [...this.cache.entries],
@@ -83,7 +83,7 @@ export class MemoryPorts implements Ports {
 
 export class MemoryClock implements Clock {
   private millis = Date.UTC(2026, 0, 15, 12, 0, 0);
-  /** What a clock elsewhere shows, which nobody sets back. */
+  /** The time on a clock that is never set back. */
   elapsedMillis = 0;
 
   constructor(private readonly events: string[]) {}
@@ -110,7 +110,7 @@ interface CacheEntry {
 
 class MemoryCache implements TextCache {
   readonly entries = new Map<string, CacheEntry>();
-  /** Found, over all round trips. */
+  /** The number of entries found, over all round trips. */
   entriesRead = 0;
 
   constructor(
@@ -123,11 +123,11 @@ class MemoryCache implements TextCache {
     this.events.push(`${this.name}.read`);
     const now = this.clock.nowMillis();
     const found = keys.map(key => [key, this.entries.get(requireKey(key))] as const);
-    const kept = found.flatMap(([key, entry]) =>
+    const alive = found.flatMap(([key, entry]) =>
       entry && now < entry.untilMillis ? [[key, entry.text]] : [],
     );
-    this.entriesRead += kept.length;
-    return Object.fromEntries(kept);
+    this.entriesRead += alive.length;
+    return Object.fromEntries(alive);
   }
 
   write(entries: Record<string, string>, ttlSeconds: number): void {
@@ -146,7 +146,7 @@ class MemoryCache implements TextCache {
     this.evict(...keys);
   }
 
-  /** What the cache may do at any time. */
+  /** The cache may do this at any time. */
   evict(...keys: readonly string[]): void {
     for (const key of keys) this.entries.delete(requireKey(key));
   }

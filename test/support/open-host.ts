@@ -36,7 +36,7 @@ export function openHost(options: Partial<HostOptions> = {}) {
     run,
     /** The value of an expression as a page gets it. */
     evaluate: async (code: string, user = owner) => valueIn(await run('page', code, user)),
-    /** The text that an expression throws. */
+    /** The message that an expression throws, where Google refuses something. */
     refusal: async (entry: Entry, code: string, user = owner) => messageIn(await run(entry, code, user)),
   };
 }

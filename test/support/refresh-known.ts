@@ -16,16 +16,16 @@ export interface Refreshed {
 export function refreshKnown(caller: Exclude<Caller, 'formula'>, ports: MemoryPorts): Refreshed[] {
   const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
   const records = [...recordsIn(ports.spreadsheetStore.readAll()).values()];
-  const sets = records.map(({ name, method, parameters }) =>
+  const datasets = records.map(({ name, method, parameters }) =>
     dataset(name.slice(0, name.indexOf('/')), method, parameters),
   );
-  const haveAll = sets.filter(isAllCoins).map(({ account }) => account);
-  return sets
-    .filter(set => !isCoinHistory(set) || !haveAll.includes(set.account))
-    .map((set): Refreshed => {
-      const done = { account: set.account, dataset: datasetLabel(datasetName(set)) };
+  const haveAll = datasets.filter(isAllCoins).map(({ account }) => account);
+  return datasets
+    .filter(one => !isCoinHistory(one) || !haveAll.includes(one.account))
+    .map((one): Refreshed => {
+      const done = { account: one.account, dataset: datasetLabel(datasetName(one)) };
       try {
-        refreshDataset(set, caller, deadlineMillis, ports);
+        refreshDataset(one, caller, deadlineMillis, ports);
         return { ...done, failure: undefined };
       } catch (thrown) {
         return { ...done, failure: failureOf(thrown) };

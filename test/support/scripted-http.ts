@@ -3,7 +3,7 @@ import { CoinTrackingError, type Failure } from '../../src/core/errors';
 import type { Http, HttpResponse } from '../../src/core/ports';
 import type { MemoryClock } from './memory-ports';
 
-/** An answer as data, a whole response, or no response for a reason of the network's or of the platform's. */
+/** An answer as data, a whole response, or an error of the network or the platform. */
 export type Reply =
   | { readonly success: number; readonly [field: string]: unknown }
   | HttpResponse

@@ -1,4 +1,4 @@
-// Formulas on in-memory ports, with an answer for every method: what a cell shows, and what it says when it can't.
+// Formulas on in-memory ports, with an answer for every method: what a cell shows, and the sentence of one that fails.
 
 import { functionEnvironment } from '../../src/add-on/function-environment';
 import { StoredState } from '../../src/core/datasets/stored-state';

@@ -1,4 +1,4 @@
-// Answers as small as they get, and everything that can come instead of one.
+// The smallest answer of each method, and every kind of failed reply.
 import type { Reply } from './scripted-http';
 
 const point = { amount: '1.0', fiat: '2.0', btc: '3.0' };
@@ -26,7 +26,8 @@ export function tinyAnswer({ method, currency }: Record<string, string>): Reply 
   }
 }
 
-export function troubleOf(method: string): readonly Reply[] {
+/** Errors, broken answers and missing ones. */
+export function failedRepliesTo(method: string): readonly Reply[] {
   return [
     { success: 0, method, error: 'OOPS', error_msg: 'ERROR: wrong' },
     { status: 500, text: '' },

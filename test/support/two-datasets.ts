@@ -1,4 +1,4 @@
-// What the tests of connecting and of disconnecting start from: two datasets with their answers, and another key.
+// The starting point for tests of connecting and disconnecting: two datasets with their answers, and another key.
 import { dataset } from '../../src/core/dataset';
 import { balanceAnswer, gainsAnswer } from './answers';
 import type { MemoryPorts } from './memory-ports';

@@ -1,4 +1,4 @@
-// Two spreadsheets of one person with one key, and everything that can happen to them.
+// Two spreadsheets of one person with one key, and every kind of event that can happen to them.
 import { connectAccount } from '../../src/core/connect/connect';
 import { type Dataset, dataset } from '../../src/core/dataset';
 import { failureOf } from '../../src/core/errors';
@@ -8,9 +8,9 @@ import type { CountingServer } from './counting-server';
 import { MemoryPorts } from './memory-ports';
 import { refreshKnown } from './refresh-known';
 import type { Reply } from './scripted-http';
-import { tinyAnswer, troubleOf } from './tiny-answers';
+import { failedRepliesTo, tinyAnswer } from './tiny-answers';
 
-export const happenings = [
+export const eventKinds = [
   'cell',
   'several cells',
   'refresh by hand',
@@ -24,16 +24,16 @@ export const happenings = [
   'the key is busy',
 ] as const;
 
-export interface LogEvent {
-  readonly what: (typeof happenings)[number];
+export interface SpreadsheetEvent {
+  readonly kind: (typeof eventKinds)[number];
   readonly where: 0 | 1;
-  /** Whatever the event, or the network during it, needs a number for. */
+  /** Every number that the event, or the network during it, needs comes from this one. */
   readonly seed: number;
 }
 
 const history = (currency: string) => dataset('default', 'getHistoricalCurrency', { currency });
 const grouped = (type: string) => dataset('default', 'getGroupedBalance', { type });
-const sets: readonly Dataset[] = [
+const datasets: readonly Dataset[] = [
   dataset('default', 'getBalance', {}),
   dataset('default', 'getTrades', { trade_prices: 1 }),
   dataset('default', 'getGains', {}),
@@ -45,8 +45,8 @@ export class TwoSpreadsheets {
   ledgersLost = 0;
   private readonly spreadsheets: readonly [MemoryPorts, MemoryPorts];
   private randomState = 0;
-  private rivalRuns = false;
-  /** What was kept when Google ended an execution; nothing of what it seems to do after that happens. */
+  private isOtherRunning = false;
+  /** Undoes what an execution seems to do after Google ended it. */
   private afterKill: (() => void) | undefined;
 
   constructor(
@@ -58,21 +58,21 @@ export class TwoSpreadsheets {
     for (const ports of this.spreadsheets) this.connect(ports);
   }
 
-  happen({ what, where, seed }: LogEvent): void {
+  happen({ kind, where, seed }: SpreadsheetEvent): void {
     const ports = this.spreadsheets[where];
     this.randomState = seed;
     ports.http.respond = fields => this.respond(fields, where);
-    this.events[what](ports, seed);
+    this.actions[kind](ports, seed);
     this.afterKill?.();
     this.afterKill = undefined;
     ports.takeEvents();
     ports.http.requests.splice(0);
   }
 
-  private readonly events: Record<LogEvent['what'], (ports: MemoryPorts, seed: number) => void> = {
-    cell: (ports, seed) => this.show(ports, sets[seed % sets.length]!),
+  private readonly actions: Record<SpreadsheetEvent['kind'], (ports: MemoryPorts, seed: number) => void> = {
+    cell: (ports, seed) => this.show(ports, datasets[seed % datasets.length]!),
     'several cells': (ports, seed) =>
-      this.show(ports, sets[seed % sets.length]!, history('A'), history('B'), history('C')),
+      this.show(ports, datasets[seed % datasets.length]!, history('A'), history('B'), history('C')),
     'refresh by hand': ports => void refreshKnown('person', ports),
     'refresh on schedule': ports => void refreshKnown('schedule', ports),
     'some entries evicted': ({ cache }, seed) =>
@@ -92,33 +92,33 @@ export class TwoSpreadsheets {
       new Resolver(ports).tables(wanted.map(dataset => ({ dataset })));
     } catch (thrown) {
       const failure = failureOf(thrown);
-      // A bug of ours has a stack that says where.
+      // A bug of ours is thrown on, with its stack.
       if (failure.code === 'PLATFORM' && !failure.detail.startsWith('Service')) throw thrown;
     }
   }
 
-  /** Up to half a minute on its way; while it is answered, the other spreadsheet goes on, or Google ends this one. */
+  /** A call takes up to half a minute. During it the other spreadsheet may go on, or Google may end this execution. */
   private respond(fields: Record<string, string>, where: 0 | 1): Reply {
     if (this.afterKill) return new Error('Service gone');
     const { clock } = this.spreadsheets[where];
     const method = fields.method!;
     const chance = this.random(100);
     clock.advance(chance % 4 ? this.random(2_000) : this.random(30_000));
-    const refusal = this.server.receive(fields.nonce!, clock.elapsedMillis);
-    if (chance < 3 && !this.rivalRuns) this.kill(where);
-    if (chance >= 80 && !this.rivalRuns) this.letRivalRun(where);
-    const troubles = troubleOf(method);
-    // What ends all calls until somebody does something is rarer still.
-    const trouble = this.random(100) < 12 ? troubles[this.random(troubles.length)] : undefined;
-    return refusal ?? trouble ?? tinyAnswer(fields);
+    const nonceError = this.server.receive(fields.nonce!, clock.elapsedMillis);
+    if (chance < 3 && !this.isOtherRunning) this.kill(where);
+    if (chance >= 80 && !this.isOtherRunning) this.runOther(where);
+    const failedReplies = failedRepliesTo(method);
+    // The last of them ends all calls until the account is connected again, so failures are rare.
+    const failed = this.random(100) < 12 ? failedReplies[this.random(failedReplies.length)] : undefined;
+    return nonceError ?? failed ?? tinyAnswer(fields);
   }
 
-  private letRivalRun(where: 0 | 1): void {
-    this.rivalRuns = true;
-    const rival = this.spreadsheets[where === 0 ? 1 : 0];
-    rival.http.respond = fields => this.respond(fields, where);
-    this.show(rival, sets[this.random(sets.length)]!);
-    this.rivalRuns = false;
+  private runOther(where: 0 | 1): void {
+    this.isOtherRunning = true;
+    const other = this.spreadsheets[where === 0 ? 1 : 0];
+    other.http.respond = fields => this.respond(fields, where);
+    this.show(other, datasets[this.random(datasets.length)]!);
+    this.isOtherRunning = false;
   }
 
   private kill(where: 0 | 1): void {
@@ -159,10 +159,10 @@ export class TwoSpreadsheets {
   }
 }
 
-function restoring<T>(kept: Map<string, T>): () => void {
-  const copy = new Map(kept);
+function restoring<T>(entries: Map<string, T>): () => void {
+  const copy = new Map(entries);
   return () => {
-    kept.clear();
-    for (const [key, value] of copy) kept.set(key, value);
+    entries.clear();
+    for (const [key, value] of copy) entries.set(key, value);
   };
 }

@@ -1,3 +1,4 @@
+// One key's ledger, used by several spreadsheets at once.
 import { linksIn } from '../../../src/core/accounts/account';
 import { AccountBook, readLedger } from '../../../src/core/accounts/account-book';
 import { KeyLedger } from '../../../src/core/accounts/key-ledger';
@@ -34,7 +35,7 @@ function callsOnRecord(ports: MemoryPorts): number {
   ).length;
 }
 
-test('a call entered while another spreadsheet enters one loses neither, and both nonces differ', () => {
+test('two spreadsheets that record a call at once lose neither, and both nonces differ', () => {
   const one = setUp();
   const other = one.anotherSpreadsheet();
   connectAccount({ apiKey, apiSecret, plan: 'PRO' }, other);
@@ -68,8 +69,8 @@ test('the last call goes to one of two spreadsheets that both saw it left', () =
   expect(callsOnRecord(one)).toBe(18);
 });
 
-describe('while another spreadsheet has the book', () => {
-  test('no call is made; the next cell tries at once, for it is no failure to be remembered', () => {
+describe('while another spreadsheet holds the ledger', () => {
+  test('no call is made; the next cell tries at once, because nothing is remembered as a failure', () => {
     const ports = setUp();
     ports.personLock.takenUntilMillis = Number.POSITIVE_INFINITY;
     expect(failureFrom(() => cell(ports, balance))).toEqual({ code: 'KEY_BUSY' });
@@ -94,7 +95,7 @@ describe('while another spreadsheet has the book', () => {
     expect(cell(ports, balance)[0]!.rowCount).toBe(4);
   });
 
-  test('a lost ledger is no failure to be remembered either', () => {
+  test('a lost ledger isn’t remembered as a failure, either', () => {
     const ports = setUp();
     for (const name of ports.personStore.texts.keys())
       if (name.startsWith('ct.calls.')) ports.personStore.texts.delete(name);
@@ -103,7 +104,7 @@ describe('while another spreadsheet has the book', () => {
     expect([...ports.cache.entries.keys()]).toEqual([]);
   });
 
-  test('what CoinTracking answered is shown and kept, though the ledger can’t take a failure in', () => {
+  test('CoinTracking’s answer is shown and saved, though the ledger can’t be written', () => {
     const ports = setUp();
     ports.http.respond = () => {
       ports.personLock.takenUntilMillis = ports.clock.nowMillis() + 60_000;

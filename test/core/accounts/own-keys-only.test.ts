@@ -1,9 +1,10 @@
+// A person's keys outside of cells: only in spreadsheets that they own.
 import { ownKeysOnly } from '../../../src/core/accounts/own-keys-only';
 import { refreshDataset, refreshMillis } from '../../../src/core/fetch/refresh-dataset';
 import { connectedPorts, failureFrom } from '../../support/connected-ports';
 import { answering, balance } from '../../support/two-datasets';
 
-test('a person’s key is used in a spreadsheet of theirs only; what else is kept with them is there', () => {
+test('a person’s key is used in their own spreadsheets only; their other texts are there everywhere', () => {
   const ports = answering(connectedPorts());
   ports.personStore.texts.set('ct.schedule.x', 'kept');
   const deadlineMillis = ports.clock.nowMillis() + refreshMillis;

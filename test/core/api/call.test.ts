@@ -1,7 +1,8 @@
+// One signed call: its request, and no secret in what it throws.
 import { callApi } from '../../../src/core/api/call';
 import { failureOf } from '../../../src/core/errors';
 import { balanceAnswer } from '../../support/answers';
-import { apiKey, apiSecret, failureFrom, refusal } from '../../support/connected-ports';
+import { apiError, apiKey, apiSecret, failureFrom } from '../../support/connected-ports';
 import { MemoryPorts } from '../../support/memory-ports';
 import type { Reply } from '../../support/scripted-http';
 
@@ -30,13 +31,13 @@ test('one signed request goes to the one address of the API', () => {
   ]);
 });
 
-describe('key, secret and signature are blotted out of', () => {
+describe('key, secret and signature are removed from', () => {
   const ports = new MemoryPorts();
   const sign = ports.hmac.sha512Hex('method=getBalance&nonce=17', apiSecret);
   const echo = `${apiKey} with ${apiSecret} made ${sign}`;
 
   test('what the server says', () => {
-    const failure = failureFrom(() => call(ports, refusal('OOPS', echo)));
+    const failure = failureFrom(() => call(ports, apiError('OOPS', echo)));
     expect(failure).toMatchObject({ code: 'API_ERROR', message: 'ERROR: •••• with •••• made ••••' });
   });
 
@@ -58,14 +59,16 @@ describe('key, secret and signature are blotted out of', () => {
   });
 });
 
-test('of a text without end, the start is kept: failures are stored where little fits', () => {
-  const failure = failureFrom(() => call(new MemoryPorts(), refusal('OOPS', 'long '.repeat(10_000))));
+test('of an endless text, only the start is stored, because little fits there', () => {
+  const failure = failureFrom(() => call(new MemoryPorts(), apiError('OOPS', 'long '.repeat(10_000))));
   expect(JSON.stringify(failure).length).toBeLessThan(500);
 });
 
-test('a text is shortened only after blotting out, so that no half of a secret stays', () => {
+test('a text is shortened only after that, so that no half of a secret stays', () => {
   for (let lead = 150; lead < 210; lead++) {
-    const failure = failureFrom(() => call(new MemoryPorts(), refusal('OOPS', '.'.repeat(lead) + apiSecret)));
+    const failure = failureFrom(() =>
+      call(new MemoryPorts(), apiError('OOPS', '.'.repeat(lead) + apiSecret)),
+    );
     expect(JSON.stringify(failure)).not.toContain(apiSecret.slice(0, 5));
   }
 });

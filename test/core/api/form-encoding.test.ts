@@ -1,3 +1,4 @@
+// Form fields, compared with a copy of PHP's rules.
 import fc from 'fast-check';
 import { encodeForm, type FormField } from '../../../src/core/api/form-encoding';
 

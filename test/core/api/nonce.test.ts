@@ -1,3 +1,4 @@
+// Nonces rise, whatever the clock does.
 import fc from 'fast-check';
 import { highest, isAbove, nextNonce } from '../../../src/core/api/nonce';
 

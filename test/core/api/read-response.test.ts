@@ -1,13 +1,14 @@
+// From an HTTP response to an answer or to one of the failures.
 import fc from 'fast-check';
 import { readResponse } from '../../../src/core/api/read-response';
 import { CoinTrackingError } from '../../../src/core/errors';
-import { failureFrom, refusal } from '../../support/connected-ports';
+import { apiError, failureFrom } from '../../support/connected-ports';
 
 const context = { method: 'getBalance', account: 'main', nowMillis: 1_000 } as const;
 const read = (text: string, status = 200) => readResponse({ status, text }, context);
 const failureOf = (text: string, status = 200) => failureFrom(() => read(text, status));
-const failureOfRefusal = (error: string, message: string, status = 200) =>
-  failureOf(JSON.stringify(refusal(error, message)), status);
+const failureOfError = (error: string, message: string, status = 200) =>
+  failureOf(JSON.stringify(apiError(error, message)), status);
 
 describe('an answer', () => {
   test('comes as it was sent', () => {
@@ -27,7 +28,7 @@ describe('an answer', () => {
   });
 });
 
-describe('a refusal', () => {
+describe('an error', () => {
   test.each(['0', '"0"', 'false', 'null', '2'])('is one where success is %s', success => {
     expect(failureOf(`{"success":${success},"error":"X","error_msg":"ERROR: x"}`)).toEqual({
       code: 'API_ERROR',
@@ -37,13 +38,13 @@ describe('a refusal', () => {
     });
   });
 
-  test('for the nonce tells above which number the next one must be', () => {
-    expect(failureOfRefusal('NONCE_TO_LOW', 'Nonce must be higher than 1511143064')).toEqual({
+  test('about the nonce says above which number the next one must be', () => {
+    expect(failureOfError('NONCE_TO_LOW', 'Nonce must be higher than 1511143064')).toEqual({
       code: 'NONCE_TOO_LOW',
       message: 'ERROR: Nonce must be higher than 1511143064',
       above: '1511143064',
     });
-    expect(failureOfRefusal('NONCE_TO_LOW', 'Nonce is too low')).toMatchObject({ above: '0' });
+    expect(failureOfError('NONCE_TO_LOW', 'Nonce is too low')).toMatchObject({ above: '0' });
   });
 
   test.each([
@@ -51,7 +52,7 @@ describe('a refusal', () => {
     ['SIGN_INCORRECT', 'Sign is not correct'],
     ['KEY_DELETED', 'You exceeded'],
   ])('%s concerns the key', (code, message) => {
-    expect(failureOfRefusal(code, message)).toEqual({
+    expect(failureOfError(code, message)).toEqual({
       code: 'KEY_REFUSED',
       account: 'main',
       message: `ERROR: ${message}`,
@@ -71,7 +72,7 @@ describe('a refusal', () => {
   test.each(['Call limit per hour', 'You exceeded it', 'Too many requests', 'Your key is blocked'])(
     '"%s" counts as the hourly limit, for an hour',
     message => {
-      expect(failureOfRefusal('WHATEVER', message)).toEqual({
+      expect(failureOfError('WHATEVER', message)).toEqual({
         code: 'LIMIT_REACHED',
         retryAtMillis: 3_601_000,
       });
@@ -81,12 +82,12 @@ describe('a refusal', () => {
   test.each(['Your plan has no API', 'Please upgrade', 'API access needs PRO'])(
     '"%s" is about the plan',
     message => {
-      expect(failureOfRefusal('WHATEVER', message)).toMatchObject({ code: 'NO_API_ACCESS', account: 'main' });
+      expect(failureOfError('WHATEVER', message)).toMatchObject({ code: 'NO_API_ACCESS', account: 'main' });
     },
   );
 
   test('of any other kind keeps its code and text', () => {
-    expect(failureOfRefusal('NO_METHOD', 'Method not set')).toEqual({
+    expect(failureOfError('NO_METHOD', 'Method not set')).toEqual({
       code: 'API_ERROR',
       method: 'getBalance',
       apiCode: 'NO_METHOD',
@@ -95,10 +96,10 @@ describe('a refusal', () => {
   });
 
   test('is read from the body even under an HTTP error', () => {
-    expect(failureOfRefusal('SIGN_INCORRECT', 'Sign is not correct', 403)).toMatchObject({
+    expect(failureOfError('SIGN_INCORRECT', 'Sign is not correct', 403)).toMatchObject({
       code: 'KEY_REFUSED',
     });
-    expect(failureOfRefusal('WHATEVER', 'Slow down', 429)).toMatchObject({ code: 'LIMIT_REACHED' });
+    expect(failureOfError('WHATEVER', 'Slow down', 429)).toMatchObject({ code: 'LIMIT_REACHED' });
   });
 });
 
@@ -115,7 +116,7 @@ describe('what is no answer', () => {
     ['a list', '[]', 200, { code: 'UNEXPECTED_ANSWER', method: 'getBalance' }],
     ['null', 'null', 200, { code: 'UNEXPECTED_ANSWER', method: 'getBalance' }],
     ['JSON without success', '{"details":{}}', 200, { code: 'UNEXPECTED_ANSWER', method: 'getBalance' }],
-  ])('%s is told apart', (_name, text, status, failure) => {
+  ])('%s is a failure of its own', (_name, text, status, failure) => {
     expect(failureOf(text, status)).toEqual(failure);
   });
 });

@@ -1,3 +1,4 @@
+// Signing step by step, against fixed vectors.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { encodeForm, type FormField } from '../../../src/core/api/form-encoding';

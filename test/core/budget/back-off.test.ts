@@ -1,3 +1,4 @@
+// How long each kind of failure is waited for, and whom it concerns.
 import { type BackOff, concernsWholeKey, lifted, planBackOff } from '../../../src/core/budget/back-off';
 import type { Failure } from '../../../src/core/errors';
 import { everyFailure } from '../../support/every-failure';
@@ -5,7 +6,7 @@ import { everyFailure } from '../../support/every-failure';
 const now = 1_700_000_000_000;
 const minutesOf = (backOff: BackOff) => (backOff.untilMillis - backOff.sinceMillis) / 60_000;
 
-test('trouble that may pass is waited for ever longer, up to a quarter of an hour', () => {
+test('a failure that may pass is waited for longer each time, up to a quarter of an hour', () => {
   let backOff: BackOff | undefined;
   const minutes: number[] = [];
   for (let attempt = 0; attempt < 7; attempt++) {
@@ -60,7 +61,7 @@ test('a table too large for the cache is not fetched again within the hour', () 
   expect(minutesOf(planBackOff(failure, undefined, now))).toBe(60);
 });
 
-test('trouble of one dataset leaves the others alone; all else concerns the key', () => {
+test('some failures concern one dataset alone; all others concern the key', () => {
   const ofDataset = everyFailure.filter(failure => !concernsWholeKey(failure)).map(({ code }) => code);
   expect([...new Set(ofDataset)].sort()).toEqual([
     'ANSWER_TOO_LARGE',
@@ -72,7 +73,7 @@ test('trouble of one dataset leaves the others alone; all else concerns the key'
   ]);
 });
 
-test('every failure is waited for, none of them not at all', () => {
+test('after every failure there is a wait', () => {
   for (const failure of everyFailure) {
     expect(planBackOff(failure, undefined, now).untilMillis).toBeGreaterThan(now);
   }

@@ -1,3 +1,4 @@
+// How many calls an hour allows, and when the next one is allowed.
 import fc from 'fast-check';
 import { decideCall } from '../../../src/core/budget/call-budget';
 import { type CallLedger, countedMillis, emptyLedger, withCall } from '../../../src/core/budget/call-ledger';
@@ -37,7 +38,7 @@ test('calls dated ahead of a clock that was set back still count', () => {
   expect(decideCall(ledgerOf(0, 10), 2, start - 24 * countedMillis).allowed).toBe(false);
 });
 
-test('after damage there is no room until the time given', () => {
+test('after damage no call is allowed until the time given', () => {
   const ledger = { ...emptyLedger, fullUntilMillis: start + 5 };
   expect(decideCall(ledger, 18, start)).toEqual({ allowed: false, retryAtMillis: start + 5 });
   expect(decideCall(ledger, 18, start + 5)).toMatchObject({ allowed: true });
@@ -69,7 +70,7 @@ test('however formulas come, no rolling hour ever holds more calls than the limi
   );
 });
 
-test('a refusal names the first moment at which a call is allowed', () => {
+test('where no call is allowed, it names the first moment at which one is', () => {
   fc.assert(
     fc.property(anyHistory, ({ limit, pauses }) => {
       let ledger = emptyLedger;

@@ -1,3 +1,4 @@
+// A key's ledger as text: damage, joining two copies, and staying small.
 import fc from 'fast-check';
 import {
   type CallLedger,
@@ -65,7 +66,7 @@ test('joining copies counts no call twice and loses none', () => {
   );
 });
 
-test('of two copies the higher nonce and the longer refusal hold', () => {
+test('of two copies the higher nonce and the later end hold', () => {
   fc.assert(
     fc.property(anyLedger, anyLedger, fc.nat(), fc.nat(), (a, b, x, y) => {
       const joined = joinLedgers({ ...a, fullUntilMillis: x }, { ...b, fullUntilMillis: y });
@@ -76,7 +77,7 @@ test('of two copies the higher nonce and the longer refusal hold', () => {
   );
 });
 
-test('of two copies the later back-off holds, whichever copy it stands in', () => {
+test('of two copies the later back-off holds, whichever copy has it', () => {
   const backOff = (sinceMillis: number) =>
     ({ failure: { code: 'CUT_OFF' }, sinceMillis, untilMillis: 0, attempt: 0 }) as const;
   const [early, late] = [1, 2].map(at => ({ ...emptyLedger, backOff: backOff(at) }));

@@ -1,3 +1,4 @@
+// Cache keys: short enough for Google, unique, and readable where possible.
 import fc from 'fast-check';
 import { accountFailureKey, datasetFailureKey, entryKey, partKeys } from '../../../src/core/cache/cache-keys';
 import { maxParts } from '../../../src/core/cache/entry';
@@ -14,12 +15,12 @@ const anyDataset = fc
 
 test('no key is longer than the 250 characters that Google allows, whatever was typed', () => {
   fc.assert(
-    fc.property(anyDataset, set => {
-      const name = datasetName(set);
+    fc.property(anyDataset, anyOne => {
+      const name = datasetName(anyOne);
       const keys = [
         entryKey(name),
         datasetFailureKey(name),
-        accountFailureKey(set.account),
+        accountFailureKey(anyOne.account),
         ...partKeys(entryKey(name), 'ffffffff', maxParts).slice(-1),
       ];
       for (const key of keys) expect(key.length).toBeLessThanOrEqual(250);

@@ -1,3 +1,4 @@
+// Tables as cache entries: size limits, parts, and damage that must be noticed.
 import fc from 'fast-check';
 import {
   decodeHead,
@@ -16,7 +17,7 @@ const name = 'default/getTrades';
 const encode = (table: Table, { fetchedAtMillis = 1_000 } = {}) =>
   encodeEntry('key', name, table, { ...freshness, fetchedAtMillis }, zlibCompressor);
 
-/** What a cell makes of what the cache gives it. */
+/** The table that a cell makes of the cache's entries. */
 function decode(entries: Record<string, string>): Table | undefined {
   const head = decodeHead(entries.key, name);
   return head && decodeTable('key', head, {}, entries, zlibCompressor);

@@ -1,3 +1,4 @@
+// Packing a table and unpacking it again, to the digit.
 import fc from 'fast-check';
 import { packTable, unpackTable } from '../../../src/core/cache/packed-table';
 import type { Column, Table } from '../../../src/core/tables/table';

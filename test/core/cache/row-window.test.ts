@@ -1,3 +1,4 @@
+// Which blocks of a large table a formula needs.
 import fc from 'fast-check';
 import { decodeHead, decodeTable, encodeEntry, neededParts } from '../../../src/core/cache/entry';
 import { type BlockExtent, blocksFor, type RowWindow } from '../../../src/core/cache/row-window';

@@ -1,3 +1,4 @@
+// Tables and notes in the cache: round trips, freshness, lost parts.
 import { planBackOff } from '../../../src/core/budget/back-off';
 import { TableCache } from '../../../src/core/cache/table-cache';
 import { dataset } from '../../../src/core/dataset';
@@ -15,9 +16,9 @@ function setUp() {
   const ports = new MemoryPorts();
   const cache = new TableCache(ports.cache, ports.compressor);
   const now = () => ports.clock.nowMillis();
-  const store = (of: Table, set = balance, freshSeconds = 60) => {
+  const store = (table: Table, of = balance, freshSeconds = 60) => {
     const freshness = { fetchedAtMillis: now(), freshUntilMillis: now() + freshSeconds * 1000 };
-    cache.store(cache.encode(set, of, freshness)!.entries);
+    cache.store(cache.encode(of, table, freshness)!.entries);
     ports.takeEvents();
   };
   return {
@@ -25,9 +26,9 @@ function setUp() {
     cache,
     now,
     store,
-    look: (...sets: (typeof balance | typeof gains)[]) =>
+    look: (...datasets: (typeof balance | typeof gains)[]) =>
       cache.look(
-        sets.map(dataset => ({ dataset })),
+        datasets.map(dataset => ({ dataset })),
         now(),
       ),
   };
@@ -96,7 +97,7 @@ test('a note about a key is seen by every dataset of that account', () => {
   ]);
 });
 
-test('a note that has no end is kept as long as the cache keeps anything', () => {
+test('a note without an end stays as long as the cache keeps anything', () => {
   const { ports, cache, now, look } = setUp();
   const failure = { code: 'KEY_REFUSED', account: 'default', message: 'no' } as const;
   cache.noteBackOff(balance, planBackOff(failure, undefined, now()), true, now());

@@ -1,3 +1,4 @@
+// The default account: which one it is, how it is changed, and its two names.
 import { chooseDefaultAccount } from '../../../src/core/connect/choose-default';
 import { connectAccount, disconnectAccount } from '../../../src/core/connect/connect';
 import { dataset } from '../../../src/core/dataset';

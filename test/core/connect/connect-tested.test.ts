@@ -1,24 +1,25 @@
+// Connecting with a key that is tried first.
 import { connectAccount, disconnectAccount } from '../../../src/core/connect/connect';
 import { connectTested } from '../../../src/core/connect/connect-tested';
 import { endTrial } from '../../../src/core/connect/end-trial';
 import { StoredState } from '../../../src/core/datasets/stored-state';
 import { logProperty } from '../../../src/core/log/event-log';
 import {
+  apiError,
   apiKey,
   apiSecret,
   cell,
   connectedPorts,
   failureFrom,
-  refusal,
   statusOf,
 } from '../../support/connected-ports';
 import { MemoryPorts } from '../../support/memory-ports';
 import { answering, balance, otherKey, propertiesOf } from '../../support/two-datasets';
 
 const form = { apiKey, apiSecret, plan: 'PRO' };
-const wrongKey = refusal('KEY_INCORRECT', 'Key is not correct');
+const wrongKey = apiError('KEY_INCORRECT', 'Key is not correct');
 
-test('a key that works is connected, and what the one call brought is kept as the balance', () => {
+test('a key that works is connected, and the answer of its one call is saved as the balance', () => {
   const ports = answering(new MemoryPorts());
   expect(connectTested(form, ports).rowCount).toBe(4);
   cell(ports, balance);
@@ -28,7 +29,7 @@ test('a key that works is connected, and what the one call brought is kept as th
 
 test.each([
   ['is wrong', wrongKey, 'KEY_REFUSED'],
-  ['has no API access', refusal('X', 'Upgrade your plan'), 'NO_API_ACCESS'],
+  ['has no API access', apiError('X', 'Upgrade your plan'), 'NO_API_ACCESS'],
   ['can’t be tried', { code: 'UNREACHABLE', detail: 'DNS error' } as const, 'UNREACHABLE'],
 ])('a key that %s leaves nothing behind but the count of its call', (_, reply, code) => {
   const ports = answering(new MemoryPorts());
@@ -55,7 +56,7 @@ test('a wrong key for a connected account changes nothing of what is connected',
 
 test('a wrong secret beside the right key leaves the right secret, and formulas go on', () => {
   const ports = answering(connectedPorts());
-  ports.http.replies.push(refusal('SIGN_INCORRECT', 'Sign is not correct'));
+  ports.http.replies.push(apiError('SIGN_INCORRECT', 'Sign is not correct'));
   const failure = failureFrom(() => connectTested({ ...form, apiSecret: 'another-secret-012345' }, ports));
   expect(failure).toMatchObject({ code: 'KEY_REFUSED', account: 'default' });
   expect(cell(ports, balance)[0]!.rowCount).toBe(4);
@@ -85,7 +86,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
   'killed at service call %i, a test with a wrong secret has changed nothing of what is connected',
   deadline => {
     const ports = answering(connectedPorts());
-    ports.http.replies.push(refusal('SIGN_INCORRECT', 'Sign is not correct'));
+    ports.http.replies.push(apiError('SIGN_INCORRECT', 'Sign is not correct'));
     const keyBefore = propertiesOf(ports, 'ct.key.').map(name => ports.personStore.texts.get(name));
     let calls = 0;
     for (const store of [ports.spreadsheetStore, ports.personStore, ports.cache, ports.personCache]) {

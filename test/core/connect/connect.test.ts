@@ -1,10 +1,18 @@
+// Connecting an account: where the key goes, what is refused, and what connecting again changes.
 import { countedMillis } from '../../../src/core/budget/call-ledger';
 import { connectAccount, disconnectAccount } from '../../../src/core/connect/connect';
 import type { ConnectRequest } from '../../../src/core/connect/connect-request';
 import { dataset } from '../../../src/core/dataset';
 import { languages } from '../../../src/languages/language';
 import { sentenceOf } from '../../../src/languages/sentence-of';
-import { apiKey, apiSecret, cell, connectedPorts, failureFrom, refusal } from '../../support/connected-ports';
+import {
+  apiError,
+  apiKey,
+  apiSecret,
+  cell,
+  connectedPorts,
+  failureFrom,
+} from '../../support/connected-ports';
 import { MemoryPorts } from '../../support/memory-ports';
 import { answering, balance, gains, otherKey, propertiesOf } from '../../support/two-datasets';
 
@@ -106,15 +114,15 @@ describe('connecting', () => {
 
   test('again lets a key that was refused be tried at once', () => {
     const ports = answering(connectedPorts());
-    ports.http.replies.push(refusal('SIGN_INCORRECT', 'Sign is not correct'));
+    ports.http.replies.push(apiError('SIGN_INCORRECT', 'Sign is not correct'));
     failureFrom(() => cell(ports, balance));
     connectAccount({ apiKey, apiSecret: `${apiSecret}X`, plan: 'PRO' }, ports);
     expect(cell(ports, balance)[0]!.rowCount).toBe(4);
   });
 
-  test('again forgets the refusal for every dataset, also for those that never had a table', () => {
+  test('again ends the back-off of every dataset, also of those that never had a table', () => {
     const ports = answering(connectedPorts());
-    ports.http.replies.push(refusal('SIGN_INCORRECT', 'Sign is not correct'));
+    ports.http.replies.push(apiError('SIGN_INCORRECT', 'Sign is not correct'));
     failureFrom(() => cell(ports, balance));
     for (let count = 0; count < 2; count++) failureFrom(() => cell(ports, gains));
     connectAccount({ apiKey, apiSecret, plan: 'PRO' }, ports);
@@ -144,7 +152,7 @@ describe('connecting', () => {
     expect(ports.http.requests).toHaveLength(18);
   });
 
-  test('in another spreadsheet waits while the first one enters a call, and keeps it in the ledger', () => {
+  test('in another spreadsheet waits while the first one records a call, and keeps it in the ledger', () => {
     const ports = answering(connectedPorts());
     ports.personLock.takenUntilMillis = ports.clock.nowMillis() + 2_000;
     const other = ports.anotherSpreadsheet();

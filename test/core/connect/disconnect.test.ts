@@ -1,3 +1,4 @@
+// Disconnecting: everything that is removed, and the ledger that stays.
 import { countedMillis } from '../../../src/core/budget/call-ledger';
 import { connectAccount, disconnectAccount } from '../../../src/core/connect/connect';
 import { dataset } from '../../../src/core/dataset';
@@ -40,7 +41,7 @@ describe('disconnecting', () => {
     expect([...ports.cache.entries.keys()]).toEqual([]);
   });
 
-  test('no cell shows the data on, not even a stale table', () => {
+  test('no cell goes on showing the data, not even a stale table', () => {
     const ports = answering(connectedPorts());
     cell(ports, balance);
     const kept = new Map(ports.cache.entries);

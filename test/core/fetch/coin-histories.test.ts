@@ -1,3 +1,4 @@
+// Coin histories: one call a coin for few, one call for all for many.
 import { disconnectAccount } from '../../../src/core/connect/connect';
 import { dataset } from '../../../src/core/dataset';
 import { sentenceOf } from '../../../src/languages/sentence-of';
@@ -51,7 +52,7 @@ test('two coins are two calls, also again after an hour', () => {
   expect(asked(ports)).toEqual(['BTC', 'ETH', 'BTC', 'ETH']);
 });
 
-test('once all were of use, one call renews them all; when nobody came for half a day, it starts with single coins', () => {
+test('once all were used, one call renews them all; unused for half a day, it starts with single coins', () => {
   const ports = setUp();
   cell(ports, ...['BTC', 'ETH', 'XRP'].map(history));
   ports.clock.advance(hourMillis);
@@ -117,7 +118,7 @@ test.each<[string, Reply]>([
   expect(asked(ports).at(-1)).toBe('*');
 });
 
-test('700 coins are kept in one go, not in a round trip each', () => {
+test('700 coins are saved in one round trip, not in one each', () => {
   const names = Array.from({ length: 700 }, (_, index) => `C${index}`);
   const ports = setUp(names);
   cell(ports, ...names.slice(0, 3).map(history));
@@ -134,7 +135,7 @@ test('a call for all that Google ended in the middle is not made again by the ne
     return { status: 500, text: '' };
   };
   failureFrom(() => cell(ports, ...coins));
-  // Ended while it waited: nothing of what comes after the call has happened.
+  // Google ended the cell during its call: undo what it did after that.
   for (const [property, text] of before) ports.spreadsheetStore.texts.set(property, text);
   ports.forgetCaches();
   ports.clock.advance(hourMillis);

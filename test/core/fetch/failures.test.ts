@@ -1,7 +1,15 @@
+// Failed calls: no cell repeats them, and no secret is stored with them.
 import { dataset } from '../../../src/core/dataset';
 import type { Failure } from '../../../src/core/errors';
 import { balanceAnswer, gainsAnswer } from '../../support/answers';
-import { apiKey, apiSecret, cell, connectedPorts, failureFrom, refusal } from '../../support/connected-ports';
+import {
+  apiError,
+  apiKey,
+  apiSecret,
+  cell,
+  connectedPorts,
+  failureFrom,
+} from '../../support/connected-ports';
 import type { MemoryPorts } from '../../support/memory-ports';
 import type { Reply } from '../../support/scripted-http';
 
@@ -17,13 +25,13 @@ function setUp(...replies: Reply[]) {
   return ports;
 }
 
-const failureOf = (ports: MemoryPorts, set = balance as typeof balance | typeof gains) =>
-  failureFrom(() => cell(ports, set));
+const failureOf = (ports: MemoryPorts, wanted = balance as typeof balance | typeof gains) =>
+  failureFrom(() => cell(ports, wanted));
 
 const kinds: [string, Reply, Failure['code']][] = [
-  ['success:0', refusal('OOPS', 'Something is wrong'), 'API_ERROR'],
-  ['a wrong signature', refusal('SIGN_INCORRECT', 'Sign is not correct'), 'KEY_REFUSED'],
-  ['the hourly limit', refusal('LIMIT_EXCEEDED', 'API call limit per hour exceeded'), 'LIMIT_REACHED'],
+  ['success:0', apiError('OOPS', 'Something is wrong'), 'API_ERROR'],
+  ['a wrong signature', apiError('SIGN_INCORRECT', 'Sign is not correct'), 'KEY_REFUSED'],
+  ['the hourly limit', apiError('LIMIT_EXCEEDED', 'API call limit per hour exceeded'), 'LIMIT_REACHED'],
   ['HTTP 429', { status: 429, text: '' }, 'LIMIT_REACHED'],
   ['HTTP 500', { status: 500, text: 'Oops' }, 'HTTP_ERROR'],
   ['a page', { status: 200, text: '<html></html>' }, 'NOT_JSON'],
@@ -36,7 +44,7 @@ const kinds: [string, Reply, Failure['code']][] = [
 ];
 
 describe.each(kinds)('after %s', (_name, reply, code) => {
-  test('all other cells know without a call and without reading a store, and nothing is kept as data', () => {
+  test('all other cells know it without a call and without reading a store, and nothing is cached as data', () => {
     const ports = setUp(reply);
     expect(failureOf(ports).code).toBe(code);
     failureOf(ports);
@@ -48,12 +56,12 @@ describe.each(kinds)('after %s', (_name, reply, code) => {
     }
   });
 
-  test('a cache that forgets doesn’t make cells call again: the back-off stands in the stores', () => {
+  test('a cache that forgets doesn’t make cells call again: the back-off is in the stores', () => {
     const ports = setUp(reply);
     failureOf(ports);
     ports.forgetCaches();
     expect(failureOf(ports).code).toBe(code);
-    // One more cell looks for a last good copy, in vain; then all are spared from looking.
+    // One more cell looks for a last good copy and finds none; the others don't look.
     failureOf(ports);
     expect(ports.http.requests).toHaveLength(1);
     ports.takeEvents();
@@ -61,7 +69,7 @@ describe.each(kinds)('after %s', (_name, reply, code) => {
     expect(ports.takeEvents()).toEqual(['cache.read']);
   });
 
-  test('a stale table is served on, from the second cell without a call', () => {
+  test('cells go on showing a stale table, from the second one without a call', () => {
     const ports = setUp(balanceAnswer, reply);
     const [fetched] = cell(ports, balance);
     ports.clock.advance(hourMillis);
@@ -106,7 +114,7 @@ test('a success makes the next wait short again', () => {
   expect(ports.http.requests).toHaveLength(4);
 });
 
-test('trouble of one dataset leaves the others alone, trouble of the key doesn’t', () => {
+test('a failure of one dataset leaves the others alone, a failure of the key doesn’t', () => {
   const one = setUp({ status: 200, text: '{"success":1,' });
   failureOf(one);
   expect(cell(one, gains)[0]!.rowCount).toBe(2);
@@ -118,7 +126,7 @@ test('trouble of one dataset leaves the others alone, trouble of the key doesn�
 });
 
 test('a refused key is not called with again, however long', () => {
-  const ports = setUp(refusal('SIGN_INCORRECT', 'Sign is not correct'));
+  const ports = setUp(apiError('SIGN_INCORRECT', 'Sign is not correct'));
   failureOf(ports);
   ports.clock.advance(365 * 24 * hourMillis);
   expect(failureOf(ports)).toMatchObject({ code: 'KEY_REFUSED', account: 'default' });
@@ -126,7 +134,7 @@ test('a refused key is not called with again, however long', () => {
 });
 
 describe('a refused nonce', () => {
-  const tooLow = (above: string) => refusal('NONCE_TO_LOW', `Nonce must be higher than ${above}`);
+  const tooLow = (above: string) => apiError('NONCE_TO_LOW', `Nonce must be higher than ${above}`);
 
   test('is followed by one call above the number that the server names', () => {
     const ports = setUp(tooLow('1900000000000000000'));
@@ -159,10 +167,10 @@ describe('a refused nonce', () => {
   });
 });
 
-describe('key, secret and signature stand in no failure, note or record', () => {
+describe('key, secret and signature are in no failure, note or record', () => {
   test.each([
-    ['the server', (echo: string) => refusal('OOPS', echo)],
-    ['the server, as a refused key', (echo: string) => refusal('SIGN_INCORRECT', echo)],
+    ['the server', (echo: string) => apiError('OOPS', echo)],
+    ['the server, as a refused key', (echo: string) => apiError('SIGN_INCORRECT', echo)],
     ['the network', (echo: string): Reply => ({ code: 'UNREACHABLE', detail: echo })],
     ['the platform', (echo: string) => new Error(echo)],
   ])('though %s echoes them', (_name, replyOf) => {
@@ -178,8 +186,8 @@ describe('key, secret and signature stand in no failure, note or record', () => 
   });
 });
 
-test('an endless text of the server is remembered as a failure, not stumbled over', () => {
-  const ports = setUp(refusal('SIGN_INCORRECT', 'x'.repeat(100_000)));
+test('an endless text of the server is stored as a failure, too', () => {
+  const ports = setUp(apiError('SIGN_INCORRECT', 'x'.repeat(100_000)));
   expect(failureOf(ports).code).toBe('KEY_REFUSED');
   ports.forgetCaches();
   expect(failureOf(ports).code).toBe('KEY_REFUSED');

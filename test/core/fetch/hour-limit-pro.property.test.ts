@@ -1,3 +1,4 @@
+// The hourly limit of the plan PRO, over a hundred random stories.
 import { dataset } from '../../../src/core/dataset';
 import { cell, connectedPorts } from '../../support/connected-ports';
 import { CountingServer } from '../../support/counting-server';

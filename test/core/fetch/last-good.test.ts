@@ -1,3 +1,4 @@
+// Last good copies: what cells show when the cache is empty and no call is possible.
 import { disconnectAccount } from '../../../src/core/connect/connect';
 import { dataset } from '../../../src/core/dataset';
 import { balanceAnswer, gainsAnswer, groupedAnswer } from '../../support/answers';
@@ -88,7 +89,7 @@ test.each<[string, (texts: Map<string, string>, property: string) => void]>([
   expect(failureFrom(() => cell(ports, balance)).code).toBe('HTTP_ERROR');
 });
 
-test('a copy of another fetch than the record tells of is none', () => {
+test('a copy of another fetch than the record’s counts as none', () => {
   const ports = setUp();
   cell(ports, balance);
   const [property] = goodProperties(ports);
@@ -158,7 +159,7 @@ test('a key that its owner took away shows no last good values, though they are 
   expect(failureFrom(() => cell(ports, balance)).code).toBe('KEY_ELSEWHERE');
 });
 
-test('where there is none, one cell looks for it and the others are spared', () => {
+test('where there is none, one cell looks for it and the others don’t', () => {
   const ports = setUp(outage);
   for (let count = 0; count < 2; count++) failureFrom(() => cell(ports, balance));
   ports.takeEvents();

@@ -1,8 +1,9 @@
+// Fetching datasets by hand and on schedule: budget, back-offs, time.
 import { connectAccount } from '../../../src/core/connect/connect';
 import { dataset } from '../../../src/core/dataset';
 import { refreshDataset, refreshMillis } from '../../../src/core/fetch/refresh-dataset';
 import { balanceAnswer, gainsAnswer, groupedAnswer } from '../../support/answers';
-import { cell, connectedPorts, failureFrom, refusal } from '../../support/connected-ports';
+import { apiError, cell, connectedPorts, failureFrom } from '../../support/connected-ports';
 import type { MemoryPorts } from '../../support/memory-ports';
 import { refreshKnown } from '../../support/refresh-known';
 import type { Reply } from '../../support/scripted-http';
@@ -33,7 +34,7 @@ test('what was never used is not fetched', () => {
   expect(refreshKnown('person', setUp())).toEqual([]);
 });
 
-test('a person gets everything anew, each dataset with one call, however fresh it is', () => {
+test('a person gets everything fetched again, each dataset with one call, however fresh it is', () => {
   const ports = setUp();
   cell(ports, balance, gains);
   ports.http.answers.getBalance = { ...balanceAnswer, details: { BTC: { amount: '7.0' } } };
@@ -68,17 +69,17 @@ test('a schedule takes over what another spreadsheet has just fetched; a person 
   expect(calls(ports)).toBe(3);
 });
 
-test('a failure stands in the report; the others are fetched all the same', () => {
+test('a failure is in the report; the others are fetched', () => {
   const ports = setUp();
   cell(ports, balance, gains);
-  ports.http.replies.push(refusal('OOPS', 'wrong'));
+  ports.http.replies.push(apiError('OOPS', 'wrong'));
   expect(outcomes('person', ports)).toEqual([
     ['getBalance', 'API_ERROR'],
     ['getGains', 'fetched'],
   ]);
 });
 
-test('trouble of the whole key is met once by a schedule, and each time by a person', () => {
+test('a failure of the whole key costs a schedule one call, and a person one each time', () => {
   const outage: Reply = { status: 500, text: '' };
   for (const [caller, expected] of [
     ['schedule', 1],
@@ -112,7 +113,7 @@ describe('a back-off', () => {
 
   test.each<[string, Reply]>([
     ['an outage', outage],
-    ['an error of this dataset', refusal('OOPS', 'wrong')],
+    ['an error of this dataset', apiError('OOPS', 'wrong')],
     ['a web page', { status: 200, text: '<html>' }],
     ['a slow answer', { code: 'TOO_SLOW', method: 'getBalance' }],
   ])('for %s is lifted by a person', (_, reply) => {
@@ -121,8 +122,8 @@ describe('a back-off', () => {
   });
 
   test.each<[string, Reply, string]>([
-    ['a refused key', refusal('SIGN_INCORRECT', 'Sign is not correct'), 'KEY_REFUSED'],
-    ['a plan without API', refusal('X', 'Upgrade your plan'), 'NO_API_ACCESS'],
+    ['a refused key', apiError('SIGN_INCORRECT', 'Sign is not correct'), 'KEY_REFUSED'],
+    ['a plan without API', apiError('X', 'Upgrade your plan'), 'NO_API_ACCESS'],
     ['the limit', { status: 429, text: '' }, 'LIMIT_REACHED'],
   ])('for %s is lifted by nobody', (_, reply, code) => {
     const ports = inBackOff(reply);
@@ -199,10 +200,10 @@ test('a refresh has minutes for a call that a cell could not wait for', () => {
   expect(ports.http.requests[1]!.timeoutMillis).toBeGreaterThanOrEqual(60_000);
 });
 
-test('it ends in time, and says of what it did not come to that it didn’t', () => {
+test('it ends in time, and says which datasets it didn’t get to', () => {
   const ports = setUp();
-  const sets = ['A', 'B', 'C', 'D'].map(type => dataset('default', 'getGroupedBalance', { type }));
-  for (const set of sets) cell(ports, set);
+  const datasets = ['A', 'B', 'C', 'D'].map(type => dataset('default', 'getGroupedBalance', { type }));
+  for (const wanted of datasets) cell(ports, wanted);
   ports.http.takesMillis = 110_000;
   const startMillis = ports.clock.nowMillis();
   expect(outcomes('person', ports).map(([, outcome]) => outcome)).toEqual([

@@ -1,3 +1,4 @@
+// Tables that one spreadsheet fetched, in the same person's other spreadsheets.
 import { connectAccount, disconnectAccount } from '../../../src/core/connect/connect';
 import { dataset } from '../../../src/core/dataset';
 import { balanceAnswer, gainsAnswer } from '../../support/answers';
@@ -60,7 +61,7 @@ test('it is a last good value there, too', () => {
   expect(cell(other, mine)).toEqual(fetched);
 });
 
-test('who doesn’t have the secret finds nothing, whosever cache it is', () => {
+test('without the secret nothing is found, whatever person’s cache it is', () => {
   const [one] = twoSpreadsheets();
   const fetched = cell(one, balance)[0]!;
   const stranger = one.anotherSpreadsheet();
@@ -70,13 +71,13 @@ test('who doesn’t have the secret finds nothing, whosever cache it is', () => 
   expect(one.http.requests).toHaveLength(2);
 });
 
-test('neither key nor secret stand in its names or texts', () => {
+test('neither key nor secret is in its names or texts', () => {
   const [one] = twoSpreadsheets();
   cell(one, balance);
-  const kept = JSON.stringify([...one.personCache.entries]);
+  const stored = JSON.stringify([...one.personCache.entries]);
   expect(one.personCache.entries.size).toBe(1);
-  expect(kept).not.toContain(apiKey);
-  expect(kept).not.toContain(apiSecret);
+  expect(stored).not.toContain(apiKey);
+  expect(stored).not.toContain(apiSecret);
 });
 
 test('a key kept with the spreadsheet shares nothing with anybody', () => {

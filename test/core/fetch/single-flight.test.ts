@@ -1,3 +1,4 @@
+// Single flight: one fetches, the others wait, and all end in time.
 import { type Flight, singleFlight } from '../../../src/core/fetch/single-flight';
 import { MemoryPorts } from '../../support/memory-ports';
 
@@ -54,7 +55,7 @@ test('while the lock is held, it looks after each of ever longer waits, and leav
   ]);
 });
 
-test('a lock that comes free meanwhile is taken', () => {
+test('a lock that comes free during the wait is taken', () => {
   const { ports, start } = setUp();
   ports.lock.takenUntilMillis = ports.clock.nowMillis() + 3_000;
   expect(start()).toBe('worked');

@@ -1,3 +1,4 @@
+// Datasets that are too slow for a cell: retries, refreshes, and cells that Google ended.
 import { dataset } from '../../../src/core/dataset';
 import { Resolver } from '../../../src/core/fetch/resolve';
 import { balanceAnswer, gainsAnswer } from '../../support/answers';
@@ -21,9 +22,9 @@ function setUp(...replies: Reply[]) {
 
 const failureOf = (ports: MemoryPorts) => failureFrom(() => cell(ports, balance)).code;
 
-/** Google ends the cell while it waits for the answer: nothing of what comes after has happened. */
+/** Google ends the cell while it waits for the answer: undoes what it did after that. */
 function killedCell(ports: MemoryPorts): void {
-  const kept = [
+  const maps = [
     ports.cache.entries,
     ports.personCache.entries,
     ports.spreadsheetStore.texts,
@@ -31,12 +32,12 @@ function killedCell(ports: MemoryPorts): void {
   ];
   let copies: Map<string, unknown>[] = [];
   ports.http.respond = () => {
-    copies = kept.map(map => new Map<string, unknown>(map));
+    copies = maps.map(map => new Map<string, unknown>(map));
     return new Error('gone');
   };
   failureFrom(() => cell(ports, balance));
   ports.http.respond = undefined;
-  for (const [index, map] of kept.entries()) {
+  for (const [index, map] of maps.entries()) {
     map.clear();
     for (const [key, value] of copies[index]!) (map as Map<string, unknown>).set(key, value);
   }
@@ -135,7 +136,7 @@ test.each(['person', 'schedule'] as const)('after an ended call, a %s may fetch 
   expect(ports.http.requests).toHaveLength(3);
 });
 
-test('a call under way is none that was ended: cells that come meanwhile wait for it', () => {
+test('a call under way doesn’t count as interrupted: other cells wait for it', () => {
   const ports = setUp();
   let seen: string | undefined;
   ports.http.respond = () => {

@@ -1,3 +1,4 @@
+// Cells that wait for another one's call, and the call budget.
 import { dataset } from '../../../src/core/dataset';
 import { balanceAnswer, gainsAnswer, groupedAnswer } from '../../support/answers';
 import { apiKey, apiSecret, cell, connectedPorts, failureFrom } from '../../support/connected-ports';
@@ -137,12 +138,12 @@ describe('a call may take', () => {
     const ports = setUp();
     ports.http.takesMillis = 6_000;
     const startMillis = ports.clock.nowMillis();
-    const sets = ['A', 'B', 'C', 'D', 'E'].map(ofType);
-    expect(failureFrom(() => cell(ports, ...sets)).code).toBe('STILL_FETCHING');
+    const datasets = ['A', 'B', 'C', 'D', 'E'].map(ofType);
+    expect(failureFrom(() => cell(ports, ...datasets)).code).toBe('STILL_FETCHING');
     expect(ports.http.requests.map(request => request.timeoutMillis)).toEqual([20_000, 14_000, 8_000]);
     expect(ports.clock.nowMillis() - startMillis).toBeLessThan(20_000);
     // What was fetched is there; the next recalculation goes on from it.
-    expect(cell(ports, ...sets)).toHaveLength(5);
+    expect(cell(ports, ...datasets)).toHaveLength(5);
     expect(ports.http.requests).toHaveLength(5);
   });
 });
@@ -160,7 +161,7 @@ describe('the budget', () => {
     expect(ports.http.requests).toHaveLength(limit - 2);
   });
 
-  test('once spent is told to all cells in their one look, until a call is possible again', () => {
+  test('once spent is known to all cells from their one look, until a call is possible again', () => {
     const ports = setUp();
     const startMillis = ports.clock.nowMillis();
     spend(ports, 1);
@@ -177,7 +178,7 @@ describe('the budget', () => {
     expect(failureFrom(() => cell(ports, gains)).code).toBe('BUDGET_SPENT');
   });
 
-  test('once spent, stale tables are served on', () => {
+  test('once spent, cells go on showing stale tables', () => {
     const ports = setUp();
     const [fetched] = cell(ports, balance);
     ports.clock.advance(countedMillis);
@@ -188,9 +189,9 @@ describe('the budget', () => {
 
   test('counts calls whose outcome is unknown', () => {
     const ports = setUp();
-    const sets = Array.from({ length: 20 }, (_, index) => ofType(`C${index}`));
-    ports.http.replies.push(...sets.map(() => new Error('Service unavailable')));
-    const codes = sets.map(set => failureFrom(() => cell(ports, set)).code);
+    const datasets = Array.from({ length: 20 }, (_, index) => ofType(`C${index}`));
+    ports.http.replies.push(...datasets.map(() => new Error('Service unavailable')));
+    const codes = datasets.map(wanted => failureFrom(() => cell(ports, wanted)).code);
     expect(codes.filter(code => code === 'PLATFORM')).toHaveLength(18);
     expect(codes.slice(18)).toEqual(['BUDGET_SPENT', 'BUDGET_SPENT']);
   });
@@ -242,7 +243,7 @@ describe('where the person’s store can’t be written, as in an editor’s cel
     expect(new Set(ports.http.requests.map(({ fields }) => fields.nonce)).size).toBe(18);
   });
 
-  test('a failure is remembered all the same', () => {
+  test('a failure is remembered, too', () => {
     const ports = setUp();
     ports.personStore.isReadOnly = true;
     ports.http.replies.push({ status: 500, text: '' });

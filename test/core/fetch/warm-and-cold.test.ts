@@ -1,3 +1,4 @@
+// The service calls of a warm and of a cold cell, in their order.
 import { dataset } from '../../../src/core/dataset';
 import {
   balanceAnswer,

@@ -1,3 +1,4 @@
+// Large transactions in windows of time: every row once.
 import fc from 'fast-check';
 import { dataset } from '../../../src/core/dataset';
 import { CoinTrackingError } from '../../../src/core/errors';
@@ -8,7 +9,7 @@ const nowSeconds = 1_800_000_000;
 
 type Window = { start: number; end: number | undefined };
 
-/** A server that answers at most so many rows; whether it includes a window's edges is not known, so it does as told. */
+/** A server that answers at most so many rows. The API doesn't say whether it includes a window's edges: both are tried. */
 function server(times: readonly number[], mostRows: number, includesEdges: boolean) {
   const asked: Window[] = [];
   const ask = ({ start, end = Number.POSITIVE_INFINITY }: Window): Table => {
@@ -42,7 +43,7 @@ test('whatever the server does at the edges, every row comes once and in order',
       fc.integer({ min: 8, max: 60 }),
       fc.boolean(),
       (times, mostRows, includesEdges) => {
-        // More rows in one hour than an answer takes can't be had at all.
+        // More rows in one hour than an answer can hold: that can't be fetched.
         fc.pre(
           times.every((time, i) => (times[i + mostRows - 2] ?? Number.POSITIVE_INFINITY) - time > 7_200),
         );

@@ -1,6 +1,7 @@
+// The log: what it lists, how much it holds, and what happens where it is damaged or full.
 import { logProperty, readLog, withEvent } from '../../../src/core/log/event-log';
 import type { LogEvent } from '../../../src/core/log/log-event';
-import { cell, connectedPorts, failureFrom, refusal, statusOf } from '../../support/connected-ports';
+import { apiError, cell, connectedPorts, failureFrom, statusOf } from '../../support/connected-ports';
 import { MemoryPorts, zlibCompressor } from '../../support/memory-ports';
 import { answering, balance, gains } from '../../support/two-datasets';
 
@@ -16,11 +17,11 @@ function logOf(clock: MemoryPorts['clock']) {
   };
 }
 
-test('calls, failures and refusals are told, the newest first', () => {
+test('it lists calls, failures and back-offs, the newest first', () => {
   const ports = answering(connectedPorts());
   ports.http.takesMillis = 700;
   cell(ports, balance);
-  ports.http.replies.push(refusal('KEY_INCORRECT', 'Key is not correct'));
+  ports.http.replies.push(apiError('KEY_INCORRECT', 'Key is not correct'));
   failureFrom(() => cell(ports, gains));
   ports.clock.advance(120_000);
   ports.forgetCaches();
@@ -33,7 +34,7 @@ test('calls, failures and refusals are told, the newest first', () => {
   ]);
 });
 
-test('many cells that meet the same trouble are one event', () => {
+test('many cells that meet the same back-off are one event', () => {
   const { clock } = new MemoryPorts();
   const log = logOf(clock);
   const refused = {
@@ -72,7 +73,7 @@ test('a damaged log is an empty one, and goes on', () => {
   expect(readLog(text, zlibCompressor)).toHaveLength(1);
 });
 
-test('where it can’t be written, the data that it tells of comes all the same', () => {
+test('where it can’t be written, the data is saved anyway', () => {
   const ports = answering(connectedPorts());
   const { spreadsheetStore } = ports;
   const write = spreadsheetStore.write.bind(spreadsheetStore);

@@ -1,3 +1,4 @@
+// getBalance as a table and totals, in every shape in which it may come.
 import { balanceTable } from '../../../src/core/tables/balance';
 import { balanceAnswer, emptyBalanceAnswer } from '../../support/answers';
 import { valuesOf } from '../../support/connected-ports';

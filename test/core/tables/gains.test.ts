@@ -1,3 +1,4 @@
+// getGains as a table, in every shape in which it may come.
 import { gainsTable } from '../../../src/core/tables/gains';
 import { gainsAnswer } from '../../support/answers';
 import { valuesOf } from '../../support/connected-ports';

@@ -1,3 +1,4 @@
+// getGroupedBalance as a table: groups, their names and their sums.
 import { groupedBalanceTable } from '../../../src/core/tables/grouped-balance';
 import { groupedAnswer } from '../../support/answers';
 import { valuesOf } from '../../support/connected-ports';

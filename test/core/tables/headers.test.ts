@@ -1,3 +1,4 @@
+// The headers of the API's fields, known and unknown.
 import { headerOf } from '../../../src/core/tables/headers';
 
 test.each([
@@ -21,6 +22,6 @@ test.each([
   expect(headerOf(name, 'EUR')).toBe(header);
 });
 
-test('a currency that the answer doesn’t tell is named in words', () => {
+test('a currency that is missing in the answer is named in words', () => {
   expect(headerOf('value_fiat', '')).toBe('Value (account currency)');
 });

@@ -1,3 +1,4 @@
+// getHistoricalCurrency as a table, for one coin and for all.
 import { historicalCurrencyTable } from '../../../src/core/tables/historical-currency';
 import { btcHistoryAnswer, ethHistoryAnswer } from '../../support/answers';
 import { valuesOf } from '../../support/connected-ports';

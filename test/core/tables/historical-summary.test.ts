@@ -1,3 +1,4 @@
+// getHistoricalSummary as a table: days, series, and the point of the moment of the request.
 import { historicalSummaryTable } from '../../../src/core/tables/historical-summary';
 import { summaryAnswer } from '../../support/answers';
 import { valuesOf } from '../../support/connected-ports';

@@ -1,3 +1,4 @@
+// Joining tables below each other, with columns that only one of them has.
 import { joinTables } from '../../../src/core/tables/join-tables';
 import type { Column, Table } from '../../../src/core/tables/table';
 

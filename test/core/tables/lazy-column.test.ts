@@ -1,3 +1,4 @@
+// Columns whose values are made when they are read.
 import { joinedColumn, lazyColumn } from '../../../src/core/tables/lazy-column';
 import { pickValues, type TableValue } from '../../../src/core/tables/table';
 
@@ -30,7 +31,7 @@ test('parts are one column, which compares and prints as any other', () => {
   expect(JSON.parse(JSON.stringify(column))).toEqual({ ...name, values: [1, null, 3, 4, 5] });
 });
 
-test('picking rows reads the parts that they stand in', () => {
+test('picking rows reads only the parts that hold them', () => {
   const { reads, column } = parts();
   expect(pickValues(column, [])).toEqual([]);
   expect(reads).toEqual([]);

@@ -1,3 +1,4 @@
+// Single values as CoinTracking writes them, read as numbers, times and texts.
 import fc from 'fast-check';
 import { isBlank, looksNumeric, readNumber, readValue } from '../../../src/core/tables/read-value';
 

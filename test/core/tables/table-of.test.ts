@@ -1,3 +1,4 @@
+// Every method's answer becomes a table whose columns all have its row count.
 import { type Method, methods, type ParametersOf } from '../../../src/core/api/methods';
 import { dataset } from '../../../src/core/dataset';
 import { tableOf } from '../../../src/core/tables/table-of';

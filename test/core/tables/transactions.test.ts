@@ -1,3 +1,4 @@
+// getTrades and getLedger as tables: order, types, unknown fields, empty accounts.
 import fc from 'fast-check';
 import { ledgerTable, tradesTable } from '../../../src/core/tables/transactions';
 import { emptyTradesAnswer, ledgerAnswer, tradesAnswer } from '../../support/answers';
@@ -50,8 +51,8 @@ describe('trades', () => {
   });
 
   test('with equal contents are all kept', () => {
-    const alias = { time: '50', type: 'Staking', buy_amount: '0.1' };
-    expect(tradesTable({ success: 1, '1': alias, '2': alias }).rowCount).toBe(2);
+    const repeated = { time: '50', type: 'Staking', buy_amount: '0.1' };
+    expect(tradesTable({ success: 1, '1': repeated, '2': repeated }).rowCount).toBe(2);
   });
 
   test('keep a trade_id of many digits digit by digit', () => {
@@ -74,7 +75,7 @@ describe('trades', () => {
     ]);
   });
 
-  test('are told from other members by shape, whatever those are called', () => {
+  test('are recognized by shape, whatever the other members are called', () => {
     const answer = { ...tradesAnswer, cached: true, note: 'x', list: [], paging: { next: '5' } };
     expect(tradesTable(answer)).toEqual(tradesTable(tradesAnswer));
   });

@@ -1,3 +1,4 @@
+// The possible names that are most like a typed one.
 import fc from 'fast-check';
 import { nearestFirst } from '../../../src/functions/input/nearest';
 

@@ -1,3 +1,4 @@
+// Options as text or range, and an error for each that is wrong.
 import fc from 'fast-check';
 import type { CellArgument } from '../../../src/functions/define/cell-value';
 import type { Option } from '../../../src/functions/define/option';

@@ -1,3 +1,4 @@
+// Dates and days as people type them.
 import fc from 'fast-check';
 import { readDate } from '../../../src/functions/input/read-date';
 

@@ -1,3 +1,4 @@
+// Names from a text, a list or a range.
 import { readNames, readText } from '../../../src/functions/input/read-names';
 import { failureFrom } from '../../support/connected-ports';
 

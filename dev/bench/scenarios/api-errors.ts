@@ -5,13 +5,13 @@ import { differentCoins } from '../formula';
 import type { Findings, Row } from '../report/report';
 import { recalculate, roundColumns, roundFigures, sentencesOf } from '../round';
 
-const refusals = { 'HTTP 429': 'limit-429', 'success: 0': 'success0' } as const;
+const faults = { 'HTTP 429': 'limit-429', 'success: 0': 'success0' } as const;
 
-export async function measureRefusals(count: number): Promise<Findings> {
+export async function measureApiErrors(count: number): Promise<Findings> {
   const rows: Row[] = [];
   for (const addOn of [ours, ...baselines]) {
     await withHarness({ addOn }, async harness => {
-      for (const [api, fault] of Object.entries(refusals)) {
+      for (const [api, fault] of Object.entries(faults)) {
         const sheet = await harness.newSheet();
         harness.sandbox.injectFault(fault);
         const formulas = differentCoins(count);
