@@ -1,4 +1,4 @@
-// An answer that doesn't change is asked for once, and only when it is needed.
+// Computes a value at its first use, and only once.
 
 export function once<T>(ask: () => T): () => T {
   let answer: { readonly value: T } | undefined;

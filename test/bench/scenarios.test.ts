@@ -1,10 +1,10 @@
 // Short pieces of the benchmark. Checks only counts: times depend on the machine.
 import type { Figure, Findings, Row } from '../../dev/bench/report/report';
+import { measureApiErrors } from '../../dev/bench/scenarios/api-errors';
 import { measureCells } from '../../dev/bench/scenarios/cells';
 import { measureDays } from '../../dev/bench/scenarios/day';
 import { measureLargeBalance } from '../../dev/bench/scenarios/large-balance';
 import { measureOutage } from '../../dev/bench/scenarios/outage';
-import { measureRefusals } from '../../dev/bench/scenarios/refusals';
 import { measureSeveralSpreadsheets } from '../../dev/bench/scenarios/several-spreadsheets';
 import { measureSlowAnswers } from '../../dev/bench/scenarios/slow-answers';
 
@@ -64,11 +64,11 @@ test('a large balance: the plain cache refuses it and asks again at each recalcu
 });
 
 test('a refusing API: asked once, and not again by the same cells', async () => {
-  const refusals = await measureRefusals(5);
-  for (const row of rowsOf(refusals, { who: 'this add-on' })) {
+  const apiErrors = await measureApiErrors(5);
+  for (const row of rowsOf(apiErrors, { who: 'this add-on' })) {
     expect(row).toMatchObject({ calls: { value: 1 }, callsAgain: { value: 0 }, failed: { value: 5 } });
   }
-  for (const row of rowsOf(refusals, { who: 'fetch per formula' })) expect(value(row.callsAgain)).toBe(5);
+  for (const row of rowsOf(apiErrors, { who: 'fetch per formula' })) expect(value(row.callsAgain)).toBe(5);
 });
 
 test('an hour without the API: one call in each back-off window, every cell keeps its value', async () => {

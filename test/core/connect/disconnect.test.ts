@@ -79,9 +79,9 @@ describe('disconnecting', () => {
 
   test('one of two accounts with the same key keeps the key for the other', () => {
     const ports = answering(connectedPorts());
-    connectAccount({ apiKey, apiSecret, plan: 'PRO', account: 'alias' }, ports);
+    connectAccount({ apiKey, apiSecret, plan: 'PRO', account: 'same key' }, ports);
     disconnectAccount('default', ports);
-    expect(cell(ports, dataset('alias', 'getBalance', {}))[0]!.rowCount).toBe(4);
+    expect(cell(ports, dataset('same key', 'getBalance', {}))[0]!.rowCount).toBe(4);
   });
 
   test('what isn’t connected names what is', () => {
