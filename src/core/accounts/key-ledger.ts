@@ -8,8 +8,8 @@ import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
 import type { StoredTexts } from '../stored-texts';
 import type { Account, AccountLink } from './account';
-import type { AccountBook } from './account-book';
 import { callsAnHour } from './plan';
+import type { StoredAccounts } from './stored-accounts';
 
 /** Others hold the person's lock for a few round trips. */
 const lockMillis = 3_000;
@@ -28,7 +28,7 @@ export class KeyLedger {
   constructor(
     private readonly accountName: string,
     private readonly caller: Caller,
-    private readonly accounts: AccountBook,
+    private readonly accounts: StoredAccounts,
     private readonly texts: StoredTexts,
     private readonly ports: Pick<Ports, 'clock' | 'personLock'>,
   ) {

@@ -1,6 +1,6 @@
 // The stored state: accounts, records of datasets and the log as typed values. Each store is read once a step; `save` writes
 // what the step has changed.
-import { AccountBook } from '../accounts/account-book';
+import { StoredAccounts } from '../accounts/stored-accounts';
 import type { Dataset } from '../dataset';
 import { logProperty, readLog, withEvent } from '../log/event-log';
 import type { LogEntry, LogEvent } from '../log/log-event';
@@ -11,13 +11,13 @@ import { cacheKeyOf, type DatasetRecord, emptyRecord, recordProperty, recordsIn 
 
 export class StoredState {
   readonly texts: StoredTexts;
-  readonly accounts: AccountBook;
+  readonly accounts: StoredAccounts;
   private knownRecords: Map<string, DatasetRecord> | undefined;
   private events: LogEvent[] = [];
 
   constructor(private readonly ports: Ports) {
     this.texts = new StoredTexts(ports);
-    this.accounts = new AccountBook(this.texts);
+    this.accounts = new StoredAccounts(this.texts);
   }
 
   /** To be called under a lock, before a decision that other executions make, too. Drops what wasn't saved. */

@@ -1,7 +1,7 @@
 // One key's ledger, used by several spreadsheets at once.
 import { linksIn } from '../../../src/core/accounts/account';
-import { AccountBook, readLedger } from '../../../src/core/accounts/account-book';
 import { KeyLedger } from '../../../src/core/accounts/key-ledger';
+import { readLedger, StoredAccounts } from '../../../src/core/accounts/stored-accounts';
 import { callsInHour } from '../../../src/core/budget/call-ledger';
 import { connectAccount } from '../../../src/core/connect/connect';
 import { dataset } from '../../../src/core/dataset';
@@ -21,7 +21,7 @@ function setUp(request: Parameters<typeof connectedPorts>[0] = {}) {
 
 function open(ports: MemoryPorts): KeyLedger {
   const texts = new StoredTexts(ports);
-  const ledger = new KeyLedger('default', 'formula', new AccountBook(texts), texts, ports);
+  const ledger = new KeyLedger('default', 'formula', new StoredAccounts(texts), texts, ports);
   ledger.requireCallAllowed();
   return ledger;
 }

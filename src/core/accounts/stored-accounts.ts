@@ -13,7 +13,7 @@ import {
   readKey,
 } from './account';
 
-export class AccountBook {
+export class StoredAccounts {
   constructor(private readonly texts: StoredTexts) {}
 
   /** The accounts connected in this spreadsheet, by name. */
