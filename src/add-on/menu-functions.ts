@@ -21,8 +21,14 @@ export const menuFunctions: Record<MenuFunction, (context: AddOnContext) => void
     repairLeftovers(context);
     context.window.toast(wordsOf(context).frozen(freezeSelection(context.workbook)));
   },
-  openSchedule: context => context.window.openSidebar('schedule'),
-  openHelp: context => context.window.openSidebar('functions'),
+  openSchedule: context => {
+    repairSchedule(context);
+    context.window.openSidebar('schedule');
+  },
+  openHelp: context => {
+    repairSchedule(context);
+    context.window.openSidebar('functions');
+  },
 };
 
 function refreshAndTell(scope: Scope, context: AddOnContext): void {

@@ -53,7 +53,7 @@ export async function measureSlowAnswers(cells: number): Promise<Findings> {
   return {
     section: {
       title: 'Seven datasets and slow answers',
-      explanation: `${cells} cells that read all seven datasets, with nothing cached. A cell begins no call after 14 s and waits up to 27 s for another cell's, before Google ends it at 30 s. The API takes one call at a time, so seven take 39 s.`,
+      explanation: `${cells} cells that read all seven datasets, with nothing cached. A cell answers within 20 s, because Google ends it at 30 s. Calls of one key go out one after another, so seven take 39 s at 5 s an answer: cells that start at once and read the last ones wait in vain, and the next refresh recalculates those cells.`,
       columns: {
         answerSeconds: 's an answer',
         cells: 'cells',

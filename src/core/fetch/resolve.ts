@@ -15,8 +15,8 @@ export type { TableRead };
 
 /** Google ends a cell at 30 s, and the cell can't say anything then. So a call ends early enough to save its table. */
 const callMillis = 20_000;
-/** A cell that waits for another one's call needs only one more look, so it can wait longer. */
-const waitMillis = 27_000;
+/** A cell needs one more look for what another cell fetches, so it waits until its time is up. */
+const waitMillis = 19_500;
 /** A call with less time than this would most likely be wasted. */
 const shortestCallMillis = 6_000;
 
