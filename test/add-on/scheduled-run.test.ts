@@ -41,7 +41,7 @@ test('without authorization it does nothing but say so', () => {
   expect(ports.log[0]).toMatchObject({ kind: 'unauthorized' });
 });
 
-test('a refused key is met with one call, and told', () => {
+test('a refused key costs one call, and is reported', () => {
   const { ports, run, calls } = setUp();
   ports.http.respond = () => apiError('KEY_INCORRECT', 'Key is not correct');
   run();
@@ -54,7 +54,7 @@ test('a refused key is met with one call, and told', () => {
   });
 });
 
-test('a spent budget is told, and nothing is sent', () => {
+test('a spent budget is reported, and nothing is sent', () => {
   const { ports, run, calls } = setUp();
   for (let count = 0; count < 18; count++) {
     run();

@@ -14,7 +14,7 @@ test('the document is written from a full run only', () => {
   expect(() => parseCommand(['--markdown', '--quick'])).toThrow('leave --quick out');
 });
 
-test('wrong arguments are told in a sentence', () => {
+test('wrong arguments are answered with a sentence', () => {
   expect(() => parseCommand(['--json', '--markdown'])).toThrow('give one of them');
   expect(() => parseCommand(['--fast'])).toThrow(/^Unknown option '--fast'.*--help/);
 });

@@ -173,7 +173,7 @@ describeInBrowser('the functions section in Chromium', browserPath => {
     expect(await button(/Fetch now/).count()).toBe(0);
   });
 
-  test('a wrong value is told in words and tied to its field; nothing typed is lost', async () => {
+  test('a wrong value is reported in words at its field; nothing typed is lost', async () => {
     const failure = { code: 'ARGUMENT_UNKNOWN', argument: 'coin', given: 'XYZ', possible: ['BTC'] } as const;
     await open({ previewFormula: () => ok({ kind: 'failure', failure }) });
     await choose('CT_BALANCE');
@@ -185,7 +185,7 @@ describeInBrowser('the functions section in Chromium', browserPath => {
     expect(await field('coin').inputValue()).toBe('XYZ');
   });
 
-  test('a cell that can’t be written is told, and the form stays', async () => {
+  test('a cell that can’t be written is reported, and the form stays', async () => {
     await open({
       insertFormula: () => ({ ok: false, failure: { code: 'CELLS_OCCUPIED', address: 'Sheet1!B4' } }),
     });

@@ -129,7 +129,7 @@ describeInBrowser('connecting in the sidebar, in Chromium', browserPath => {
     await page.getByLabel('API key').waitFor();
   });
 
-  test('an editor is told what formulas here will use', async () => {
+  test('an editor sees what formulas here will use', async () => {
     await sidebar.open({ section: 'connect', script: scriptOf(notConnected({ person: 'editor' })) });
     await sidebar.shown('This spreadsheet belongs to someone else.');
     await sidebar.shown('A key for you alone works in spreadsheets of your own only.');

@@ -149,7 +149,7 @@ describeInBrowser('the sidebar in Chromium', browserPath => {
       ]);
     });
 
-    test('status tells when there will be a call again, and why data is not fetched now', async () => {
+    test('status says when there will be a call again, and why data is not fetched now', async () => {
       const spent = account({
         callsLeft: 0,
         callsLeftForFormulas: 0,

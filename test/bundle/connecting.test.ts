@@ -11,7 +11,7 @@ test('without an account a cell says what to do, and asks nobody', async () => {
   expect(addOn.calls()).toBe(0);
 });
 
-test('the status tells what a page needs and of the key only its ends', async () => {
+test('the status has what a page needs, and of the key only its ends', async () => {
   await addOn.connect('demo');
   await addOn.value('CT_BALANCE', 'BTC');
   const { key } = addOn.account('demo');

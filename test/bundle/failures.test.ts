@@ -82,7 +82,7 @@ test('an answer that takes 25 s: the cell says so within 20 s, and no other cell
   expect(addOn.calls()).toBe(1);
 });
 
-test('a refused key is not sent again until it is connected anew', async () => {
+test('a refused key is not sent again until it is connected again', async () => {
   await addOn.page('connectAccount', {
     apiKey: addOn.account('demo').key,
     apiSecret: 'not-the-secret',

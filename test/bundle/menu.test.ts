@@ -94,7 +94,7 @@ test('a refresh fetches what the formulas of its scope read, and says what it di
   expect(addOn.calls()).toBe(3);
 });
 
-test('what a refresh could not fetch is told with its reason', async () => {
+test('what a refresh could not fetch is reported with its reason', async () => {
   await addOn.connect('demo');
   addOn.workbook.set('A1', { formula: '=CT_TOTAL()' });
   addOn.sandbox.injectFault('html');

@@ -128,7 +128,7 @@ test('a schedule fetches what is stale or will be before its next turn, and ends
   expect(addOn.calls()).toBe(5);
 });
 
-test('a refresh by hand tells of each dataset how it went, and may use the calls kept back for it', async () => {
+test('a refresh by hand reports on each dataset, and may use the calls that are reserved for it', async () => {
   await addOn.value('CT_TOTAL');
   for (let i = 0; i < 17; i++) await addOn.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${i}`);
   addOn.clock.advance(10 * minuteMillis);

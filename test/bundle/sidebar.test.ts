@@ -44,13 +44,13 @@ test.each([
   expect(JSON.stringify(addOn.host.properties('user', owner))).not.toContain(form.apiSecret);
 });
 
-test('without a network it is told, and nothing is connected', async () => {
+test('without a network it says so, and nothing is connected', async () => {
   addOn.host.faults.fetch = url => ({ text: `Address unavailable: ${url}` });
   expect(await addOn.refused('connectAccount', formOf('demo'))).toMatchObject({ code: 'UNREACHABLE' });
   expect(await addOn.asked('getSnapshot', null)).toMatchObject({ accounts: [] });
 });
 
-test('formulas that show an error are calculated anew, others are left alone; nothing to do leaves no entry', async () => {
+test('formulas that show an error are recalculated, others are left alone; nothing to do leaves no entry', async () => {
   addOn.workbook.set('A1', { formula: '=CT_TOTAL()', value: '#ERROR!' });
   addOn.workbook.set('A2', { formula: '=CT_TOTAL(,"account=other")', value: 7 });
   expect(await addOn.asked('recalculate', { scope: 'errors' })).toMatchObject({ cells: 1 });

@@ -39,7 +39,7 @@ test('an hourly schedule makes one trigger, which keeps every dataset fresh with
   expect(runs[0]).toMatchObject({ fetched: 2, failed: 0, cells: 2 });
 });
 
-test('the status tells when the next run is due', async () => {
+test('the status says when the next run is due', async () => {
   await addOn.connect('demo');
   const { schedule } = await addOn.asked('setSchedule', { every: 6 });
   const inHours = (schedule.nextRunMillis - addOn.clock.nowMillis()) / hourMillis;

@@ -117,7 +117,7 @@ describe("an editor's own key", () => {
   });
 });
 
-test('where Google tells nobody whose the spreadsheet is, a key is connected for everybody or not at all', async () => {
+test('where Google doesn’t say whose the spreadsheet is, a key is connected for everybody or not at all', async () => {
   const spreadsheet = addOn.host.createSpreadsheet({ owner, isInSharedDrive: true });
   const { key, secret, plan } = addOn.account('demo');
   const connect = async (storage: string) => {

@@ -105,7 +105,7 @@ describe('a fetch', () => {
     expect(arrivedMillis).toEqual([startMillis]);
   });
 
-  test('that is allowed less time than that fails, and has arrived all the same', async () => {
+  test('that is allowed less time than that fails, though it has arrived', async () => {
     const { refusal } = host();
     expect(await refusal('page', `UrlFetchApp.fetch('https://example.com/', { timeoutSeconds: 1 })`)).toMatch(
       /^Timeout/,

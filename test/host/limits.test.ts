@@ -66,7 +66,7 @@ describe('the limits of an execution', () => {
     expect(clock.nowMillis()).toBe(startMillis + 3_000);
   });
 
-  test('refuses a person’s executions beyond that where the host is told so', async () => {
+  test('refuses a person’s executions beyond that where the host is set so', async () => {
     const { run } = openHost({ maxParallel: 2, onOverload: 'refuse' });
     const outcomes = await Promise.all(Array.from({ length: 3 }, () => run('menu', 'Utilities.sleep(1000)')));
     expect(outcomes.map(outcome => (outcome.ok ? 'ran' : outcome.error.message))).toEqual([

@@ -14,7 +14,7 @@ describe('PropertiesService', () => {
     ).toEqual(['1', null, { a: '1', b: 'true', c: 'x' }, ['a', 'b', 'c']]);
   });
 
-  test('deletes one, all, or all that are not set anew', async () => {
+  test('deletes one, all, or all that are not set again', async () => {
     const { evaluate, host } = openHost();
     const stored = () => host.properties('document', 'sheet-1');
     await evaluate(`${document}.setProperties({ a: '1', b: '2' }).deleteProperty('a'); 0`);
@@ -95,7 +95,7 @@ describe('whose user properties', () => {
     expect(host.properties('user', editor)).toEqual({ who: 'the editor' });
   });
 
-  test('a cell refuses everybody where the host is told so', async () => {
+  test('a cell refuses everybody where the host is set so', async () => {
     const { refusal } = await openWithBoth({ userPropertyWritesInCells: 'nobody' });
     expect(await refusal('cell', `${user}.setProperty('a', 'b')`, owner)).toBe(
       'You do not have permission to call setProperty',

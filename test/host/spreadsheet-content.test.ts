@@ -28,7 +28,7 @@ describe('reading a spreadsheet', () => {
     ]);
   });
 
-  test('tells its sheets, their sizes and their ranges', async () => {
+  test('knows its sheets, their sizes and their ranges', async () => {
     const { onSheet, run } = openWorkbook();
     const facts = await run(
       'menu',
@@ -106,7 +106,7 @@ describe('reading a spreadsheet', () => {
     expect(valueIn(await run('page', `${find('None')}`))).toBe(null);
   });
 
-  test('tells its owner, unless it is in a shared drive', async () => {
+  test('knows its owner, unless it is in a shared drive', async () => {
     const { host, run } = openWorkbook();
     const code = '(owner => owner && owner.getEmail())(SpreadsheetApp.getActive().getOwner())';
     expect(valueIn(await run('page', code, editor))).toBe(owner);
@@ -207,7 +207,7 @@ describe('writing to a spreadsheet', () => {
     expect(workbook.snapshot()).toEqual(before);
   });
 
-  test('refuses a protected cell to who may not edit it, and tells so before', async () => {
+  test('refuses a protected cell to who may not edit it, and says so before', async () => {
     const { onSheet, run, workbook } = openWorkbook();
     const before = workbook.snapshot();
     const write = onSheet(`sheet.getRange('A2:A3').setValues([['a'], ['b']])`);

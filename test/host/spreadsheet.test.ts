@@ -29,7 +29,7 @@ describe('the open file and who works in it', () => {
     ]);
   });
 
-  test('tells its id, locale and zone', async () => {
+  test('knows its id, locale and zone', async () => {
     const { evaluate } = openHost();
     expect(
       await evaluate(

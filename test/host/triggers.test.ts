@@ -163,7 +163,7 @@ describe('deleting a clock trigger', () => {
 });
 
 describe('a clock trigger fires', () => {
-  test('when told to, as its person, with the documented event', async () => {
+  test('when asked to, as its person, with the documented event', async () => {
     const { call, evaluate, host } = openTriggers({
       bundle: `function WHO(event) { console.log(Session.getEffectiveUser().getEmail(), JSON.stringify(event)); }`,
     });
@@ -229,7 +229,7 @@ describe('a clock trigger fires', () => {
     expect(logged(host)).toHaveLength(2);
   });
 
-  test('not by itself unless the host is told so, and a virtual clock doesn’t move for its sake', async () => {
+  test('not by itself unless the host is set so, and a virtual clock doesn’t move for it', async () => {
     const quiet = openTriggers();
     await quiet.evaluate(create('everyHours(1)'));
     await quiet.pass(5 * hourMillis);

@@ -137,7 +137,7 @@ describe('everything a host stores', () => {
 describe('a person’s language', () => {
   const locale = 'Session.getActiveUserLocale()';
 
-  test('is English until the host is told another', async () => {
+  test('is English unless the host is set to another', async () => {
     const { evaluate, host } = openHost();
     expect(await evaluate(locale)).toBe('en');
     host.setLocale(owner, 'de');

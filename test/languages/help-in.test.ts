@@ -30,7 +30,7 @@ function codeIn(english: string): string[] {
   return [...new Set(codePatterns.flatMap(pattern => english.match(pattern) ?? []))];
 }
 
-test('code is told from prose', () => {
+test('code is distinguished from prose', () => {
   expect(codeIn('amount (default), fiat, btc; one, a list or a range.').sort()).toEqual(
     ['amount', 'btc', 'fiat'].sort(),
   );
@@ -61,7 +61,7 @@ describe.each(languages.filter(language => language !== 'en'))('in the language 
     }
   });
 
-  test('no two sentences are told as one, and none is left English', () => {
+  test('no two sentences are translated alike, and none is left English', () => {
     expect(new Set(translated.map(([, words]) => words)).size).toBe(helpTexts.length);
     for (const [english, words] of translated) expect(words).not.toBe(english);
   });

@@ -54,7 +54,7 @@ test.each([
   expect(sentenceOf(failure, 'en')).toBe(sentence);
 });
 
-test('of many possible names the nearest few are told, and how many more there are', () => {
+test('of many possible names it lists the nearest few, and how many more there are', () => {
   const possible = Array.from({ length: 40 }, (_, index) => `C${index}`);
   expect(sentenceOf({ code: 'ARGUMENT_UNKNOWN', argument: 'coin', given: 'C', possible }, 'en')).toBe(
     'There is no coin "C". Possible: C0, C1, C2, C3, C4, C5, C6, C7, C8, C9, C10, C11 and 28 more.',

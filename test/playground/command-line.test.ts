@@ -19,7 +19,7 @@ test('--fresh starts without an account, which a single formula would need', () 
   expect(() => parse('--eval', '=1', '--fresh')).toThrow('--eval needs an account: leave --fresh out.');
 });
 
-test('wrong arguments are told in a sentence', () => {
+test('wrong arguments are answered with a sentence', () => {
   expect(() => parse('--prot', '1')).toThrow(/^Unknown option '--prot'.*--help/);
   expect(() => parse('--port', 'abc')).toThrow('“abc” is not a port: give a number from 0 to 65535.');
   expect(() => parse('--port', '70000')).toThrow('is not a port');

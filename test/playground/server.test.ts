@@ -122,7 +122,7 @@ test('answers calls line by line', async () => {
   expect(await send('/cells', { body: '[]' })).toEqual({ status: 200, body: '' });
 });
 
-test('tells its state and changes answer mode and clock', async () => {
+test('gives its state, and changes answer mode and clock', async () => {
   expect(JSON.parse((await send('/state')).body)).toEqual(backEnd.state());
   expect(JSON.parse((await send('/answer-mode', { body: 'html' })).body)).toMatchObject({
     answerMode: 'html',
@@ -220,7 +220,7 @@ describe('the open tab', () => {
     await expect(remote.values(9, cell)).rejects.toThrow('no sheet with the id 9');
   });
 
-  test('is the latest: the one before is told so, and what it was asked is lost', async () => {
+  test('is the latest: the one before is notified, and its open questions are lost', async () => {
     const first = await openTab();
     const lost = expect(remote.flush()).rejects.toThrow('loaded anew while a script was using it');
     await openTab(new MemoryWorkbook());
@@ -230,7 +230,7 @@ describe('the open tab', () => {
     expect(first.isClosed()).toBe(true);
   });
 
-  test('is told the state, and again when it has changed', async () => {
+  test('gets the state, and again when it has changed', async () => {
     const { received } = await openTab();
     const modesReceived = () =>
       received.flatMap(event => (event.kind === 'state' ? [event.state.answerMode] : []));
@@ -245,7 +245,7 @@ describe('the open tab', () => {
     expect(await modesSoFar(2)).toEqual([expect.any(String), 'slow']);
   });
 
-  test('where none is open, a script waits a moment and is told so', async () => {
+  test('where none is open, a script waits a moment and gets an error', async () => {
     tab.close();
     await expect(remote.sheets()).rejects.toThrow('The spreadsheet is open in no browser.');
     const waiting = remote.sheets();

@@ -40,7 +40,7 @@ async function rewrite(row: number, column: number, ...contents: string[]): Prom
 const callNames = () => addOn.calls.map(({ name }) => name);
 
 describe('reading', () => {
-  test('tells each sheet’s number, size and how far its content reaches, spilled cells included', async () => {
+  test('knows each sheet’s number, size and how far its content reaches, spilled cells included', async () => {
     await show({ B2: '=CT_TABLE()', 'Other!A1': '' });
     expect(await grid.workbook.sheets()).toEqual([
       { id: 0, name: 'Sheet1', lastRow: 5, lastColumn: 3, maxRows: 200, maxColumns: 100 },
@@ -77,7 +77,7 @@ describe('reading', () => {
     ]);
   });
 
-  test('tells what is selected, several boxes and other sheets included', async () => {
+  test('knows what is selected, several boxes and other sheets included', async () => {
     expect(await grid.workbook.selection('you@example.com')).toEqual({
       sheetId: 0,
       activeCell: { row: 1, column: 1 },
@@ -152,7 +152,7 @@ describe('writing', () => {
 });
 
 describe('recalculation', () => {
-  test('a formula that is renamed and back again asks anew', async () => {
+  test('a formula that is renamed and back again asks again', async () => {
     await show({ A1: '=CT_AMOUNT("BTC")' });
     await rewrite(1, 1, '=CT_REFRESHING_AMOUNT("BTC")', '=CT_AMOUNT("BTC")');
     expect(callNames().filter(name => name === 'CT_AMOUNT')).toHaveLength(2);

@@ -20,7 +20,7 @@ test('a whole form has no problem', () => {
   expect(fieldOf({ account: 'Savings' }, true, ['default'])).toBeUndefined();
 });
 
-test('the first thing wrong is told with its field', () => {
+test('the first thing wrong is reported with its field', () => {
   expect(fieldOf({ apiKey: '', apiSecret: '' })).toBe('apiKey empty');
   expect(fieldOf({ apiSecret: form.apiKey })).toBe('apiSecret same-as-key');
   expect(fieldOf({ plan: '' })).toBe('plan unknown-plan');

@@ -1,7 +1,7 @@
 import { supportText } from '../../../src/sidebar/page/log/support-text';
 import { account, manyTroubles, notConnected } from '../../support/browser/snapshot-fixtures';
 
-test('tells how things stand and what happened, the same in every language', () => {
+test('has the status and the log, the same in every language', () => {
   const text = supportText(manyTroubles({ language: 'de' }));
   expect(text).toBe(supportText(manyTroubles({ language: 'en' })));
   expect(text).toContain('person: editor, schedule: daily at 7');
