@@ -12,7 +12,10 @@ import type { MenuFunction } from './menu';
 import { repairLeftovers, repairSchedule } from './repair';
 
 export const menuFunctions: Record<MenuFunction, (context: AddOnContext) => void> = {
-  openSidebar: context => context.window.openSidebar(firstSection(context)),
+  openSidebar: context => {
+    repairLeftovers(context);
+    context.window.openSidebar(firstSection(context));
+  },
   refreshAll: context => refreshAndTell('everything', context),
   refreshSheet: context => refreshAndTell('sheet', context),
   refreshSelection: context => refreshAndTell('selection', context),
@@ -22,10 +25,12 @@ export const menuFunctions: Record<MenuFunction, (context: AddOnContext) => void
     context.window.toast(wordsOf(context).frozen(freezeSelection(context.workbook)));
   },
   openSchedule: context => {
+    repairLeftovers(context);
     repairSchedule(context);
     context.window.openSidebar('schedule');
   },
   openHelp: context => {
+    repairLeftovers(context);
     repairSchedule(context);
     context.window.openSidebar('functions');
   },

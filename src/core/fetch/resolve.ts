@@ -18,7 +18,7 @@ const callMillis = 20_000;
 /** A cell needs one more look for what another cell fetches, so it waits until its time is up. */
 const waitMillis = 19_500;
 /** A call with less time than this would most likely be wasted. */
-const shortestCallMillis = 6_000;
+const shortestCallMillis = 3_000;
 
 export interface ResolverOptions {
   /** Histories that the spreadsheet's formulas read: for more than two coins, the first call is the one for all. */
