@@ -1,10 +1,11 @@
-// Four kinds of tests, by folder. What a project needs beyond Node: `unit` nothing, `host` the local Apps Script, `bundle`
-// what the build makes of src/, `browser` a Chromium, too.
+// Kinds of tests, by folder. What a project needs beyond Node: `unit` nothing, `host` the local Apps Script, `bundle` what the
+// build makes of src/, `browser` a Chromium, too. `property` needs nothing but time: long random stories of the core.
 const folders = {
   host: ['host', 'sandbox', 'playground'],
   bundle: ['bundle', 'build', 'bench'],
   browser: ['browser'],
 };
+const longStories = '.property.test.ts';
 const inFolders = names => names.map(name => `<rootDir>/test/${name}/**/*.test.ts`);
 
 const project = displayName => ({
@@ -28,10 +29,14 @@ module.exports = {
     {
       ...project('unit'),
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: Object.values(folders)
-        .flat()
-        .map(name => `<rootDir>/test/${name}/`),
+      testPathIgnorePatterns: [
+        ...Object.values(folders)
+          .flat()
+          .map(name => `<rootDir>/test/${name}/`),
+        longStories,
+      ],
     },
+    { ...project('property'), testMatch: [`<rootDir>/test/**/*${longStories}`] },
     ...Object.entries(folders).map(([name, names]) => ({ ...project(name), testMatch: inFolders(names) })),
   ],
 };
