@@ -4,6 +4,7 @@ import type { Account } from '../accounts/account';
 import type { ReservedCall } from '../accounts/key-ledger';
 import { lifted } from '../budget/back-off';
 import type { Dataset } from '../dataset';
+import { cacheKeyOf, type DatasetRecord, recordProperty } from '../datasets/dataset-record';
 import { CoinTrackingError, failureOf } from '../errors';
 import type { Table } from '../tables/table';
 import type { FetchStep } from './fetch-step';
@@ -24,9 +25,7 @@ export function callDataset(dataset: Dataset, timeoutMillis: number, step: Fetch
   const { permit, state, ports } = step;
   const startedAtMillis = ports.clock.nowMillis();
   const record = state.recordOf(dataset);
-  const reserved = permit.reserveCall();
-  state.putRecord(dataset, { ...record, startedAtMillis });
-  state.save();
+  const reserved = reserveFirstCall(dataset, { ...record, startedAtMillis }, step);
   const sender: Sender = {
     reserveCall: above => {
       const more = permit.reserveCall(above);
@@ -44,6 +43,31 @@ export function callDataset(dataset: Dataset, timeoutMillis: number, step: Fetch
   state.addToLog({ kind: 'call', ...labelOf(dataset), rows, millis: nowMillis - startedAtMillis });
   liftBackOffs(dataset, record.backOff !== undefined, nowMillis, step);
   return { ...fetched, account: reserved.account, startedAtMillis };
+}
+
+/**
+ * With the record that a call is under way. A nonce is used right after it is reserved, or the call of another spreadsheet
+ * could arrive first: so nothing is written in between, unless the ledger is kept in the same store.
+ */
+function reserveFirstCall(
+  dataset: Dataset,
+  started: DatasetRecord,
+  { permit, state }: FetchStep,
+): ReservedCall {
+  const before = state.records.get(cacheKeyOf(dataset));
+  const { storage } = state.accounts.requireLink(dataset.account);
+  state.putRecord(dataset, started);
+  if (storage === 'owner') state.save();
+  try {
+    const reserved = permit.reserveCall();
+    state.save();
+    return reserved;
+  } catch (thrown) {
+    if (before) state.putRecord(dataset, before);
+    else state.drop([recordProperty(cacheKeyOf(dataset))]);
+    state.save();
+    throw thrown;
+  }
 }
 
 /** A cell ended in the middle of its call, so nothing came of it: that counts as too slow. */

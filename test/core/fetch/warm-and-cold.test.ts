@@ -30,12 +30,12 @@ test('a cold cell: a look, its turn, each store read once, one call, all that it
     'person.read',
     // Whether another spreadsheet of the owner's has it.
     'personCache.read',
-    // On record before it is sent: the call in the ledger of all the owner's spreadsheets, and that it is under way.
+    // On record before it is sent: that a call is under way, and the call in the ledger of all the owner's spreadsheets.
+    'spreadsheet.write',
     'personLock.hold',
     'person.read',
     'person.write',
     'personLock.release',
-    'spreadsheet.write',
     'call getBalance',
     // The record with the last good copy and the log, then the table, also for the owner's other spreadsheets.
     'spreadsheet.write',
