@@ -75,8 +75,10 @@ export class TwoSpreadsheets {
       this.show(ports, datasets[seed % datasets.length]!, history('A'), history('B'), history('C')),
     'refresh by hand': ports => void refreshKnown('person', ports),
     'refresh on schedule': ports => void refreshKnown('schedule', ports),
-    'some entries evicted': ({ cache }, seed) =>
-      cache.evict(...[...cache.entries.keys()].filter((_, index) => (seed >> (index % 24)) % 2 === 0)),
+    'some entries evicted': ({ cache, personCache }, seed) => {
+      for (const one of [cache, personCache])
+        one.evict(...[...one.entries.keys()].filter((_, index) => (seed >> (index % 24)) % 2 === 0));
+    },
     'caches lost': (ports, seed) => (seed % 2 ? ports.forgetCaches() : ports.personCache.entries.clear()),
     'time passes': ({ clock }, seed) => clock.advance(seed % (seed % 3 ? 300_000 : 7_200_000)),
     'the clock is set back': ({ clock }, seed) => clock.advance(-(seed % (seed % 2 ? 600_000 : 90_000_000))),
