@@ -1,6 +1,7 @@
 // Coin histories: one call a coin for few, one call for all for many.
 import { disconnectAccount } from '../../../src/core/connect/connect';
 import { dataset } from '../../../src/core/dataset';
+import { Resolver } from '../../../src/core/fetch/resolve';
 import { sentenceOf } from '../../../src/languages/sentence-of';
 import { cell, connectedPorts, failureFrom } from '../../support/connected-ports';
 import type { MemoryPorts } from '../../support/memory-ports';
@@ -163,4 +164,17 @@ test('a disconnect removes every coin also after a refresh, and after another ca
   cell(ports, history('BTC'));
   disconnectAccount('default', ports);
   expect([...ports.cache.entries.keys()]).toEqual([]);
+});
+
+test('where formulas name more than two coins, the first call is the one for all; for two it isn’t', () => {
+  for (const [foreseen, expected] of [
+    [['BTC', 'ETH', 'XRP'], ['*']],
+    [['BTC', 'ETH'], ['BTC']],
+  ] as const) {
+    const ports = setUp();
+    new Resolver(ports, { foreseenHistories: () => foreseen.map(history) }).tables([
+      { dataset: history('BTC') },
+    ]);
+    expect(asked(ports)).toEqual(expected);
+  }
 });

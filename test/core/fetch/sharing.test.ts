@@ -1,6 +1,7 @@
 // Tables that one spreadsheet fetched, in the same person's other spreadsheets.
 import { connectAccount, disconnectAccount } from '../../../src/core/connect/connect';
 import { dataset } from '../../../src/core/dataset';
+import { refreshDataset, refreshMillis } from '../../../src/core/fetch/refresh-dataset';
 import { balanceAnswer, gainsAnswer } from '../../support/answers';
 import { apiKey, apiSecret, cell, connectedPorts, failureFrom } from '../../support/connected-ports';
 import { largeBalanceAnswer } from '../../support/large-answers';
@@ -106,4 +107,49 @@ test.each(['read', 'write'] as const)('where the person’s cache can’t %s, a 
   expect(cell(one, balance)[0]!.rowCount).toBe(4);
   expect(cell(other, mine)[0]!.rowCount).toBe(4);
   expect(one.http.requests).toHaveLength(2);
+});
+
+describe('coin histories', () => {
+  const history = (account: string, currency: string) =>
+    dataset(account, 'getHistoricalCurrency', { currency });
+  const names = ['BTC', 'ETH', 'XRP'];
+
+  function withHistories(): [MemoryPorts, MemoryPorts] {
+    const spreadsheets = twoSpreadsheets();
+    const point = { '1735686000': { amount: '1.5', fiat: '2.0', btc: '3.0' } };
+    spreadsheets[0].http.respond = ({ currency }) => ({
+      success: 1,
+      method: 'getHistoricalCurrency',
+      historical: Object.fromEntries((currency ? [currency] : names).map(name => [name, point])),
+    });
+    return spreadsheets;
+  }
+
+  test('that one spreadsheet fetched with one call, the other shows without any', () => {
+    const [one, other] = withHistories();
+    const fetched = cell(one, ...names.map(name => history('default', name)));
+    expect(cell(other, ...names.map(name => history('mine', name)))).toEqual(fetched);
+    expect(one.http.requests).toHaveLength(1);
+  });
+
+  test('a coin that this call didn’t bring is refused there, too, without a call', () => {
+    const [one, other] = withHistories();
+    cell(one, ...names.map(name => history('default', name)));
+    expect(failureFrom(() => cell(other, history('mine', 'BTX')))).toMatchObject({
+      code: 'ARGUMENT_UNKNOWN',
+      possible: names,
+    });
+    expect(one.http.requests).toHaveLength(1);
+  });
+
+  test('a schedule in the other spreadsheet takes all of them over', () => {
+    const [one, other] = withHistories();
+    cell(one, ...names.map(name => history('default', name)));
+    const all = dataset('mine', 'getHistoricalCurrency', {});
+    expect(refreshDataset(all, 'schedule', other.clock.nowMillis() + refreshMillis, other).rows).toBe(3);
+    other.takeEvents();
+    cell(other, history('mine', 'XRP'));
+    expect(other.takeEvents()).toEqual(['cache.read']);
+    expect(one.http.requests).toHaveLength(1);
+  });
 });
