@@ -1,11 +1,8 @@
 // How long a fresh, bare global scope takes to load a script that V8 has never seen, as every cell may have to.
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { setFlagsFromString } from 'node:v8';
-import { createContext, runInNewContext, Script } from 'node:vm';
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as (options: { type: 'minor' }) => void;
+import { createContext, Script } from 'node:vm';
+import { collectGarbage } from '../collect-garbage';
 
 export interface LoadTime {
   /** The best of all runs here: other work on the machine only adds to it. */

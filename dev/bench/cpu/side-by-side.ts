@@ -1,8 +1,5 @@
 // Times of several jobs, taken in turns, so that whatever else the machine does meets all of them alike.
-import { setFlagsFromString } from 'node:v8';
-import vm from 'node:vm';
-
-const collectGarbage = exposeGarbageCollection();
+import { collectGarbage } from '../../collect-garbage';
 
 /** The median of each job's own times. */
 export function mediansSideBySide(jobs: readonly (() => number)[], rounds: number): number[] {
@@ -25,14 +22,6 @@ export function parseJob(text: string): () => number {
     JSON.parse(text);
     return performance.now() - startMillis;
   };
-}
-
-/** For this file alone: the flag would give every later scope of the process a `gc`, which Apps Script has not. */
-function exposeGarbageCollection(): (options: { type: 'minor' }) => void {
-  setFlagsFromString('--expose-gc');
-  const gc = vm.runInNewContext('gc');
-  setFlagsFromString('--no-expose-gc');
-  return gc;
 }
 
 function median(values: readonly number[]): number {

@@ -34,9 +34,10 @@ export function fetchTableInWindows(
   let reserved = first;
   return fetchByWindows(starts, nowSeconds, window => {
     const parameters = { ...dataset.parameters, ...window };
-    const table = fetchTable({ ...dataset, parameters }, sender, reserved);
+    // Once, even where the window turns out too large: what follows is a call of its own.
+    const own = reserved;
     reserved = undefined;
-    return table;
+    return fetchTable({ ...dataset, parameters }, sender, own);
   });
 }
 

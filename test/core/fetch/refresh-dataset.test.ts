@@ -251,3 +251,22 @@ test('what another refresh has fetched while this one waited for its turn is not
     expect(calls(ports)).toBe(1);
   }
 });
+
+test('every window of time is a call with a nonce of its own, also where known windows have become too large', () => {
+  const ports = setUp();
+  const tooLarge: Reply = { code: 'ANSWER_TOO_LARGE', method: 'getTrades' };
+  const trades = dataset('default', 'getTrades', { trade_prices: 1 });
+  const refreshTrades = () =>
+    refreshDataset(trades, 'person', ports.clock.nowMillis() + refreshMillis, ports);
+  ports.http.respond = tinyAnswer;
+  // Too large as a whole, so it comes in two windows; an hour later the first of them is too large itself.
+  for (const replies of [[tooLarge, tooLarge], [tooLarge]]) {
+    const respond = (fields: Record<string, string>): Reply => replies.shift() ?? tinyAnswer(fields);
+    ports.http.respond = respond;
+    refreshTrades();
+    ports.clock.advance(hourMillis);
+  }
+  const nonces = ports.http.requests.map(({ fields }) => fields.nonce);
+  expect(nonces.length).toBeGreaterThan(5);
+  expect(new Set(nonces).size).toBe(nonces.length);
+});
