@@ -16,7 +16,7 @@ export type BundlePart = 'script' | 'sidebar';
  * A change of code adds thousandths; a dependency or texts that slip in add more than this at once. The script's load time
  * reaches 10 ms well above it. A feature that needs more raises it in its own commit.
  */
-export const maxGrowth = 0.15;
+export const maxGrowth = 0.4;
 
 export function bundleSizes({ code, sidebar }: Bundle): Record<BundlePart, FileSize> {
   return { script: sizeOf(code), sidebar: sizeOf(sidebar) };
