@@ -23,6 +23,9 @@ export class Faults {
   /** Reading a person's language throws this text. */
   localeFailure: string | undefined;
 
+  /** Called before each execution's n-th call of the spreadsheet: what a person does at that moment. 1 is the first. */
+  beforeWorkbookCall: ((call: number, method: string) => void | Promise<void>) | undefined;
+
   private randomState = 1;
 
   reset(): void {
@@ -36,6 +39,7 @@ export class Faults {
     this.killAfterRoundTrip = undefined;
     this.triggerFailure = undefined;
     this.localeFailure = undefined;
+    this.beforeWorkbookCall = undefined;
     this.seed(1);
   }
 

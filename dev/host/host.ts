@@ -16,6 +16,7 @@ import type { AuthorizationStatus } from './services/script-service';
 import type { OnAlert } from './services/ui-service';
 import type { Scope, Spreadsheet } from './spreadsheet';
 import type { StoredText } from './stored-texts';
+import type { TextFinderReadings } from './text-search';
 import type { TriggerFacts } from './triggers/trigger-book';
 import type { Alert, AlertAnswer, Sidebar, Toast } from './window';
 import type { Workbook } from './workbook';
@@ -35,6 +36,7 @@ export type {
   Scope,
   Sidebar,
   Spreadsheet,
+  TextFinderReadings,
   Toast,
   TriggerFacts,
   Workbook,
@@ -54,6 +56,8 @@ export type HostOptions = {
   readonly userPropertyWritesInCells?: UserPropertyWriters;
   /** Time on the clock for each service call; without it they take none. */
   readonly latencies?: Latencies;
+  /** What Google doesn't document of text finders. */
+  readonly textFinder?: TextFinderReadings;
   /** Real time that a script may compute without calling a service, even on a virtual clock. */
   readonly spinLimitMillis?: number;
   /** By the names in the script: `{ Sidebar: '<!doctype html>…' }`. */

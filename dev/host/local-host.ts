@@ -59,6 +59,7 @@ export class LocalHost implements Host {
       userPropertyWritesInCells: options.userPropertyWritesInCells ?? 'owner',
       htmlFiles: options.htmlFiles ?? {},
       onAlert: options.onAlert,
+      textFinder: options.textFinder ?? {},
       fetchMillis: options.latencies?.fetchMillis ?? 0,
       triggers: this.triggerBook,
     });

@@ -1,6 +1,8 @@
 // The port for a spreadsheet's content behind the host's SpreadsheetApp. The host has one in memory that doesn't calculate;
 // the playground's is the grid, in the browser or headless, which does. Rows and columns count from 1.
 
+import type { TextFinderReadings, TextMatch } from './text-search';
+
 /** As getValues returns it: an error as its text, `#ERROR!`, a blank as `''`. */
 export type WorkbookValue = string | number | boolean | Date;
 
@@ -29,6 +31,26 @@ export interface Selection {
   readonly boxes: readonly Box[];
 }
 
+/** What a text finder is to look for. */
+export interface TextSearch {
+  readonly text: string;
+  /** `undefined`: on all sheets; without a box on all of that sheet. */
+  readonly where?: { readonly sheetId: number; readonly box?: Box };
+  readonly matchCase: boolean;
+  readonly matchEntireCell: boolean;
+  readonly matchFormulaText: boolean;
+  readonly useRegularExpression: boolean;
+}
+
+/** A protected range, or a protected sheet. */
+export interface ProtectionFacts {
+  readonly sheetId: number;
+  /** `undefined`: the whole sheet, but for the boxes that are left unprotected. */
+  readonly box?: Box;
+  readonly unprotected: readonly Box[];
+  readonly canEdit: boolean;
+}
+
 type Soon<T> = T | Promise<T>;
 
 /** Reads and writes as one person, who can read protected cells but not change them. */
@@ -45,6 +67,11 @@ export interface Workbook {
   /** Resolves when earlier writes have taken effect. Calculations they start continue. */
   flush(): Soon<void>;
   canEdit(user: string, sheetId: number, box: Box): Soon<boolean>;
+  /** Sheet by sheet, row by row. */
+  search(search: TextSearch, readings: TextFinderReadings): Soon<readonly TextMatch[]>;
+  /** Returns the number of occurrences. What results is entered anew. Rejects where a protected cell refuses. */
+  replaceText(user: string, search: TextSearch, by: string, readings: TextFinderReadings): Soon<number>;
+  protections(user: string): Soon<readonly ProtectionFacts[]>;
   /** A named range. */
   named(name: string): Soon<{ readonly sheetId: number; readonly box: Box } | undefined>;
 }

@@ -10,6 +10,9 @@ const methods = [
   'write',
   'flush',
   'canEdit',
+  'search',
+  'replaceText',
+  'protections',
   'named',
 ] as const satisfies readonly (keyof Workbook)[];
 

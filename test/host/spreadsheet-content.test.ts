@@ -291,6 +291,9 @@ describe('content that is elsewhere', () => {
         write: async () => {},
         flush: away,
         canEdit: async () => true,
+        search: away,
+        replaceText: away,
+        protections: away,
         named: away,
       },
     });

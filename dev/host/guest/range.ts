@@ -9,9 +9,10 @@ import { Exception, type Realm } from './realm';
 import { requireWritable } from './require-writable';
 import { service } from './service';
 import { createSheet } from './sheet';
+import { createTextFinder } from './text-finder';
 
 /** The box of a range that the script passes back. */
-const placeOfRange = new WeakMap<object, { readonly sheet: SheetFacts; readonly box: Box }>();
+export const placeOfRange = new WeakMap<object, { readonly sheet: SheetFacts; readonly box: Box }>();
 
 export function createRange(realm: Realm, sheet: SheetFacts, box: Box): object {
   const remote = realm.remote<SpreadsheetRemote>('SpreadsheetApp');
@@ -54,6 +55,7 @@ export function createRange(realm: Realm, sheet: SheetFacts, box: Box): object {
     getValues: () => adopt(remote.getValues(sheet.id, box)),
     getDisplayValue: () => adopt(remote.getDisplayValues(sheet.id, firstCell))[0]![0]!,
     getDisplayValues: () => adopt(remote.getDisplayValues(sheet.id, box)),
+    createTextFinder: (text: unknown) => createTextFinder(realm, 'Range', text, { sheetId: sheet.id, box }),
     canEdit: () => remote.canEdit(sheet.id, box),
     setFormula: (formula: unknown) => setFormulas('setFormula', box, fill(box, formula)),
     setFormulas: (formulas: unknown) => setFormulas('setFormulas', box, formulas),

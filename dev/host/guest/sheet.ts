@@ -2,10 +2,12 @@
 import { parseA1 } from '../a1';
 import type { SpreadsheetRemote } from '../services/spreadsheet-service';
 import type { SheetFacts } from '../workbook';
+import { getProtections } from './protection';
 import { createRange } from './range';
 import { Exception, type Realm } from './realm';
 import { service } from './service';
 import { SheetType } from './sheet-type';
+import { createTextFinder } from './text-finder';
 
 export function createSheet(realm: Realm, facts: SheetFacts): object {
   const remote = realm.remote<SpreadsheetRemote>('SpreadsheetApp');
@@ -44,6 +46,8 @@ export function createSheet(realm: Realm, facts: SheetFacts): object {
       const { lastRow, lastColumn } = now();
       return rangeAt(1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));
     },
+    createTextFinder: (text: unknown) => createTextFinder(realm, 'Sheet', text, { sheetId: facts.id }),
+    getProtections: (type: unknown) => getProtections(realm, 'Sheet', type, facts.id),
     getRange: (first: string | number, column?: number, rows = 1, columns = 1) =>
       typeof first === 'string' ? rangeNamed(first) : rangeAt(first, column!, rows, columns),
   });

@@ -2,6 +2,7 @@
 import type { SpreadsheetRemote } from '../services/spreadsheet-service';
 import { requireArea } from './auth-gate';
 import { CopyPasteType } from './copy-paste-type';
+import { ProtectionType } from './protection';
 import { Exception, type Realm } from './realm';
 import { service } from './service';
 import { SheetType } from './sheet-type';
@@ -18,6 +19,7 @@ export function createSpreadsheetApp(realm: Realm): object {
 
   return service('SpreadsheetApp', {
     CopyPasteType,
+    ProtectionType,
     SheetType,
     getActive: active('getActive'),
     getActiveSpreadsheet: active('getActiveSpreadsheet'),

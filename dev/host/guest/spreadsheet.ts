@@ -2,11 +2,13 @@
 import { parseA1 } from '../a1';
 import type { SpreadsheetRemote } from '../services/spreadsheet-service';
 import type { UiRemote } from '../services/ui-service';
+import { getProtections } from './protection';
 import { createRange, createRangeList } from './range';
 import { Exception, type Realm } from './realm';
 import { requireWritable } from './require-writable';
 import { service } from './service';
 import { createSheet } from './sheet';
+import { createTextFinder } from './text-finder';
 import { createUser } from './user';
 
 export function createSpreadsheet(realm: Realm): object {
@@ -63,6 +65,8 @@ export function createSpreadsheet(realm: Realm): object {
       const found = remote.getRangeByName(String(name));
       return found === undefined ? null : createRange(realm, found.sheet, found.box);
     },
+    createTextFinder: (text: unknown) => createTextFinder(realm, 'Spreadsheet', text),
+    getProtections: (type: unknown) => getProtections(realm, 'Spreadsheet', type),
     toast: (message: unknown, title: unknown = '', seconds?: number | null) => {
       requireWritable(realm, 'toast');
       ui.toast(String(message), String(title), seconds ?? undefined);

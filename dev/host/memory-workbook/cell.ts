@@ -10,6 +10,8 @@ export type Cell = {
   readonly note: string;
   /** Any text that distinguishes rules. Rules aren't applied. */
   readonly validation: string;
+  /** Any text that stands for the formatting of single letters. It goes with the text that is written over. */
+  readonly richText?: string;
   /** The address of the formula whose table this cell is part of. */
   readonly spilledFrom?: string;
 };

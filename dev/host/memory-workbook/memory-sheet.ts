@@ -1,18 +1,22 @@
 // One sheet of a workbook in memory: cells by position, protected and merged ranges.
-import { formatA1 } from '../a1';
+import { formatA1, parseA1 } from '../a1';
 import type { Box, SheetFacts, WorkbookValue } from '../workbook';
 import { blankCell, type Cell, isBlank, showValue } from './cell';
 
 export type Protection = { readonly box: Box; readonly editors: readonly string[] };
 
+export type Position = { readonly row: number; readonly column: number };
+
 export class MemorySheet {
-  readonly protections: Protection[] = [];
+  isHidden = false;
+  readonly hiddenRows = new Set<number>();
+  protections: Protection[] = [];
   readonly merges: Box[] = [];
-  private readonly cells = new Map<string, { row: number; column: number; cell: Cell }>();
+  private cells = new Map<string, { row: number; column: number; cell: Cell }>();
 
   constructor(
     readonly id: number,
-    readonly name: string,
+    public name: string,
     readonly maxRows: number,
     readonly maxColumns: number,
   ) {}
@@ -54,6 +58,37 @@ export class MemorySheet {
         const cell = { ...before, value: value as WorkbookValue, display: showValue(value as WorkbookValue) };
         this.put(row + down, column + across, isOwn ? cell : { ...cell, spilledFrom: place });
       }
+  }
+
+  /** Moves each cell, or drops it, as the rows and columns that a person inserts, deletes or sorts do. */
+  move(target: (row: number, column: number) => Position | undefined): void {
+    const before = [...this.cells.values()];
+    const movedTo = (address: string) => {
+      const { row, column } = parseA1(address)!.box;
+      const position = target(row, column);
+      return position && placeOf(position.row, position.column);
+    };
+    this.cells = new Map();
+    for (const { row, column, cell } of before) {
+      const { spilledFrom, ...own } = cell;
+      const to = target(row, column);
+      const anchor = spilledFrom === undefined ? undefined : movedTo(spilledFrom);
+      if (to === undefined || (spilledFrom !== undefined && anchor === undefined)) continue;
+      this.put(to.row, to.column, anchor === undefined ? own : { ...own, spilledFrom: anchor });
+    }
+    this.protections = this.protections.flatMap(({ box, editors }) => {
+      const from = target(box.row, box.column);
+      const to = target(box.row + box.rows - 1, box.column + box.columns - 1);
+      if (from === undefined || to === undefined) return [];
+      const rows = to.row - from.row + 1;
+      return [{ box: { ...from, rows, columns: to.column - from.column + 1 }, editors }];
+    });
+  }
+
+  /** Changes the text of each formula. */
+  editFormulas(change: (formula: string) => string): void {
+    for (const { row, column, cell } of [...this.cells.values()])
+      if (cell.formula !== '') this.put(row, column, { ...cell, formula: change(cell.formula) });
   }
 
   /** Clears the spilled table of a formula that is gone. */

@@ -2,10 +2,26 @@
 // knows which cells Sheets recalculates: those whose formula differs between two flushes. So clearing, flushing and
 // restoring a formula recalculates the cell, and setting the same text again doesn't, as many projects report.
 import { formatA1, parseA1 } from '../a1';
+import {
+  findMatches,
+  findReplacements,
+  type SearchedSheet,
+  type TextFinderReadings,
+  type TextMatch,
+} from '../text-search';
 import { readTyped } from '../typed-value';
-import type { Box, Selection, SheetFacts, Workbook, WorkbookValue } from '../workbook';
+import type {
+  Box,
+  ProtectionFacts,
+  Selection,
+  SheetFacts,
+  TextSearch,
+  Workbook,
+  WorkbookValue,
+} from '../workbook';
 import { type Cell, showValue } from './cell';
 import { MemorySheet, placeOf } from './memory-sheet';
+import { deleteLine, insertLine, sortRows } from './person-edits';
 
 type Result = WorkbookValue | readonly (readonly WorkbookValue[])[];
 
@@ -24,7 +40,7 @@ type Place = { readonly sheet: MemorySheet; readonly box: Box };
 export class MemoryWorkbook implements Workbook {
   /** Addresses such as `Sheet1!B2`, in the order of recalculation, over all flushes. */
   readonly recalculated: string[] = [];
-  private readonly sheetList: readonly MemorySheet[];
+  private sheetList: readonly MemorySheet[];
   private readonly formulasBefore = new Map<string, { place: Place; formula: string }>();
   private readonly selections = new Map<string, Selection>();
   private readonly names = new Map<string, Place>();
@@ -50,6 +66,46 @@ export class MemoryWorkbook implements Workbook {
   protect(address: string, editors: readonly string[]): void {
     const { sheet, box } = this.locate(address);
     sheet.protections.push({ box, editors });
+  }
+
+  /** Before the n-th one, like a person; 1 is the first. */
+  insertRow(sheetName: string, before: number): void {
+    insertLine(this.atRest(sheetName), 'row', before);
+  }
+
+  insertColumn(sheetName: string, before: number): void {
+    insertLine(this.atRest(sheetName), 'column', before);
+  }
+
+  deleteRow(sheetName: string, row: number): void {
+    deleteLine(this.atRest(sheetName), 'row', row);
+  }
+
+  deleteColumn(sheetName: string, column: number): void {
+    deleteLine(this.atRest(sheetName), 'column', column);
+  }
+
+  /** By what one column shows, from Z to A. */
+  sort(sheetName: string, column: number): void {
+    sortRows(this.atRest(sheetName), column);
+  }
+
+  renameSheet(sheetName: string, newName: string): void {
+    this.atRest(sheetName).name = newName;
+  }
+
+  deleteSheet(sheetName: string): void {
+    const sheet = this.atRest(sheetName);
+    this.sheetList = this.sheetList.filter(one => one !== sheet);
+  }
+
+  hideSheet(sheetName: string): void {
+    this.sheetNamed(sheetName).isHidden = true;
+  }
+
+  /** By hand or by a filter. */
+  hideRow(sheetName: string, row: number): void {
+    this.sheetNamed(sheetName).hiddenRows.add(row);
   }
 
   /** Only recorded for the snapshot: reading and writing ignore it. */
@@ -135,13 +191,64 @@ export class MemoryWorkbook implements Workbook {
     return place && { sheetId: place.sheet.id, box: place.box };
   }
 
+  search(search: TextSearch, readings: TextFinderReadings): TextMatch[] {
+    return findMatches(search, this.searched(search), readings);
+  }
+
+  replaceText(user: string, search: TextSearch, by: string, readings: TextFinderReadings): number {
+    const replacements = findReplacements(search, by, this.searched(search), readings);
+    const mayWrite = ({ sheetId, row, column }: TextMatch) =>
+      this.canEdit(user, sheetId, { row, column, rows: 1, columns: 1 });
+    const { protectedCells = 'refuse all' } = readings;
+    if (protectedCells === 'refuse all' && !replacements.every(mayWrite)) throw new Error(protectedText);
+    let occurrences = 0;
+    for (const replacement of replacements) {
+      const { sheetId, row, column, content, keepsRichText } = replacement;
+      if (!mayWrite(replacement)) {
+        if (protectedCells === 'refuse the rest') throw new Error(protectedText);
+        continue;
+      }
+      const sheet = this.sheet(sheetId);
+      const { richText } = sheet.cellAt(row, column);
+      this.writeCell(sheet, row, column, content);
+      if (keepsRichText && richText !== undefined)
+        sheet.put(row, column, { ...sheet.cellAt(row, column), richText });
+      occurrences += replacement.occurrences;
+    }
+    return occurrences;
+  }
+
+  protections(user: string): ProtectionFacts[] {
+    return this.sheetList.flatMap(({ id, protections }) =>
+      protections.map(({ box, editors }) => ({
+        sheetId: id,
+        box,
+        unprotected: [],
+        canEdit: editors.includes(user),
+      })),
+    );
+  }
+
+  private searched({ where }: TextSearch): SearchedSheet[] {
+    const sheets = where ? [this.sheet(where.sheetId)] : this.sheetList;
+    return sheets.map(sheet => ({
+      facts: sheet.facts(),
+      isHidden: sheet.isHidden,
+      isRowHidden: row => sheet.hiddenRows.has(row),
+      cellAt: (row, column) => {
+        const { formula, display, spilledFrom } = sheet.cellAt(row, column);
+        return { formula, display, isSpilled: spilledFrom !== undefined };
+      },
+    }));
+  }
+
   private writeCell(sheet: MemorySheet, row: number, column: number, typed: WorkbookValue): void {
     const before = sheet.cellAt(row, column);
     const place = { sheet, box: { row, column, rows: 1, columns: 1 } };
     const key = `${sheet.id} ${placeOf(row, column)}`;
     if (!this.formulasBefore.has(key)) this.formulasBefore.set(key, { place, formula: before.formula });
     const written = readTyped(typed);
-    const { spilledFrom: _, ...kept } = before;
+    const { spilledFrom: _, richText: __, ...kept } = before;
     if ('formula' in written) {
       // A formula that replaces another one gets its value with the flush.
       const shown = before.formula === '' ? { value: '', display: '' } : {};
@@ -154,8 +261,20 @@ export class MemoryWorkbook implements Workbook {
 
   private sheet(id: number): MemorySheet {
     const sheet = this.sheetList.find(one => one.id === id);
-    if (sheet === undefined) throw new Error(`This workbook has no sheet with the id ${id}.`);
+    if (sheet === undefined) throw new Error(`Sheet ${id} not found`);
     return sheet;
+  }
+
+  private sheetNamed(name: string): MemorySheet {
+    const sheet = this.sheetList.find(one => one.name === name);
+    if (sheet === undefined) throw new Error(`This workbook has no sheet "${name}".`);
+    return sheet;
+  }
+
+  /** What was written before moves along. */
+  private atRest(name: string): MemorySheet {
+    this.flush();
+    return this.sheetNamed(name);
   }
 
   private locate(address: string): Place {
@@ -167,6 +286,9 @@ export class MemoryWorkbook implements Workbook {
     return { sheet, box };
   }
 }
+
+const protectedText =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 function overlap(a: Box, b: Box): boolean {
   return (

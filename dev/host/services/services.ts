@@ -3,6 +3,7 @@ import type { Clock } from '../../clock';
 import type { Caller } from '../caller';
 import type { Dispatch } from '../execution';
 import type { Faults } from '../faults';
+import type { TextFinderReadings } from '../text-search';
 import type { TriggerBook } from '../triggers/trigger-book';
 import { createCacheService } from './cache-service';
 import { createHtmlService } from './html-service';
@@ -26,6 +27,7 @@ export type ServicesSetup = {
   readonly triggers: TriggerBook;
   readonly onAlert: OnAlert | undefined;
   readonly fetchMillis: number;
+  readonly textFinder: TextFinderReadings;
 };
 
 export type Services = ReturnType<typeof createServices>;
@@ -41,7 +43,7 @@ export function createServices(setup: ServicesSetup) {
     PropertiesService: createPropertiesService(faults, setup.userPropertyWritesInCells),
     ScriptApp: createScriptService(setup.triggers, faults),
     Session: createSessionService(setup.scriptTimeZone, faults),
-    SpreadsheetApp: createSpreadsheetService(),
+    SpreadsheetApp: createSpreadsheetService(faults, setup.textFinder),
     Ui: createUiService(setup.onAlert),
     UrlFetchApp: createUrlFetchService(setup),
     Utilities: createUtilitiesService(),
@@ -49,7 +51,10 @@ export function createServices(setup: ServicesSetup) {
   const dispatch: Dispatch = (caller, service, method, args) => {
     services.ScriptApp.requireAuthorization(caller, service);
     const { remote } = services[service as keyof typeof services];
-    return (remote as unknown as Record<string, Handler>)[method]!(caller, ...args);
+    const call = () => (remote as unknown as Record<string, Handler>)[method]!(caller, ...args);
+    const edited =
+      service === 'SpreadsheetApp' ? services.SpreadsheetApp.beforeCall(caller, method) : undefined;
+    return edited instanceof Promise ? edited.then(call) : call();
   };
   return { ...services, dispatch };
 }

@@ -3,8 +3,18 @@
 // the next flush.
 import { type Caller, ServiceException } from '../caller';
 import { entryRules } from '../entry';
+import type { Faults } from '../faults';
+import type { TextFinderReadings } from '../text-search';
 import { quoteText } from '../typed-value';
-import type { Box, Selection, SheetFacts, Workbook, WorkbookValue } from '../workbook';
+import type {
+  Box,
+  ProtectionFacts,
+  Selection,
+  SheetFacts,
+  TextSearch,
+  Workbook,
+  WorkbookValue,
+} from '../workbook';
 
 export type SpreadsheetRemote = ReturnType<typeof createSpreadsheetService>['remote'];
 
@@ -14,7 +24,9 @@ type SheetBox = { readonly sheet: SheetFacts; readonly box: Box };
 const protectedCells =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-export function createSpreadsheetService() {
+export function createSpreadsheetService(faults: Faults, readings: TextFinderReadings) {
+  /** How many calls each execution has made. */
+  const calls = new WeakMap<Caller, number>();
   /** The executions that have written since their last flush. */
   const unsettled = new WeakSet<Caller>();
 
@@ -53,6 +65,12 @@ export function createSpreadsheetService() {
   }
 
   return {
+    /** Before each call, what a person does at that moment. */
+    beforeCall(caller: Caller, method: string): void | Promise<void> {
+      const call = (calls.get(caller) ?? 0) + 1;
+      calls.set(caller, call);
+      return faults.beforeWorkbookCall?.(call, method);
+    },
     remote: {
       getId: ({ spreadsheet }: Caller): string => spreadsheet.id,
       getName: ({ spreadsheet }: Caller): string => spreadsheet.name,
@@ -83,6 +101,34 @@ export function createSpreadsheetService() {
         use(caller, workbook => workbook.canEdit(caller.user, sheetId, box)),
       setFormulas: write,
       setValues: write,
+      search: async (caller: Caller, search: TextSearch): Promise<readonly SheetBox[]> => {
+        if (search.where) await locate(caller, search.where.sheetId);
+        const found = await use(caller, workbook => workbook.search(search, readings));
+        const sheets = found.length > 0 ? await use(caller, workbook => workbook.sheets()) : [];
+        return found.map(({ sheetId, row, column }) => ({
+          sheet: sheets.find(({ id }) => id === sheetId)!,
+          box: { row, column, rows: 1, columns: 1 },
+        }));
+      },
+      replaceText: async (caller: Caller, search: TextSearch, by: string): Promise<number> => {
+        if (search.where) await locate(caller, search.where.sheetId);
+        unsettled.add(caller);
+        return use(caller, workbook => workbook.replaceText(caller.user, search, by, readings));
+      },
+      /** `kind`: of ranges or of whole sheets. */
+      getProtections: async (
+        caller: Caller,
+        kind: 'RANGE' | 'SHEET',
+        sheetId?: number,
+      ): Promise<readonly (ProtectionFacts & { readonly sheet: SheetFacts })[]> => {
+        const protections = await use(caller, workbook => workbook.protections(caller.user));
+        const sheets = await use(caller, workbook => workbook.sheets());
+        return protections
+          .filter(facts => (facts.box === undefined) === (kind === 'SHEET'))
+          .filter(facts => sheetId === undefined || facts.sheetId === sheetId)
+          .map(facts => ({ ...facts, sheet: sheets.find(({ id }) => id === facts.sheetId)! }));
+      },
+      canEditProtection: (_: Caller, canEdit: boolean): boolean => canEdit,
       /** Copies only the values, from the destination's first cell on. */
       copyTo: async (caller: Caller, from: SheetBox, to: SheetBox): Promise<void> => {
         const values = await use(caller, workbook => workbook.values(from.sheet.id, from.box));

@@ -8,7 +8,8 @@ import {
 } from '@univerjs/core';
 import { deserializeRangeWithSheet, FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
-import type { SheetFacts, Workbook, WorkbookValue } from '../../host/workbook';
+import { findMatches, findReplacements, type SearchedSheet } from '../../host/text-search';
+import type { SheetFacts, TextSearch, Workbook, WorkbookValue } from '../../host/workbook';
 import { boxOf, mapBox } from './box';
 import { isCellError } from './cell-content';
 import type { CellPosition } from './cell-position';
@@ -93,6 +94,37 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
     }
   }
 
+  /** `''`: no formula of its own. */
+  function formulaAt(id: string, row: number, column: number): string {
+    const written = pending.at(id, row, column)?.content;
+    if (written === undefined) return cells.formula(id, row - 1, column - 1);
+    return typeof written === 'string' && written.startsWith('=') ? written : '';
+  }
+
+  function shownAt(id: string, row: number, column: number): string {
+    const content = unflushedValue(id, row, column);
+    if (content === undefined) return cells.shown(id, row - 1, column - 1);
+    return shownText(content, cells.numberFormat(id, row - 1, column - 1));
+  }
+
+  function searched({ where }: TextSearch): SearchedSheet[] {
+    const sheets = where ? [sheetOf(where.sheetId)] : workbook.getSheets();
+    return sheets.map(sheet => {
+      const id = sheet.getSheetId();
+      const matrix = sheet.getCellMatrix();
+      return {
+        facts: factsOf(sheet),
+        isHidden: false,
+        isRowHidden: () => false,
+        cellAt: (row, column) => {
+          const formula = formulaAt(id, row, column);
+          const own = pending.at(id, row, column)?.content ?? matrix.getValue(row - 1, column - 1)?.v ?? '';
+          return { formula, display: shownAt(id, row, column), isSpilled: formula === '' && own === '' };
+        },
+      };
+    });
+  }
+
   return {
     sheets: () => workbook.getSheets().map(factsOf),
     selection: () => {
@@ -101,11 +133,7 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
     },
     formulas(sheetId, box) {
       const id = sheetOf(sheetId).getSheetId();
-      return mapBox(box, (row, column) => {
-        const written = pending.at(id, row, column)?.content;
-        if (written === undefined) return cells.formula(id, row - 1, column - 1);
-        return typeof written === 'string' && written.startsWith('=') ? written : '';
-      });
+      return mapBox(box, (row, column) => formulaAt(id, row, column));
     },
     values(sheetId, box) {
       const id = sheetOf(sheetId).getSheetId();
@@ -116,15 +144,27 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
     },
     displayValues(sheetId, box) {
       const id = sheetOf(sheetId).getSheetId();
-      return mapBox(box, (row, column) => {
-        const content = unflushedValue(id, row, column);
-        if (content === undefined) return cells.shown(id, row - 1, column - 1);
-        return shownText(content, cells.numberFormat(id, row - 1, column - 1));
-      });
+      return mapBox(box, (row, column) => shownAt(id, row, column));
     },
     write: (sheetId, box, contents) => pending.add(sheetOf(sheetId).getSheetId(), box, contents),
     flush,
     canEdit: (user, sheetId, box) => protectedBoxes.mayEdit(user, ids.textOf(sheetId), box),
+    search: (search, readings) => findMatches(search, searched(search), readings),
+    replaceText(user, search, by, readings) {
+      const replacements = findReplacements(search, by, searched(search), readings);
+      const boxed = replacements.map(({ row, column, ...rest }) => ({
+        ...rest,
+        box: { row, column, rows: 1, columns: 1 },
+      }));
+      if (!boxed.every(({ sheetId, box }) => protectedBoxes.mayEdit(user, ids.textOf(sheetId), box)))
+        throw new Error('You are trying to edit a protected cell or object.');
+      for (const { sheetId, box, content } of boxed) pending.add(ids.textOf(sheetId), box, [[content]]);
+      return replacements.reduce((sum, { occurrences }) => sum + occurrences, 0);
+    },
+    protections: user =>
+      protectedBoxes
+        .all(user)
+        .map(({ sheetId, ...facts }) => ({ ...facts, sheetId: ids.numberOf(sheetId), unprotected: [] })),
     named(name) {
       const text = names.getValueByName(unitId, name)?.formulaOrRefString;
       if (text === undefined) return undefined;

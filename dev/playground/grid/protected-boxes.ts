@@ -8,6 +8,10 @@ export class ProtectedBoxes {
     this.boxes.push({ sheetId, box, editors });
   }
 
+  all(user: string): { readonly sheetId: string; readonly box: Box; readonly canEdit: boolean }[] {
+    return this.boxes.map(({ sheetId, box, editors }) => ({ sheetId, box, canEdit: editors.includes(user) }));
+  }
+
   mayEdit(user: string, sheetId: string, box: Box): boolean {
     return this.boxes
       .filter(known => known.sheetId === sheetId && doTouch(known.box, box))
