@@ -1,9 +1,10 @@
-// The documents generated from the catalog. `npm run generate` writes them; `npm run check` fails when one is out of date.
+// The documents generated from the catalog and from what the tests have on record. `npm run generate` writes them; `npm run check` fails when one is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalog } from '../../src/functions/catalog';
 import { projectRoot } from './bundle';
 import { functionReference, functionTable } from './function-docs';
+import { reliabilityReport } from './reliability-docs';
 
 const start = '<!-- functions: generated from src/functions by npm run generate -->';
 const end = '<!-- /functions -->';
@@ -17,6 +18,7 @@ export function generatedFiles(): Generated[] {
   return [
     { path: 'README.md', text: withTable(readFileSync(join(projectRoot, 'README.md'), 'utf8')) },
     { path: 'docs/functions.md', text: functionReference(catalog) },
+    { path: 'docs/reliability.md', text: reliabilityReport() },
   ];
 }
 
