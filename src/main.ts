@@ -6,6 +6,7 @@ import { menuFunctions } from './add-on/menu-functions';
 import { server } from './add-on/page-functions';
 import { runCell } from './add-on/run-cell';
 import { runOnSchedule } from './add-on/scheduled-run';
+import { ownFormula } from './apps-script/own-formula';
 import { roleOfPerson, userLocale } from './apps-script/person';
 import { appsScriptPorts } from './apps-script/ports';
 import { activeWorkbook } from './apps-script/spreadsheet';
@@ -21,10 +22,10 @@ import { languageOf } from './languages/language';
 import { sentenceOf } from './languages/sentence-of';
 import type { Answer, PageFunction } from './sidebar/contract';
 
-/** What a formula's global function does. */
+/** What a formula's global function does. `given`: as many arguments as Sheets passed. */
 export function cell(name: string, given: readonly CellArgument[]): CellResult {
   try {
-    return runCell(name, given, activeWorkbook(), appsScriptPorts());
+    return runCell(name, given, activeWorkbook(), appsScriptPorts(), ownFormula);
   } catch (thrown) {
     throw new Error(inWords(failureOf(thrown)));
   }

@@ -32,7 +32,7 @@ function cellStub(entry: CatalogEntry): string {
     '@return {*} A value, or rows that spill to the right and down.',
     '@customfunction',
   ];
-  return `${block(doc)}\nfunction ${entry.name}(${names}) {\n  return ${bundleGlobal}.cell('${entry.name}', [${names}]);\n}\n`;
+  return `${block(doc)}\nfunction ${entry.name}(${names}) {\n  return ${bundleGlobal}.cell('${entry.name}', [].slice.call(arguments));\n}\n`;
 }
 
 function parameterLine({ name, optional, help, example }: Parameter): string {
@@ -55,7 +55,7 @@ function menuStub(name: string): string {
 function secondNameStub({ name, parameters }: CatalogEntry): string {
   const names = parameters.map(parameter => parameter.name).join(', ');
   const secondName = name.replace('CT_', renamedPrefix);
-  return `function ${secondName}(${names}) {\n  return ${name}(${names});\n}\n`;
+  return `function ${secondName}(${names}) {\n  return ${name}.apply(this, arguments);\n}\n`;
 }
 
 const scheduleStub = `function refreshOnSchedule(event) {\n  ${bundleGlobal}.refreshOnSchedule(event);\n}\n`;

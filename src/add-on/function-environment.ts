@@ -1,5 +1,8 @@
 // What functions work with, in a cell and in a preview alike; only the way to the tables differs.
+import { findCoin } from '../core/coin-names';
 import type { StoredState } from '../core/datasets/stored-state';
+import { KnownNames } from '../core/fetch/known-names';
+import type { NameIndex } from '../core/names';
 import type { Ports } from '../core/ports';
 import { readStatus } from '../core/status';
 import type { Environment } from '../functions/run-function';
@@ -13,13 +16,20 @@ export function functionEnvironment(
   state: StoredState,
   source: Pick<Environment, 'tables'>,
 ): Environment {
+  const known = new KnownNames(state, ports);
   return {
     tables: reads => source.tables(reads),
     accounts: () => [...state.accounts.links.keys()],
     facts: {
       status: () => readStatus(state, ports.clock.nowMillis()),
       nextRefreshMillis: () => nextRefreshMillis(state.texts.spreadsheet, ports.clock.nowMillis()),
+      knows: (kind, name, account) =>
+        [true, false].some(isSmall => isNamed(name, known.of(kind, account, isSmall))),
       sentenceOf: failure => sentenceOf(failure, languageOf(ports.locale())),
     },
   };
+}
+
+function isNamed(name: string, names: NameIndex): boolean {
+  return findCoin(name, names) !== undefined || names.all(name).length > 0;
 }

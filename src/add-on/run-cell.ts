@@ -2,6 +2,7 @@
 import { StoredState } from '../core/datasets/stored-state';
 import { Resolver } from '../core/fetch/resolve';
 import type { Ports } from '../core/ports';
+import { asWritten } from '../formulas/as-written';
 import { foreseenHistories } from '../formulas/foreseen-histories';
 import type { Workbook } from '../formulas/workbook';
 import type { CellArgument, CellResult } from '../functions/define/cell-value';
@@ -14,8 +15,9 @@ export function runCell(
   given: readonly CellArgument[],
   workbook: Workbook,
   ports: Ports,
+  ownFormula: () => string = () => '',
 ): CellResult {
   const state = new StoredState(ports);
   const resolver = new Resolver(ports, { foreseenHistories: () => foreseenHistories(workbook, state) });
-  return runFunction(name, given, functionEnvironment(ports, state, resolver));
+  return runFunction(name, asWritten(name, given, ownFormula), functionEnvironment(ports, state, resolver));
 }

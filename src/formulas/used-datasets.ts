@@ -73,14 +73,16 @@ function readingOnce(workbook: References): References {
   };
 }
 
-/** A formula with a wrong argument reads nothing. */
+/** A formula with a wrong argument or a blank cell reads nothing. */
 function datasetsRead(
   entry: CatalogEntry,
   given: readonly CellArgument[],
   state: StoredState,
 ): readonly Dataset[] {
   try {
-    const reads = entry.reads(parseArguments(entry, given));
+    const parsed = parseArguments(entry, given);
+    if (parsed === undefined) return [];
+    const reads = entry.reads(parsed);
     return listReads(reads, () => [...state.accounts.links.keys()]).map(read => read.dataset);
   } catch (thrown) {
     if (failureOf(thrown).code === 'PLATFORM') throw thrown;

@@ -20,7 +20,7 @@ export const ctBalance = defineFunction({
     options,
   ],
   options: [
-    ...coinTableOptions,
+    ...coinTableOptions('coin,amount,value_fiat'),
     {
       name: 'zero',
       kind: 'yes-no',
@@ -39,9 +39,9 @@ export const ctBalance = defineFunction({
   ],
   columns: balanceShape,
   reads: ({ options }) => ({ balance: dataset(options.account, 'getBalance', {}) }),
-  answer: ({ balance }, { args, options }) => {
+  answer: ({ balance }, { args, options, facts }) => {
     const amounts = findColumn(balance, 'amount')!.values;
     const rows = args.coin || options.zero ? undefined : allRows(balance).filter(row => amounts[row] !== 0);
-    return showCoins(balance, { ...args, options, valueColumns: ['value_fiat'], rows });
+    return showCoins(balance, { ...args, options, facts, valueColumns: ['value_fiat'], rows });
   },
 });

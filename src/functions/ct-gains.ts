@@ -20,7 +20,7 @@ export const ctGains = defineFunction({
     options,
   ],
   options: [
-    ...coinTableOptions,
+    ...coinTableOptions('coin,amount,cost'),
     {
       name: 'price',
       kind: 'choice',
@@ -59,6 +59,6 @@ export const ctGains = defineFunction({
       tax_method: options.tax_method?.toUpperCase(),
     }),
   }),
-  answer: ({ gains }, { args, options }) =>
-    showCoins(gains, { ...args, options, valueColumns: ['current_value', 'value_fiat', 'cost'] }),
+  answer: ({ gains }, { args, options, facts }) =>
+    showCoins(gains, { ...args, options, facts, valueColumns: ['current_value', 'value_fiat', 'cost'] }),
 });

@@ -33,7 +33,7 @@ export const ctGroupedBalance = defineFunction({
     options,
   ],
   options: [
-    ...coinTableOptions,
+    ...coinTableOptions('name,coin,amount'),
     {
       name: 'totals',
       kind: 'choice',
@@ -60,27 +60,33 @@ export const ctGroupedBalance = defineFunction({
       type: options.type,
     }),
   }),
-  answer: ({ groups }, { args, options }) => {
+  answer: ({ groups }, { args, options, facts }) => {
+    const columns = (name: string) => groups.columns.filter(column => column.name === name);
     const coins = findColumn(groups, 'coin')!.values;
-    const named = rowsWith(
-      groups,
-      allRows(groups),
-      'name',
-      args.name === undefined ? undefined : [args.name],
-    );
+    const { account } = options;
+    const named = rowsWith(groups, allRows(groups), columns('name'), {
+      kind: args.group ?? 'exchange',
+      argument: 'name',
+      wanted: args.name === undefined ? undefined : [args.name],
+      account,
+      facts,
+    });
     if (args.coin && args.name !== undefined) {
-      return showCoins(groups, { ...args, options, valueColumns: ['fiat'], rows: named });
+      return showCoins(groups, { ...args, options, facts, valueColumns: ['fiat'], rows: named });
     }
     const listed = named.filter(row => {
       const isTotal = coins[row] === groupTotal;
       return options.totals === 'yes' || isTotal === (options.totals === 'only');
     });
-    const rows = rowsWith(
-      groups,
-      args.coin ? named : listed,
-      'coin',
-      args.coin?.items.filter(item => item !== ''),
-    );
-    return showCoins(groups, { ...args, coin: undefined, options, valueColumns: ['fiat'], rows });
+    const { coin } = args;
+    const mayBeMissing = (options.missing ?? (coin?.many ? 'blank' : 'error')) !== 'error';
+    const rows = rowsWith(groups, coin ? named : listed, columns('coin'), {
+      kind: 'coin',
+      argument: 'coin',
+      wanted: coin && (coin.parts ?? coin.items.filter(item => item !== '')),
+      account,
+      facts: mayBeMissing ? { knows: () => true } : facts,
+    });
+    return showCoins(groups, { ...args, coin: undefined, options, facts, valueColumns: ['fiat'], rows });
   },
 });

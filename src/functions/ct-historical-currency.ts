@@ -35,12 +35,7 @@ export const ctHistoricalCurrency = defineFunction({
     ),
   }),
   answer: ({ histories }, { args, options }) =>
-    showSideBySide(
-      coinsIn(args.coin),
-      histories,
-      args.field?.items.filter(name => name !== ''),
-      options,
-    ),
+    showSideBySide(coinsIn(args.coin), histories, args.field, options),
 });
 
 function coinsIn(coin: Names): string[] {

@@ -7,7 +7,7 @@ import { defineFunction } from './define/define-function';
 import { flag } from './define/flag';
 import { options } from './define/parameters';
 import { toCells } from './output/cells';
-import { pickColumns } from './output/pick-columns';
+import { columnsOfField } from './output/pick-columns';
 import { selectRows } from './output/select-rows';
 
 export const ctHistoricalSummary = defineFunction({
@@ -35,11 +35,9 @@ export const ctHistoricalSummary = defineFunction({
   answer: ({ history }, { args, options }) => {
     const time = findColumn(history, 'time')!;
     const series = { ...history, columns: history.columns.filter(column => column !== time) };
-    const picked = pickColumns(
-      'series',
-      series,
-      args.series?.items.filter(name => name !== ''),
-    );
+    const picked = args.series
+      ? columnsOfField('series', series, args.series).filter(column => column !== undefined)
+      : series.columns;
     return toCells({
       table: history,
       columns: [time, ...picked],

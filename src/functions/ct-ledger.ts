@@ -12,7 +12,7 @@ export const ctLedger = defineFunction({
   summary: 'All ledger entries with the balances before and after, oldest first.',
   parameters: [{ ...options, example: '"coin=BTC; order=desc"' }],
   options: [
-    ...transactionOptions,
+    ...transactionOptions('time,type,exchange'),
     { name: 'advanced', kind: 'yes-no', help: "With CoinTracking's advanced columns.", example: 'yes' },
   ],
   examples: [
@@ -26,5 +26,5 @@ export const ctLedger = defineFunction({
       rows: rowsShown(options),
     },
   }),
-  answer: ({ ledger }, { options }) => showTransactions(ledger, options),
+  answer: ({ ledger }, { options, facts }) => showTransactions(ledger, options, facts),
 });

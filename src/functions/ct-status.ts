@@ -1,6 +1,7 @@
 // CT_STATUS: calls left, when each dataset was fetched, the last error. It reads no table.
 import { defaultAccount } from '../core/accounts/account';
 import { CoinTrackingError } from '../core/errors';
+import { isSameName } from '../core/names';
 import type { AccountStatus, DatasetStatus } from '../core/status';
 import type { CellValue } from './define/cell-value';
 import { columnsOf, type FunctionColumns } from './define/columns';
@@ -8,8 +9,8 @@ import { account, headers } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import type { Facts } from './define/facts';
 import { options } from './define/parameters';
+import { readChoice } from './input/parse-options';
 import { orBlank } from './output/cells';
-import { acceptName } from './output/select-rows';
 
 const latestDateMillis = 8.64e15;
 
@@ -46,7 +47,7 @@ export const ctStatus = defineFunction({
     const statuses = facts.status();
     const name = options.account;
     const status = statuses.find(known =>
-      name === defaultAccount ? known.isDefault : known.account === name,
+      isSameName(name, defaultAccount) ? known.isDefault : isSameName(known.account, name),
     );
     if (status === undefined) {
       const connected = statuses.map(known => known.account);
@@ -54,7 +55,7 @@ export const ctStatus = defineFunction({
     }
     const rows = rowsOf(status, facts);
     if (args.item !== undefined) {
-      const item = acceptName(
+      const item = readChoice(
         'item',
         args.item,
         rows.map(row => row.item),

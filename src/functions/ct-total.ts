@@ -3,9 +3,15 @@ import { dataset } from '../core/dataset';
 import { totalsShape } from '../core/tables/balance';
 import { account, headers } from './define/common-options';
 import { defineFunction } from './define/define-function';
+import type { Names } from './define/parameter';
 import { field, options } from './define/parameters';
-import { toCells } from './output/cells';
-import { pickColumns } from './output/pick-columns';
+import { inOwnDirection } from './output/directions';
+import { figureOf } from './output/figure';
+import { headerOf } from './output/header';
+import { columnsOfField } from './output/pick-columns';
+
+const totalField: Names = { items: ['value_fiat'], many: false, columns: 1, parts: ['value_fiat'] };
+const wholeAccount: Names = { items: [''], many: false, columns: 1 };
 
 export const ctTotal = defineFunction({
   name: 'CT_TOTAL',
@@ -36,12 +42,10 @@ export const ctTotal = defineFunction({
         values: [value],
       })),
     };
-    const picked = pickColumns(
-      'field',
-      totals,
-      args.field?.items.filter(name => name !== '') ?? ['value_fiat'],
-    );
-    const cells = toCells({ table: totals, columns: picked, rows: [0], headers: options.headers ?? false });
-    return Array.isArray(cells) && cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : cells;
+    const { field = totalField } = args;
+    const columns = columnsOfField('field', totals, field);
+    const headers = columns.map(column => (column ? headerOf(column, totals.currency) : ''));
+    const figures = columns.map(column => figureOf(column, [0]));
+    return inOwnDirection([figures], options.headers ? headers : undefined, wholeAccount, field);
   },
 });

@@ -10,7 +10,7 @@ export const ctTrades = defineFunction({
   name: 'CT_TRADES',
   summary: 'All trades and transactions with their values, oldest first.',
   parameters: [{ ...options, example: '"from=2025-01-01; type=Trade"' }],
-  options: transactionOptions,
+  options: transactionOptions('time,type,buy_amount,buy_currency'),
   examples: [
     { formula: '=CT_TRADES()', shows: 'all transactions' },
     { formula: '=CT_TRADES("order=desc; limit=20")', shows: 'the newest twenty' },
@@ -27,5 +27,5 @@ export const ctTrades = defineFunction({
       rows: rowsShown(options),
     },
   }),
-  answer: ({ trades }, { options }) => showTransactions(trades, options),
+  answer: ({ trades }, { options, facts }) => showTransactions(trades, options, facts),
 });

@@ -10,6 +10,6 @@ export function methodsOf(entry: CatalogEntry): readonly Method[] {
   const given = entry.parameters.map(({ optional, choices }) =>
     optional ? undefined : (choices?.[0] ?? 'X'),
   );
-  const reads = listReads(entry.reads(parseArguments(entry, given)), () => [everyAccount]);
+  const reads = listReads(entry.reads(parseArguments(entry, given)!), () => [everyAccount]);
   return [...new Set(reads.map(({ dataset }) => dataset.method))];
 }

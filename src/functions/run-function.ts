@@ -2,7 +2,7 @@
 import type { TableRead } from '../core/fetch/resolve';
 import type { Table } from '../core/tables/table';
 import { catalog } from './catalog';
-import type { CellArgument, CellResult } from './define/cell-value';
+import type { CellArgument, CellResult, CellValue } from './define/cell-value';
 import type { CatalogEntry } from './define/define-function';
 import type { Facts } from './define/facts';
 import { parseArguments } from './input/parse-arguments';
@@ -32,7 +32,14 @@ export function runEntry(
   environment: Environment,
 ): CellResult {
   const parsed = parseArguments(entry, given);
+  if (parsed === undefined) return blanksFor(entry, given);
   const first = resolveReads(entry.reads(parsed), environment);
   const more = entry.readsMore ? resolveReads(entry.readsMore(first, parsed), environment) : {};
   return entry.answer({ ...first, ...more }, { ...parsed, facts: environment.facts });
+}
+
+/** A blank beside each cell of a range of blanks. */
+function blanksFor({ parameters }: CatalogEntry, given: readonly CellArgument[]): CellResult {
+  const coins = given[parameters.findIndex(({ kind }) => kind === 'coins')];
+  return Array.isArray(coins) ? (coins as CellValue[][]).map(row => row.map(() => '')) : '';
 }

@@ -121,12 +121,13 @@ export const rows: readonly Row[] = [
     ['core/log'],
     ['core/ports'],
     ['core/errors'],
-    ['core/json', 'core/once'],
+    ['core/coin-names', 'core/nearest'],
+    ['core/json', 'core/names', 'core/once'],
   ].map(
     (folders): Row => ({
       folders,
       mayImport: 'what stands below',
-      rule: 'The core knows only itself, and inside it the arrows go down: connect, fetch, status, datasets, cache and accounts, tables, budget and dataset, api, stored-texts, log, ports, errors, json and once.',
+      rule: 'The core knows only itself, and inside it the arrows go down: connect, fetch, status, datasets, cache and accounts, tables, budget and dataset, api, stored-texts, log, ports, errors, coin-names and nearest, json, names and once.',
     }),
   ),
 ];

@@ -25,7 +25,7 @@ function argumentsOf(formula: string, name: string): CellArgument[] {
   const parts = inside.match(/("[^"]*"|[^",])+|(?<=^|,)(?=,|$)/g) ?? [];
   return parts.map((part): CellArgument => {
     const text = part.trim();
-    if (text === '') return '';
+    if (text === '') return undefined;
     if (text.startsWith('"')) return text.slice(1, -1);
     if (/^[A-Z]\d+:[A-Z]\d+$/.test(text)) return [['BTC'], ['BTC']];
     throw new Error(`What is ${text} in ${formula}?`);
@@ -120,7 +120,7 @@ describe.each(entries)('%s', (name, entry: CatalogEntry) => {
 
   test('reads the same methods whatever it is given', () => {
     for (const { formula } of entry.examples) {
-      const reads = listReads(entry.reads(parseArguments(entry, argumentsOf(formula, name))), () => []);
+      const reads = listReads(entry.reads(parseArguments(entry, argumentsOf(formula, name))!), () => []);
       expect([...new Set(reads.map(({ dataset }) => dataset.method))]).toEqual(methodsOf(entry));
     }
   });

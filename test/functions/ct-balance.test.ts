@@ -24,12 +24,49 @@ test('fields give their figures, by API name or header', () => {
 
 test('a range of coins gives a row each, in its order, blanks beside blanks', () => {
   expect(run([['SOL2'], [''], ['BTC'], ['ZCL']])).toEqual([[100], [''], [0.5], [0]]);
-  expect(run([['SOL2', 'BTC']], 'amount,value_btc')).toEqual([
+  expect(run([['SOL2'], ['BTC']], 'amount,value_btc')).toEqual([
     [100, 0.25],
     [0.5, 0.5],
   ]);
   expect(run([[''], ['']])).toEqual([[''], ['']]);
   expect(run('BTC,SOL2')).toEqual([[0.5], [100]]);
+});
+
+describe('figures run as their range runs:', () => {
+  test('a row of coins gives a column each', () => {
+    expect(run([['SOL2', 'BTC']])).toEqual([[100, 0.5]]);
+    expect(run([['SOL2', '', 'BTC']], 'amount,value_btc')).toEqual([
+      [100, '', 0.5],
+      [0.25, '', 0.5],
+    ]);
+    expect(run([['SOL2', 'BTC']], undefined, 'headers=yes')).toEqual([['Amount', 100, 0.5]]);
+  });
+
+  test('a block of coins gives a block', () => {
+    const coins = [
+      ['SOL2', 'BTC'],
+      ['', 'ZCL'],
+    ];
+    expect(run(coins)).toEqual([
+      [100, 0.5],
+      ['', 0],
+    ]);
+    expect(run(coins, 'amount,value_btc')).toEqual([
+      [100, 0.25],
+      [0.5, 0.5],
+      ['', ''],
+      [0, 0],
+    ]);
+  });
+
+  test('a column of fields gives a row each beside one coin, but not beside a column of coins', () => {
+    const fields = [['amount'], [''], ['value_fiat']];
+    expect(run('BTC', fields)).toEqual([[0.5], [''], [30000]]);
+    expect(run([['BTC'], ['SOL2']], fields)).toEqual([
+      [0.5, '', 30000],
+      [100, '', 15000],
+    ]);
+  });
 });
 
 test('no coin gives the table of what is held; zero=yes adds what no longer is', () => {
@@ -50,9 +87,16 @@ test('no coin gives the table of what is held; zero=yes adds what no longer is',
   expect(sheet.column(0, 'CT_BALANCE', '', '', 'zero=yes')).toEqual(['Coin', 'BTC', 'DASH', 'SOL2', 'ZCL']);
 });
 
-test('a blank cell as coin is no coin', () => {
-  expect(run('', '', '')).toEqual(run());
-  expect(run(null, undefined)).toEqual(run());
+test('where nothing stands, all is meant; a blank cell means nothing yet, and calls nothing', () => {
+  const cold = new Sheet();
+  expect(cold.run('CT_BALANCE', '')).toBe('');
+  expect(cold.run('CT_BALANCE', '\u200b ')).toBe('');
+  expect(cold.run('CT_BALANCE', 'BTC', '')).toBe('');
+  expect(cold.run('CT_BALANCE', [['', ' ']])).toEqual([['', '']]);
+  expect(cold.ports.http.requests).toHaveLength(0);
+  expect(run(undefined, undefined)).toEqual(run());
+  expect(run(null, null, null)).toEqual(run());
+  expect(run('BTC', undefined, '')).toBe(0.5);
 });
 
 test('options choose columns, order, rows and headers; they may come first', () => {
@@ -89,7 +133,11 @@ test('all of it is one call', () => {
 describe('an error names the argument, what came and what is possible, the nearest first:', () => {
   test.each([
     ['coin', ['SOL'], 'There is no coin "SOL". Possible: SOL2, ZCL, BTC, DASH.'],
-    ['coin in a range', [[['BTC'], ['SOL']]], 'There is no coin "SOL". Possible: SOL2, '],
+    [
+      'coin in a range',
+      [[['BTC'], ['SOL']], '', 'missing=error'],
+      'There is no coin "SOL". Possible: SOL2, ',
+    ],
     ['field', ['BTC', 'value_fait'], 'There is no field "value_fait". Possible: value_fiat, '],
     ['column', ['columns=coins'], 'There is no column "coins". Possible: coin, '],
     ['option', ['lmit=5'], 'There is no option "lmit". Possible: limit, '],

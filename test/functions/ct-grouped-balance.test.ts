@@ -58,7 +58,7 @@ test.each([
   [['', 'Krake'], 'There is no name "Krake". Possible: Kraken, Ledger Live.'],
   [['', 'Kraken', 'ETH'], 'There is no coin "ETH". Possible: '],
   [['', '', 'ETH'], 'There is no coin "ETH". Possible: '],
-  [['', 'Kraken', 'BTC', 'worth'], 'There is no field "worth". Possible: '],
+  [['', 'Kraken', 'BTC', 'wrth'], 'There is no field "wrth". Possible: '],
   [['', [['Kraken'], ['Ledger Live']]], "name can't be read: give one value, not a range of several cells."],
   [['totals=maybe'], 'There is no totals "maybe". Possible: '],
 ])('%j is answered by what is possible', (given, sentence) => {

@@ -52,11 +52,13 @@ test('histories fetched at different moments end in one row, each with its own l
 
 test('without a coin it says what is missing', () => {
   const sheet = new Sheet();
-  for (const given of [[], [''], [[[''], ['']]], ['from=2025']]) {
+  for (const given of [[], [undefined, 'fiat'], ['from=2025']]) {
     expect(sheet.complaint('CT_HISTORICAL_CURRENCY', ...given)).toMatch(
       /^The argument "coin" is missing: give .*\.$/,
     );
   }
+  expect(sheet.run('CT_HISTORICAL_CURRENCY', '')).toBe('');
+  expect(sheet.run('CT_HISTORICAL_CURRENCY', [[''], ['']])).toEqual([[''], ['']]);
   expect(sheet.ports.http.requests).toHaveLength(0);
 });
 

@@ -12,15 +12,23 @@ test('CT_TOTAL gives the value of the account, or the field asked for', () => {
 
 test('several fields are side by side, with headers where wished', () => {
   expect(sheet.run('CT_TOTAL', 'value_fiat,profit_fiat')).toEqual([[45000, 12345.67]]);
-  expect(sheet.run('CT_TOTAL', [['profit_btc'], [''], ['value_btc']], 'headers=yes')).toEqual([
-    ['Profit (BTC)', 'Value (BTC)'],
-    [0.20576117, 0.75],
+  expect(sheet.run('CT_TOTAL', [['profit_btc', '', 'value_btc']], 'headers=yes')).toEqual([
+    ['Profit (BTC)', '', 'Value (BTC)'],
+    [0.20576117, '', 0.75],
+  ]);
+});
+
+test('a column of fields runs down', () => {
+  expect(sheet.run('CT_TOTAL', [['profit_btc'], [''], ['value_btc']])).toEqual([[0.20576117], [''], [0.75]]);
+  expect(sheet.run('CT_TOTAL', [['profit_btc'], ['value_btc']], 'headers=yes')).toEqual([
+    ['Profit (BTC)', 0.20576117],
+    ['Value (BTC)', 0.75],
   ]);
 });
 
 test('a total that doesn’t exist is answered by those that do', () => {
-  expect(sheet.complaint('CT_TOTAL', 'profit')).toBe(
-    'There is no field "profit". Possible: profit_btc, profit_fiat, value_fiat, value_btc.',
+  expect(sheet.complaint('CT_TOTAL', 'profit_fait')).toBe(
+    'There is no field "profit_fait". Possible: profit_fiat, profit_btc, value_fiat, value_btc.',
   );
 });
 

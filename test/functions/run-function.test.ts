@@ -31,7 +31,7 @@ function run(entry: CatalogEntry, given: readonly CellArgument[] = [], own: Memo
 /** What a plan knows: from the arguments alone. */
 function planned(entry: CatalogEntry, ...given: string[]): string[] {
   const accounts = () => ['default', 'dad'];
-  return listReads(entry.reads(parseArguments(entry, given)), accounts).map(read =>
+  return listReads(entry.reads(parseArguments(entry, given)!), accounts).map(read =>
     datasetName(read.dataset),
   );
 }
@@ -169,7 +169,7 @@ const feeColumns: FunctionColumns = {
 const ctPaid = defineFunction({
   ...data,
   name: 'CT_PAID',
-  options: [account, columns],
+  options: [account, columns('month')],
   columns: feeColumns,
   reads: ({ options }) => ({ trades: dataset(options.account, 'getTrades', {}) }),
   answer: (_tables, { options }) => {

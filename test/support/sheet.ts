@@ -3,6 +3,7 @@
 import { functionEnvironment } from '../../src/add-on/function-environment';
 import { StoredState } from '../../src/core/datasets/stored-state';
 import { Resolver } from '../../src/core/fetch/resolve';
+import { asWritten } from '../../src/formulas/as-written';
 import type { CellArgument, CellResult } from '../../src/functions/define/cell-value';
 import { runFunction } from '../../src/functions/run-function';
 import { sentenceOf } from '../../src/languages/sentence-of';
@@ -31,11 +32,14 @@ export class Sheet {
     });
   }
 
+  /** The formula that the cell tells of itself; blank where Google doesn't tell. */
+  formula = '';
+
   /** What the formula's cell shows. */
   run(name: string, ...given: CellArgument[]): CellResult {
     return runFunction(
       name,
-      given,
+      asWritten(name, given, () => this.formula),
       functionEnvironment(this.ports, new StoredState(this.ports), new Resolver(this.ports)),
     );
   }

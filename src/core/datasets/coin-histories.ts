@@ -2,6 +2,7 @@
 import { freshMillis } from '../cache/freshness';
 import { type Dataset, dataset } from '../dataset';
 import { CoinTrackingError } from '../errors';
+import { nearestFirst } from '../nearest';
 import { findColumn, type Table, takeRows } from '../tables/table';
 import type { DatasetRecord } from './dataset-record';
 
@@ -38,7 +39,7 @@ export function unknownCoin(history: Dataset, coins: readonly string[]): CoinTra
     code: 'ARGUMENT_UNKNOWN',
     argument: 'coin',
     given: coinOf(history),
-    possible: coins,
+    possible: nearestFirst(coinOf(history), coins),
   });
 }
 

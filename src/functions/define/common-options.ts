@@ -17,12 +17,14 @@ export const headers = {
   example: 'no',
 } as const;
 
-export const columns = {
-  name: 'columns',
-  kind: 'names',
-  help: 'Which columns, in which order, by their API names.',
-  example: 'coin,amount',
-} as const;
+/** `example`: columns of the function's own table. */
+export const columns = <const E extends string>(example: E) =>
+  ({
+    name: 'columns',
+    kind: 'names',
+    help: 'Which columns, in which order, by their names or their headers.',
+    example,
+  }) as const;
 
 export const from = {
   name: 'from',
@@ -61,8 +63,17 @@ const valueOrder = {
   example: 'desc',
 } as const;
 
+const missing = {
+  name: 'missing',
+  kind: 'choice',
+  choices: ['blank', 'zero', 'error'],
+  help: 'What stands beside a coin that the account has never had. Left out: blank in a range or a list, an error for a single coin.',
+  example: 'zero',
+} as const;
+
 /** Of every function with a row a coin. */
-export const coinTableOptions = [account, headers, columns, limit, valueOrder] as const;
+export const coinTableOptions = <const E extends string>(columnsExample: E) =>
+  [account, headers, columns(columnsExample), limit, valueOrder, missing] as const;
 
 export const excludeDepWith = {
   name: 'exclude_dep_with',

@@ -1,6 +1,9 @@
 // What a function may ask beside its tables. Each is found out only when it is asked for: a warm cell asks none.
 import type { Failure } from '../../core/errors';
+import type { NameKind } from '../../core/fetch/known-names';
 import type { AccountStatus } from '../../core/status';
+
+export type { NameKind };
 
 export interface Facts {
   /** Of each connected account. */
@@ -9,4 +12,6 @@ export interface Facts {
   nextRefreshMillis(): number;
   /** A failure in the words of the person at the keyboard. */
   sentenceOf(failure: Failure): string;
+  /** Whether any data that is kept of the account has the name. Spends no call, but reads what is kept. */
+  knows(kind: NameKind, name: string, account: string): boolean;
 }

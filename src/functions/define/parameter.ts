@@ -19,6 +19,10 @@ export interface Names {
   readonly items: readonly string[];
   /** More than a single cell or name was given, so the answer has one row, or column, each. */
   readonly many: boolean;
+  /** How many stand side by side in the range; in a text they count as standing below each other. */
+  readonly columns: number;
+  /** The parts of a text as typed: a name that holds a comma is several of them. */
+  readonly parts?: readonly string[];
 }
 
 type Value<P extends Parameter> = P['kind'] extends 'text'

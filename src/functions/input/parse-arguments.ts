@@ -1,15 +1,20 @@
 // Parses what a formula has between its brackets, by the function's own parameter list.
 import { CoinTrackingError } from '../../core/errors';
-import type { CellArgument } from '../define/cell-value';
+import { isSameName, tidied } from '../../core/names';
+import type { CellArgument, CellValue } from '../define/cell-value';
 import type { CatalogEntry, ParsedArguments } from '../define/define-function';
 import type { Option } from '../define/option';
-import type { Names, Parameter } from '../define/parameter';
-import { parseOptions, unknownArgument } from './parse-options';
+import type { Parameter } from '../define/parameter';
+import { parseOptions, readChoice } from './parse-options';
 import { readNames, readText } from './read-names';
 
-export function parseArguments(entry: CatalogEntry, given: readonly CellArgument[]): ParsedArguments {
+/** Throws an error that names the argument. `undefined`: an argument is a blank cell, so there is nothing to show yet. */
+export function parseArguments(
+  entry: CatalogEntry,
+  given: readonly CellArgument[],
+): ParsedArguments | undefined {
   const { parameters } = entry;
-  const values = dropTrailingBlanks(given);
+  const values = dropTrailing(given);
   if (values.length > parameters.length) {
     throw new CoinTrackingError({
       code: 'TOO_MANY_ARGUMENTS',
@@ -18,7 +23,8 @@ export function parseArguments(entry: CatalogEntry, given: readonly CellArgument
       given: values.length,
     });
   }
-  const shifted = optionsInLastPlace(parameters, values);
+  const shifted = optionsInLastPlace(entry, values);
+  if (parameters.some((parameter, index) => isBlankCell(parameter, shifted[index]))) return undefined;
   const args: Record<string, unknown> = {};
   const options = defaultsOf(entry.options);
   for (const [index, parameter] of parameters.entries()) {
@@ -33,22 +39,26 @@ function defaultsOf(options: readonly Option[]): Record<string, unknown> {
   return Object.fromEntries(given.map(option => [option.name, option.default]));
 }
 
-/** `=CT_BALANCE("headers=no")`: no coin and no field has an equals sign, so a text with one is the options. */
+/** `=CT_BALANCE("headers=no")`: no coin and no field has an equals sign, so a text with one is the options. A group's name may. */
 function optionsInLastPlace(
-  parameters: readonly Parameter[],
+  { parameters, options }: CatalogEntry,
   values: readonly CellArgument[],
 ): readonly CellArgument[] {
   const last = values[values.length - 1];
   const place = parameters.length - 1;
-  if (values.length === 0 || values.length > place || typeof last !== 'string' || !/^\s*\w+\s*=/.test(last))
-    return values;
+  if (values.length === 0 || values.length > place || typeof last !== 'string') return values;
+  const [, option] = /^\s*(\w+)\s*=/.exec(last) ?? [];
+  if (option === undefined) return values;
+  const mayBeName = parameters[values.length - 1]!.kind === 'text';
+  if (mayBeName && !options.some(({ name }) => isSameName(name, option))) return values;
   const shifted: CellArgument[] = values.slice(0, -1);
   shifted[place] = last;
   return shifted;
 }
 
 function read(parameter: Parameter, given: CellArgument): unknown {
-  const value = parameter.kind === 'text' ? readText(parameter.name, given) : namesOf(parameter, given);
+  const value =
+    parameter.kind === 'text' ? readText(parameter.name, given) : readNames(parameter.name, given);
   if (value === undefined && !parameter.optional) {
     throw new CoinTrackingError({
       code: 'ARGUMENT_MISSING',
@@ -57,24 +67,18 @@ function read(parameter: Parameter, given: CellArgument): unknown {
     });
   }
   if (typeof value !== 'string' || parameter.choices === undefined) return value;
-  const choice = parameter.choices.find(name => name.toLowerCase() === value.toLowerCase());
-  if (choice === undefined) throw unknownArgument(parameter.name, value, parameter.choices);
-  return choice;
+  return readChoice(parameter.name, value, parameter.choices);
 }
 
-/** A range of blank cells counts as left out, unless it is one of coins: there each row gets its own answer. */
-function namesOf(parameter: Parameter, given: CellArgument): Names | undefined {
-  const names = readNames(parameter.name, given);
-  const isRowEach = parameter.kind === 'coins' && parameter.optional;
-  return isRowEach || names?.items.some(item => item !== '') ? names : undefined;
+/** Where nothing stands between the commas, all is meant; a blank cell, or a range of them, means nothing yet. */
+function isBlankCell({ kind }: Parameter, given: CellArgument): boolean {
+  if (kind === 'options' || given === undefined || given === null) return false;
+  const cells = Array.isArray(given) ? (given as CellValue[][]).flat() : [given as CellValue];
+  return cells.every(cell => typeof cell === 'string' && tidied(cell) === '');
 }
 
-function dropTrailingBlanks(given: readonly CellArgument[]): readonly CellArgument[] {
+function dropTrailing(given: readonly CellArgument[]): readonly CellArgument[] {
   let length = given.length;
-  while (
-    length > 0 &&
-    (given[length - 1] === undefined || given[length - 1] === null || given[length - 1] === '')
-  )
-    length--;
+  while (length > 0 && (given[length - 1] === undefined || given[length - 1] === null)) length--;
   return given.slice(0, length);
 }

@@ -1,14 +1,21 @@
 // The pattern of all functions with a row a coin: no coin gives the table, a coin its figures, a range a row each.
 
-import { allRows, type Column, findColumn, pickValues, type Table } from '../../core/tables/table';
+import { findCoin } from '../../core/coin-names';
+import { NameIndex } from '../../core/names';
+import { allRows, findColumn, type Table } from '../../core/tables/table';
 import type { CellResult, CellValue } from '../define/cell-value';
 import type { coinTableOptions } from '../define/common-options';
+import type { Facts } from '../define/facts';
 import type { OptionsOf } from '../define/option';
 import type { Names } from '../define/parameter';
-import { toCell, toCells } from './cells';
+import { unknownArgument } from '../input/parse-options';
+import { namesAmong } from '../input/read-names';
+import { toCells } from './cells';
+import { inOwnDirection } from './directions';
+import { figureOf, figureOfNothing } from './figure';
 import { headerOf } from './header';
-import { pickColumn, pickColumns } from './pick-columns';
-import { acceptName, selectRows } from './select-rows';
+import { columnsOfField, pickColumns } from './pick-columns';
+import { selectRows } from './select-rows';
 
 /** So many coins are found quicker without an index. */
 const fewCoins = 5;
@@ -16,7 +23,8 @@ const fewCoins = 5;
 interface CoinQuery {
   readonly coin: Names | undefined;
   readonly field: Names | undefined;
-  readonly options: OptionsOf<typeof coinTableOptions>;
+  readonly options: OptionsOf<ReturnType<typeof coinTableOptions>>;
+  readonly facts: Pick<Facts, 'knows'>;
   /** What "the largest" means in this table: the first of these columns that it has. */
   readonly valueColumns: readonly string[];
   /** The rows of the table without a coin; left out: all of them. */
@@ -29,11 +37,7 @@ export function showCoins(table: Table, query: CoinQuery): CellResult {
 
 function wholeTable(table: Table, { field, options, valueColumns, rows }: CoinQuery): CellResult {
   const columns = field
-    ? pickColumns(
-        'field',
-        table,
-        field.items.filter(name => name !== ''),
-      )
+    ? columnsOfField('field', table, field).filter(column => column !== undefined)
     : pickColumns('column', table, options.columns);
   const valueColumn = valueColumns.map(name => findColumn(table, name)).find(column => column !== undefined);
   const selected = selectRows(rows ?? allRows(table), valueColumn, options);
@@ -41,38 +45,55 @@ function wholeTable(table: Table, { field, options, valueColumns, rows }: CoinQu
 }
 
 /** A single figure, or a row a coin in the order asked for. They go beside the coins, so without a header row unless wished. */
-function figuresOf(table: Table, coin: Names, { field, options, rows }: CoinQuery): CellResult {
-  const fields = field?.items ?? options.columns ?? ['amount'];
-  const columns = fields.map(name => (name === '' ? undefined : pickColumn('field', table, name)));
-  const rowOf = coinRows(table, coin.items.length > fewCoins ? (rows ?? allRows(table)) : rows);
-  const cells = coin.items.map(name => {
-    const row = name === '' ? undefined : rowOf(name);
-    return columns.map(column => figure(column, row));
-  });
-  if (options.headers) cells.unshift(columns.map(column => (column ? headerOf(column, table.currency) : '')));
-  return cells.length === 1 && cells[0]!.length === 1 ? cells[0]![0]! : cells;
+function figuresOf(table: Table, given: Names, query: CoinQuery): CellResult {
+  const { field, options, facts } = query;
+  const values = findColumn(table, 'coin')?.values ?? [];
+  const index = () => new NameIndex(values.map(String));
+  const coin = namesAmong(given, () => values.map(String));
+  const columns = field
+    ? columnsOfField('field', table, field)
+    : pickColumns('field', table, options.columns ?? ['amount']);
+  const missing = options.missing ?? (coin.many ? 'blank' : 'error');
+  const rowsOf = coinRows(table, coin.items.length > fewCoins ? (query.rows ?? allRows(table)) : query.rows);
+
+  const figuresFor = (name: string): CellValue[] => {
+    const rows = name === '' ? [] : rowsOf(name);
+    if (name === '' || rows.length > 0) return columns.map(column => figureOf(column, rows));
+    const present = index();
+    const isAmbiguous = present.all(name).length > 1 && present.one(name) === undefined;
+    const isKnown =
+      !isAmbiguous && (findCoin(name, present) !== undefined || facts.knows('coin', name, options.account));
+    if (isKnown) return columns.map(figureOfNothing);
+    if (missing === 'error')
+      throw unknownArgument('coin', name, [...present.all(name), ...present.names.sort()]);
+    return columns.map(() => (missing === 'zero' && !isAmbiguous ? 0 : ''));
+  };
+  const headers = columns.map(column => (column ? headerOf(column, table.currency) : ''));
+  return inOwnDirection(coin.items.map(figuresFor), options.headers ? headers : undefined, coin, field);
 }
 
-function figure(column: Column | undefined, row: number | undefined): CellValue {
-  return column === undefined || row === undefined ? '' : toCell(pickValues(column, [row])[0]!, column.type);
-}
-
-/** Throws for a coin that the account never had. Tickers may end in a digit: Solana is SOL2. */
-function coinRows(table: Table, rows: readonly number[] | undefined): (coin: string) => number {
+/** Tickers may end in a digit: Solana is SOL2. */
+function coinRows(table: Table, rows: readonly number[] | undefined): (coin: string) => readonly number[] {
   const coins = findColumn(table, 'coin')?.values ?? [];
   // Most cells read one coin of a whole table: that needs no index.
-  const rowsOf = rows && new Map(rows.map(row => [coins[row]!, row]));
-  const find = (coin: string): number | undefined => {
-    const row = rowsOf ? rowsOf.get(coin) : coins.indexOf(coin);
-    return row === -1 ? undefined : row;
+  const rowsOf = rows && new Map<string, number[]>();
+  for (const row of rows ?? []) {
+    const coin = String(coins[row]);
+    const known = rowsOf!.get(coin);
+    if (known) known.push(row);
+    else rowsOf!.set(coin, [row]);
+  }
+  const find = (coin: string): readonly number[] => {
+    if (rowsOf) return rowsOf.get(coin) ?? [];
+    const row = coins.indexOf(coin);
+    return row === -1 ? [] : [row];
   };
-  return coin =>
-    find(coin) ??
-    find(
-      acceptName(
-        'coin',
-        coin,
-        (rows ?? allRows(table)).map(row => String(coins[row])),
-      ),
-    )!;
+  let index: NameIndex | undefined;
+  return coin => {
+    const exact = find(coin);
+    if (exact.length > 0) return exact;
+    index ??= new NameIndex(rowsOf ? rowsOf.keys() : coins.map(String));
+    const found = findCoin(coin, index);
+    return found === undefined ? [] : find(found);
+  };
 }

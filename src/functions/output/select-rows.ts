@@ -1,7 +1,7 @@
 // Which rows of a table, in which order: the options that all tables share.
-import { type Column, findColumn, type Table, type TableValue } from '../../core/tables/table';
+import type { Column, Table, TableValue } from '../../core/tables/table';
 import type { Selection } from '../define/common-options';
-import { unknownArgument } from '../input/parse-options';
+import { type Filter, selectNames } from './select-names';
 
 /** `orderBy`: the column that `order` and the dates go by. Rows that the column leaves blank come last. */
 export function selectRows(
@@ -58,27 +58,15 @@ function sortRows(rows: readonly number[], values: readonly TableValue[], order:
   });
 }
 
-/** Rows that have one of `wanted` in the column. A name that no row has is most likely a typing error, so it throws. */
+/** Rows that have a name which the filter means in any of these columns. Throws for a name that nobody knows. */
 export function rowsWith(
   table: Table,
   rows: readonly number[],
-  columnName: string,
-  wanted: readonly string[] | undefined,
-): readonly number[] {
-  const column = findColumn(table, columnName);
-  return rowsWithAny(table, rows, columnName, column ? [column] : [], wanted);
-}
-
-/** The same, in any of these columns. */
-export function rowsWithAny(
-  table: Table,
-  rows: readonly number[],
-  argument: string,
   columns: readonly Column[],
-  wanted: readonly string[] | undefined,
+  filter: Filter,
 ): readonly number[] {
-  if (wanted === undefined || table.rowCount === 0) return rows;
-  const accepted = new Set(acceptNames(argument, wanted, columns));
+  if (filter.wanted === undefined || table.rowCount === 0) return rows;
+  const accepted = new Set(acceptedNames(columns, filter));
   const isWanted: boolean[] = [];
   for (const { values } of columns) {
     for (const row of rows) if (!isWanted[row] && accepted.has(textOf(values[row]))) isWanted[row] = true;
@@ -86,28 +74,16 @@ export function rowsWithAny(
   return rows.filter(row => isWanted[row]);
 }
 
-function acceptNames(
-  argument: string,
-  wanted: readonly string[],
-  columns: readonly Column[],
-): readonly string[] {
-  // Most names are typed exactly as the table has them: then no list of all names is needed.
-  if (wanted.every(name => columns.some(({ values }) => values.includes(name)))) return wanted;
+function acceptedNames(columns: readonly Column[], filter: Filter): readonly string[] {
+  const { kind, wanted = [] } = filter;
+  // Most coins are typed exactly as the table has them: then no list of all names is needed.
+  if (kind === 'coin' && wanted.every(name => columns.some(({ values }) => values.includes(name))))
+    return wanted;
   const present = new Set<string>();
   for (const { values } of columns) for (const value of values) present.add(textOf(value));
-  const names = [...present];
-  return wanted.map(name => acceptName(argument, name, names));
+  return selectNames(filter, [...present]);
 }
 
 function textOf(value: TableValue | undefined): string {
   return typeof value === 'string' ? value : String(value ?? '');
-}
-
-/** The name as the table has it, whatever case it was typed in. */
-export function acceptName(argument: string, given: string, present: readonly string[]): string {
-  const found = present.includes(given)
-    ? given
-    : present.find(name => name.toLowerCase() === given.toLowerCase());
-  if (found === undefined) throw unknownArgument(argument, given, present.filter(name => name !== '').sort());
-  return found;
 }

@@ -2,22 +2,23 @@
 import { allRows, type Column, findColumn, type Table, type TableValue } from '../../core/tables/table';
 import type { CellResult } from '../define/cell-value';
 import type { Selection } from '../define/common-options';
+import type { Names } from '../define/parameter';
 import { toCells } from './cells';
 import { headerOf } from './header';
-import { pickColumns } from './pick-columns';
+import { columnsOfField } from './pick-columns';
 import { selectRows } from './select-rows';
 
 export function showSideBySide(
   coins: readonly string[],
   tables: readonly Table[],
-  fields: readonly string[] | undefined,
+  field: Names | undefined,
   options: Selection & { readonly headers?: boolean },
 ): CellResult {
   const merged = tables.length === 1 && hasEachTimeOnce(tables[0]!) ? undefined : mergeTimes(tables);
   const time = merged?.time ?? findColumn(tables[0]!, 'time')!;
   const figures = tables.flatMap((table, index) => {
     const prefix = tables.length > 1 ? `${coins[index]} ` : '';
-    return figureColumns(table, fields).map((column): Column => {
+    return figureColumns(table, field).map((column): Column => {
       const name = prefix + headerOf(column, table.currency);
       return { name, type: column.type, values: merged?.fit(column, index) ?? column.values };
     });
@@ -70,7 +71,8 @@ function nowInOneRow(histories: readonly (readonly number[])[]): number[][] {
   });
 }
 
-function figureColumns(table: Table, fields: readonly string[] | undefined): readonly Column[] {
+function figureColumns(table: Table, field: Names | undefined): readonly Column[] {
   const columns = table.columns.filter(({ name }) => name !== 'coin' && name !== 'time');
-  return pickColumns('field', { ...table, columns }, fields);
+  if (field === undefined) return columns;
+  return columnsOfField('field', { ...table, columns }, field).filter(column => column !== undefined);
 }

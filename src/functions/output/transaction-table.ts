@@ -2,17 +2,25 @@
 
 import { allRows, findColumn, type Table } from '../../core/tables/table';
 import type { CellResult } from '../define/cell-value';
+import type { Facts } from '../define/facts';
 import type { TransactionOptions } from '../define/transaction-options';
 import { toCells } from './cells';
 import { pickColumns } from './pick-columns';
-import { rowsWith, rowsWithAny, selectRows } from './select-rows';
+import { rowsWith, selectRows } from './select-rows';
 
-export function showTransactions(table: Table, options: TransactionOptions): CellResult {
+export function showTransactions(
+  table: Table,
+  options: TransactionOptions,
+  facts: Pick<Facts, 'knows'>,
+): CellResult {
   let rows: readonly number[] = allRows(table);
-  for (const name of ['type', 'exchange', 'group'] as const)
-    rows = rowsWith(table, rows, name, options[name]);
-  const sides = table.columns.filter(({ name }) => /(^|_)(currency|coin)$/.test(name));
-  rows = rowsWithAny(table, rows, 'coin', sides, options.coin);
+  for (const kind of ['type', 'exchange', 'group', 'coin'] as const) {
+    const columns = table.columns.filter(({ name }) =>
+      kind === 'coin' ? /(^|_)(currency|coin)$/.test(name) : name === kind,
+    );
+    const filter = { kind, argument: kind, wanted: options[kind], account: options.account, facts };
+    rows = rowsWith(table, rows, columns, filter);
+  }
   return toCells({
     table,
     columns: pickColumns('column', table, options.columns),

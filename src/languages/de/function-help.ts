@@ -48,8 +48,10 @@ export const germanFunctionHelp: FunctionHelp = {
   'Which connected account; the first one is called default.':
     'Welcher verbundene Account; der erste heißt default.',
   'Whether a header row comes first.': 'Ob zuerst eine Kopfzeile kommt.',
-  'Which columns, in which order, by their API names.':
-    'Welche Spalten in welcher Reihenfolge, mit ihren Namen aus der API.',
+  'Which columns, in which order, by their names or their headers.':
+    'Welche Spalten in welcher Reihenfolge, mit ihren Namen oder Überschriften.',
+  'What stands beside a coin that the account has never had. Left out: blank in a range or a list, an error for a single coin.':
+    'Was neben einem Coin steht, den der Account nie hatte. Ohne Angabe: in einem Bereich oder einer Liste nichts, bei einem einzelnen Coin ein Fehler.',
   'At most this many rows.': 'Höchstens so viele Zeilen.',
   'Nothing before this date; a year or a month may stand for its first day.':
     'Nichts vor diesem Datum; ein Jahr oder Monat steht für seinen ersten Tag.',

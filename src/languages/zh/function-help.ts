@@ -43,7 +43,9 @@ export const chineseFunctionHelp: FunctionHelp = {
 
   'Which connected account; the first one is called default.': '使用哪个已连接的账户；第一个名为 default。',
   'Whether a header row comes first.': '第一行是否为标题行。',
-  'Which columns, in which order, by their API names.': '显示哪些列及其顺序，用 API 中的名称。',
+  'Which columns, in which order, by their names or their headers.': '显示哪些列及其顺序，用列名或标题。',
+  'What stands beside a coin that the account has never had. Left out: blank in a range or a list, an error for a single coin.':
+    '账户从未有过的币种旁边显示什么。省略时：区域或列表中留空，单个币种则报错。',
   'At most this many rows.': '最多显示的行数。',
   'Nothing before this date; a year or a month may stand for its first day.':
     '只显示此日期及之后的数据；只写年或月时，表示其第一天。',

@@ -78,7 +78,7 @@ test('a coin that the account doesn’t have is named with those it has, without
   const ports = setUp();
   cell(ports, ...['BTC', 'ETH', 'XRP'].map(history));
   const failure = failureFrom(() => cell(ports, history('BTX')));
-  expect(sentenceOf(failure, 'en')).toBe('There is no coin "BTX". Possible: BTC, ETH, SOL2, XRP, ADA.');
+  expect(sentenceOf(failure, 'en')).toBe('There is no coin "BTX". Possible: BTC, ETH, XRP, ADA, SOL2.');
   expect(asked(ports)).toEqual(['*']);
 });
 

@@ -15,7 +15,7 @@ test.each([
   ['a column of blanks', [[''], [' ']], ['', ''], true],
   ['a range of one cell', [['BTC']], ['BTC'], false],
 ])('%s', (_name, given, items, many) => {
-  expect(readNames('coin', given)).toEqual({ items, many });
+  expect(readNames('coin', given)).toMatchObject({ items, many });
 });
 
 test.each([[''], [' '], [','], [' , '], [null], [undefined], [[['']]]])('%j is nothing', given => {

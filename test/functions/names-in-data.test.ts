@@ -1,0 +1,142 @@
+// Names as accounts really have them: commas, quotes, blanks behind, composed and decomposed accents, mixed case.
+import type { CellArgument } from '../../src/functions/define/cell-value';
+import awkwardNames from '../support/fixtures/awkward-names.json';
+import oddCoinNames from '../support/fixtures/odd-coin-names.json';
+import { Sheet } from '../support/sheet';
+
+const sheet = new Sheet();
+Object.assign(sheet.ports.http.answers, { getTrades: awkwardNames, getBalance: oddCoinNames });
+const comments = (options: CellArgument) => sheet.column(0, 'CT_TRADES', options);
+const filtered = (filter: string) => comments(`${filter}; columns=comment; headers=no`);
+const cells = (name: string, value: string) =>
+  comments([
+    [name, value],
+    ['columns', 'comment'],
+    ['headers', 'no'],
+  ]);
+
+describe('a value that is a name as a whole comes first', () => {
+  test.each([
+    ['group', 'Savings, long term', 'comma'],
+    ['group', 'savings,LONG term', 'comma'],
+    ['group', '"Savings, long term"', 'comma'],
+    ['group', "'Savings, long term'", 'comma'],
+    ['group', '"quoted"', 'quotes'],
+    ['group', 'a=b', 'equals sign'],
+    ['exchange', '"Bitfinex; old"', 'semicolon'],
+    ['exchange', 'MetaMask', 'blank behind'],
+    ['exchange', 'MetaMask ', 'blank behind'],
+    ['exchange', 'metamask', 'blank behind'],
+    ['exchange', 'Börse Stuttgart', 'decomposed umlaut'],
+    ['exchange', 'BO\u0308RSE  stuttgart', 'decomposed umlaut'],
+  ])('%s=%s, by text and by range', (name, value, comment) => {
+    expect(filtered(`${name}=${value}`)).toEqual([comment]);
+    expect(cells(name, value)).toEqual([comment]);
+  });
+
+  test('a range needs no quotes for a semicolon', () => {
+    expect(cells('exchange', 'Bitfinex; old')).toEqual(['semicolon']);
+  });
+});
+
+test('a list splits at commas outside of quotes, and joins again what is one name', () => {
+  for (const list of ['a=b, Savings, long term', 'Savings, long term,a=b', '"Savings, long term", a=b'])
+    expect(filtered(`group=${list}`)).toEqual(['comma', 'equals sign']);
+  expect(filtered('exchange="Bitfinex; old",MetaMask')).toEqual(['semicolon', 'blank behind']);
+});
+
+test('a name that only begins like one with a comma is unknown', () => {
+  expect(sheet.complaint('CT_TRADES', 'group=Savings')).toMatch(
+    /^There is no group "Savings"\. Possible: Savings, long term/,
+  );
+  expect(sheet.complaint('CT_TRADES', 'group="a=b, Savings"')).toMatch(
+    /^There is no group "a=b, Savings"\. /,
+  );
+});
+
+test('every spelling of a name gives its rows', () => {
+  const two = new Sheet();
+  const { '1': first, '2': second, '3': third, ...rest } = awkwardNames;
+  two.ports.http.answers.getTrades = {
+    ...rest,
+    '1': { ...first, exchange: 'MetaMask' },
+    '2': { ...second, exchange: 'Meta\u200bMask' },
+    '3': third,
+  };
+  const shown = (name: string) => two.column(0, 'CT_TRADES', `exchange=${name}; columns=comment; headers=no`);
+  for (const name of ['MetaMask', 'MetaMask ', 'METAMASK'])
+    expect(shown(name)).toEqual(['comma', 'semicolon', 'blank behind']);
+});
+
+describe('coins are found as the account writes them:', () => {
+  test.each([
+    ['42', 42, 7],
+    ['42', '42', 7],
+    ['TRUE', true, 1],
+    ['TRUE', 'true', 1],
+    ['aUSDC', 'aUSDC', 5],
+    ['aUSDC', 'ausdc', 5],
+    ['USDC.e', 'USDC.E', 2],
+    ['NFT:APES#0042', 'NFT:APES#0042', 1],
+    ['1INCH', '1inch', 3],
+  ])('%s as %j', (_coin, typed, amount) => {
+    expect(sheet.run('CT_BALANCE', typed)).toBe(amount);
+    expect(sheet.run('CT_BALANCE', [[typed], ['EUR']])).toEqual([[amount], [-1500]]);
+  });
+
+  test('many of them at once, in any case', () => {
+    const coins = ['steth', 'AUSDC', '42', 'true', 'babydoge', 'eur', '1Inch'];
+    expect(
+      sheet.run(
+        'CT_BALANCE',
+        coins.map(coin => [coin]),
+      ),
+    ).toEqual([[0.1], [5], [7], [1], [1.25e15], [-1500], [3]]);
+  });
+
+  test('of two that differ in case only, the one that is typed just so; otherwise the cell says which there are', () => {
+    const both = new Sheet();
+    const { details } = oddCoinNames;
+    both.ports.http.answers.getBalance = {
+      ...oddCoinNames,
+      details: { ...details, STETH: { ...details.stETH, coin: 'STETH', amount: '9' } },
+    };
+    expect(both.run('CT_BALANCE', 'STETH')).toBe(9);
+    expect(both.run('CT_BALANCE', 'stETH')).toBe(0.1);
+    expect(both.complaint('CT_BALANCE', 'steth')).toMatch(
+      /^There is no coin "steth"\. Possible: stETH, STETH/,
+    );
+    expect(both.run('CT_BALANCE', [['steth'], ['stETH']])).toEqual([[''], [0.1]]);
+  });
+});
+
+describe('transaction types', () => {
+  test("CoinTracking's own types may be absent, in English and German", () => {
+    expect(sheet.run('CT_TRADES', 'type=Staking; columns=comment; headers=no')).toBe('');
+    expect(sheet.run('CT_TRADES', 'type=Einzahlung; columns=comment')).toEqual([['Comment']]);
+    expect(filtered('type=Trade,Mining')).toHaveLength(6);
+  });
+
+  test('a type in one language finds rows in the other', () => {
+    const german = new Sheet();
+    const { '1': first, ...rest } = awkwardNames;
+    german.ports.http.answers.getTrades = { ...rest, '1': { ...first, type: 'Einzahlung' } };
+    expect(german.column(0, 'CT_TRADES', 'type=Deposit; columns=comment; headers=no')).toEqual(['comma']);
+  });
+
+  test('any other is most likely a typing error', () => {
+    expect(sheet.complaint('CT_TRADES', 'type=Stakin')).toMatch(
+      /^There is no type "Stakin"\. Possible: Staking, /,
+    );
+    expect(sheet.complaint('CT_TRADES', 'type=Trade,Mning')).toMatch(
+      /^There is no type "Mning"\. Possible: M/,
+    );
+  });
+});
+
+test('what the account knows from other data has no rows here, and no typing error either', () => {
+  sheet.run('CT_BALANCE', 'BTC', '', 'missing=zero');
+  expect(sheet.run('CT_TRADES', 'coin=aUSDC; headers=no')).toBe('');
+  expect(filtered('coin=BTC,ausdc')).toHaveLength(6);
+  expect(sheet.complaint('CT_TRADES', 'coin=aUSDD')).toContain('There is no coin "aUSDD".');
+});
