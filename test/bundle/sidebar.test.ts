@@ -64,6 +64,7 @@ test('a refresh dataset by dataset: planned, fetched with progress, then every c
   await addOn.connect('demo');
   addOn.workbook.set('A1', { formula: '=CT_TOTAL()' });
   addOn.workbook.set('A2', { formula: '=CT_BALANCE(B1:B2,"value_fiat")' });
+  addOn.workbook.set('B1', { value: 'BTC' });
   addOn.workbook.set('Data!A1', { formula: '=CT_TRADES("limit=3")' });
   const plan = await addOn.asked('planRefresh', { scope: 'everything' });
   expect(plan).toMatchObject({
