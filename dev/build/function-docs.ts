@@ -25,6 +25,9 @@ export function functionReference(catalog: readonly CatalogEntry[]): string {
     '`"from=2025-01-01; type=Trade"`, or a two-column range of names and values; it may follow the arguments that you need',
     'at once: `=CT_BALANCE("order=desc; limit=10")`. Both forms read the same in every locale.',
     '',
+    'Arguments are separated by semicolons here, which Sheets takes in every locale. Commas separate them only where the decimal',
+    'sign is a point.',
+    '',
     'A column is named by its API field or by its header, in any case. What CoinTracking sends beyond the columns listed here',
     'follows them and can be named, too.',
     '',
@@ -83,7 +86,7 @@ function columnRow({ name, header, type, isAlways }: FunctionColumn): string {
 }
 
 function signature(parameters: readonly Parameter[]): string {
-  return parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
+  return parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join('; ');
 }
 
 function cell(text: string): string {

@@ -17,7 +17,7 @@ import type { CacheEntryName } from './services/cache-service';
 import type { AuthorizationStatus } from './services/script-service';
 import { createServices, type Services } from './services/services';
 import { checkAllowlist } from './services/url-allowlist';
-import type { Scope, Spreadsheet } from './spreadsheet';
+import { germany, type Scope, type Spreadsheet } from './spreadsheet';
 import { listStoredTexts, type StoredText } from './stored-texts';
 import { TriggerBook, type TriggerFacts } from './triggers/trigger-book';
 import { createTriggerEvent } from './triggers/trigger-event';
@@ -39,7 +39,7 @@ export class LocalHost implements Host {
   private readonly log = new HostLog();
   private isClosed = false;
 
-  constructor(private readonly options: HostOptions) {
+  constructor(options: HostOptions) {
     const { bundle, manifest } = options;
     adoptTimeZone(manifest);
     checkAllowlist(manifest.urlFetchWhitelist ?? []);
@@ -80,12 +80,13 @@ export class LocalHost implements Host {
     editors = [],
     id = randomUUID(),
     name = 'Untitled spreadsheet',
-    locale = 'en_US',
-    timeZone = this.options.manifest.timeZone,
+    locale = germany.locale,
+    timeZone = germany.timeZone,
     isInSharedDrive = false,
     workbook = new MemoryWorkbook(),
   }: Parameters<Host['createSpreadsheet']>[0]): Spreadsheet {
     const spreadsheet = { id, name, owner, editors, locale, timeZone, isInSharedDrive, workbook };
+    workbook.adopt?.({ locale, timeZone });
     this.spreadsheets.add(spreadsheet);
     return spreadsheet;
   }

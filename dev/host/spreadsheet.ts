@@ -1,6 +1,9 @@
 // A spreadsheet as the services need it, and whose store a scope means in an execution.
 import type { Entry } from './entry';
-import type { Workbook } from './workbook';
+import type { SpreadsheetSettings, Workbook } from './workbook';
+
+/** Of a spreadsheet that nothing else is said of: not the settings in which most slips go unnoticed. */
+export const germany: SpreadsheetSettings = { locale: 'de_DE', timeZone: 'Europe/Berlin' };
 
 export type Spreadsheet = {
   readonly id: string;

@@ -51,10 +51,20 @@ export interface ProtectionFacts {
   readonly canEdit: boolean;
 }
 
+/** As in Sheets' File ▸ Settings. */
+export interface SpreadsheetSettings {
+  /** `de_DE` */
+  readonly locale: string;
+  /** `Europe/Berlin` */
+  readonly timeZone: string;
+}
+
 type Soon<T> = T | Promise<T>;
 
 /** Reads and writes as one person, who can read protected cells but not change them. */
 export interface Workbook {
+  /** Told once, when a spreadsheet gets this content. */
+  adopt?(settings: SpreadsheetSettings): void;
   sheets(): Soon<readonly SheetFacts[]>;
   selection(user: string): Soon<Selection>;
   /** Row by row; `''` where a cell has no formula of its own, spilled cells included. */

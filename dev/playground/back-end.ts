@@ -7,6 +7,8 @@ import { builtBundle } from '../build/built-bundle';
 import { createWallClock } from '../clock';
 import { createHost, type Host, MemoryWorkbook, type Spreadsheet } from '../host/host';
 import { findDeclaredFunctions } from '../host/script-functions';
+import { germany } from '../host/spreadsheet';
+import type { SpreadsheetSettings } from '../host/workbook';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox';
 import { AddOnWindow } from './add-on-window';
 import { connectedAccounts } from './connected-accounts';
@@ -30,6 +32,7 @@ export interface BackEndOptions {
   readonly live?: Credentials | undefined;
   /** No account is connected. */
   readonly isFresh?: boolean;
+  readonly settings?: SpreadsheetSettings;
 }
 
 export interface BackEnd {
@@ -49,7 +52,11 @@ export interface BackEnd {
   close(): Promise<void>;
 }
 
-export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}): Promise<BackEnd> {
+export async function openBackEnd({
+  live,
+  isFresh = false,
+  settings = germany,
+}: BackEndOptions = {}): Promise<BackEnd> {
   const clock = createWallClock();
   const { code, sidebar, manifest } = await builtBundle();
   const sandbox = live ? undefined : await startSandbox({ clock });
@@ -74,6 +81,7 @@ export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}
     owner: people.owner,
     editors: [people.editor],
     name: 'Playground',
+    ...settings,
     workbook: createRemoteWorkbook(request =>
       isStarting ? answerRequest(request, nothing) : tab.ask({ kind: 'workbook', request }),
     ),
@@ -111,6 +119,7 @@ export async function openBackEnd({ live, isFresh = false }: BackEndOptions = {}
     trigger,
     state: () => ({
       isLive: live !== undefined,
+      settings,
       nowMillis: clock.nowMillis(),
       answerMode,
       accounts: sandbox

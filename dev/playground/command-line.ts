@@ -1,5 +1,8 @@
 // Parses the arguments of `npm start -- …`.
 import { parseArgs } from 'node:util';
+import { localeFacts } from '../host/locale/locale-facts';
+import { germany } from '../host/spreadsheet';
+import type { SpreadsheetSettings } from '../host/workbook';
 import type { Credentials } from './back-end';
 
 export type Command =
@@ -10,13 +13,21 @@ export type Command =
       readonly live: Credentials | undefined;
       /** No account is connected. */
       readonly isFresh: boolean;
+      readonly settings: SpreadsheetSettings;
     }
-  | { readonly kind: 'evaluate'; readonly formula: string; readonly live: Credentials | undefined };
+  | {
+      readonly kind: 'evaluate';
+      readonly formula: string;
+      readonly live: Credentials | undefined;
+      readonly settings: SpreadsheetSettings;
+    };
 
 export const help = `npm start                          the playground: a spreadsheet with the add-on in your browser
 npm start -- --port 9000           … on this port (otherwise 8787 or the next free one)
 npm start -- --fresh               … with no account connected, as after the installation
 npm start -- --eval '=FORMULA'     prints a formula's value and ends
+npm start -- --locale en_US --zone America/New_York
+                                   a spreadsheet with these settings; otherwise de_DE and Europe/Berlin
 npm start -- --live …              uses the real CoinTracking instead of the sandbox; reads the account from
                                    COINTRACKING_KEY, COINTRACKING_SECRET and COINTRACKING_PLAN
                                    (PRO, EXPERT or UNLIMITED)
@@ -28,15 +39,16 @@ const plans = ['PRO', 'EXPERT', 'UNLIMITED'];
 export function parseCommand(args: readonly string[], env: NodeJS.ProcessEnv): Command {
   const { values } = parse(args);
   if (values.help) return { kind: 'help' };
+  const settings = { locale: readLocale(values.locale), timeZone: readZone(values.zone) };
   const live = values.live ? readCredentials(env) : undefined;
   if (values.eval === undefined) {
-    return { kind: 'serve', port: readPort(values.port), live, isFresh: values.fresh ?? false };
+    return { kind: 'serve', port: readPort(values.port), live, isFresh: values.fresh ?? false, settings };
   }
   if (values.fresh) throw new Error('--eval needs an account: leave --fresh out.');
   if (values.port !== undefined) throw new Error('--eval starts no server: leave --port out.');
   const formula = values.eval.trim();
   if (formula === '') throw new Error("--eval needs a formula, e.g. --eval '=CT_BALANCE()'.");
-  return { kind: 'evaluate', formula: formula.startsWith('=') ? formula : `=${formula}`, live };
+  return { kind: 'evaluate', formula: formula.startsWith('=') ? formula : `=${formula}`, live, settings };
 }
 
 function parse(args: readonly string[]) {
@@ -49,6 +61,8 @@ function parse(args: readonly string[]) {
         eval: { type: 'string' },
         live: { type: 'boolean' },
         fresh: { type: 'boolean' },
+        locale: { type: 'string' },
+        zone: { type: 'string' },
       },
     });
   } catch (error) {
@@ -69,6 +83,20 @@ function readPort(text: string | undefined): number | undefined {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new Error(`“${text}” is not a port: give a number from 0 to 65535.`);
+}
+
+function readLocale(text = germany.locale): string {
+  localeFacts(text);
+  return text;
+}
+
+function readZone(text = germany.timeZone): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return text;
+  } catch {
+    throw new Error(`“${text}” is no time zone. Name one such as Europe/Berlin or America/New_York.`);
+  }
 }
 
 function readCredentials(env: NodeJS.ProcessEnv): Credentials {

@@ -13,10 +13,13 @@ import {
 import { deserializeRangeWithSheet, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { germany } from '../host/spreadsheet';
+import type { SpreadsheetSettings } from '../host/workbook';
 import { type CellReader, createCellReader } from './grid/cell-reader';
 import { attachFunctions, type GridOptions } from './grid/grid';
 import { createGridWorkbook, type GridWorkbook } from './grid/grid-workbook';
-import { DATE_TIME_PATTERN, serialOf } from './grid/serial-date';
+import { datePatternOf } from './grid/locale-numbers';
+import { serialOf } from './grid/serial-date';
 
 export interface HeadlessGrid extends CellReader {
   /** Text that starts with `=` is a formula; `''` clears the cell. Then wait for `settled()`. */
@@ -31,7 +34,9 @@ export interface HeadlessGrid extends CellReader {
   dispose(): void;
 }
 
-export interface HeadlessOptions extends GridOptions {
+export interface HeadlessOptions extends Omit<GridOptions, 'settings'> {
+  /** Otherwise Germany's. */
+  settings?: SpreadsheetSettings;
   /** Sheets enlarges a sheet for a spill. This engine shows `#SPILL!` if the sheet is too small. */
   rowCount?: number;
   columnCount?: number;
@@ -39,23 +44,23 @@ export interface HeadlessOptions extends GridOptions {
   sheetNames?: readonly string[];
 }
 
-const UNIT_ID = 'workbook';
-
 export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
-  const { rowCount = 30_000, columnCount = 100, sheetNames = ['Sheet1'] } = options;
+  const { rowCount = 30_000, columnCount = 100, sheetNames = ['Sheet1'], settings = germany } = options;
+  // The engine remembers how it parsed a formula by the unit's id; another locale parses it differently.
+  const unitId = `workbook ${settings.locale}`;
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { enUS: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
-    id: UNIT_ID,
+    id: unitId,
     sheetOrder: [...sheetNames],
     sheets: Object.fromEntries(sheetNames.map(name => [name, { id: name, name, rowCount, columnCount }])),
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
-  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT_ID)!;
-  const grid = attachFunctions(injector, options);
+  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)!;
+  const grid = attachFunctions(injector, { ...options, settings });
 
   const setAll: HeadlessGrid['setAll'] = contents => {
     for (const sheetId of sheetNames) {
@@ -64,11 +69,11 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
         const { sheetName, range } = deserializeRangeWithSheet(address);
         if ((sheetName || sheetNames[0]) !== sheetId) continue;
         cellValue[range.startRow] ??= {};
-        cellValue[range.startRow]![range.startColumn] = cellDataOf(content);
+        cellValue[range.startRow]![range.startColumn] = cellDataOf(content, settings);
       }
       if (Object.keys(cellValue).length === 0) continue;
       commands.syncExecuteCommand(SetRangeValuesMutation.id, {
-        unitId: UNIT_ID,
+        unitId,
         subUnitId: sheetId,
         cellValue,
       });
@@ -89,14 +94,18 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
   };
 }
 
-function cellDataOf(content: string | number | boolean | Date): ICellData {
+function cellDataOf(
+  content: string | number | boolean | Date,
+  { locale, timeZone }: SpreadsheetSettings,
+): ICellData {
   const blank = { f: null, si: null, p: null, v: null, t: null, s: null };
   if (content instanceof Date) {
+    const serial = serialOf(content, timeZone);
     return {
       ...blank,
-      v: serialOf(content),
+      v: serial,
       t: CellValueType.NUMBER,
-      s: { n: { pattern: DATE_TIME_PATTERN } },
+      s: { n: { pattern: datePatternOf([serial], locale) } },
     };
   }
   if (typeof content === 'number') return { ...blank, v: content, t: CellValueType.NUMBER };

@@ -19,12 +19,16 @@ async function main(): Promise<void> {
   else await serve(command);
 }
 
-async function printValue({ formula, live }: Extract<Command, { kind: 'evaluate' }>): Promise<void> {
-  const backEnd = await openBackEnd({ live });
+async function printValue({
+  formula,
+  live,
+  settings,
+}: Extract<Command, { kind: 'evaluate' }>): Promise<void> {
+  const backEnd = await openBackEnd({ live, settings });
   try {
     if (backEnd.connectError) throw new Error(`The account could not be connected: ${backEnd.connectError}`);
     const names = catalog.map(entry => entry.name);
-    const result = await evaluateFormula(formula, names, backEnd.evaluate);
+    const result = await evaluateFormula(formula, names, backEnd.evaluate, settings);
     if (!result.ok) throw new Error(result.message);
     process.stdout.write(`${result.text}\n`);
   } finally {
@@ -32,8 +36,11 @@ async function printValue({ formula, live }: Extract<Command, { kind: 'evaluate'
   }
 }
 
-async function serve({ port, live, isFresh }: Extract<Command, { kind: 'serve' }>): Promise<void> {
-  const [backEnd, pageFolder] = await Promise.all([openBackEnd({ live, isFresh }), builtPageFolder()]);
+async function serve({ port, live, isFresh, settings }: Extract<Command, { kind: 'serve' }>): Promise<void> {
+  const [backEnd, pageFolder] = await Promise.all([
+    openBackEnd({ live, isFresh, settings }),
+    builtPageFolder(),
+  ]);
   try {
     const server = await startServer(backEnd, pageFolder, port);
     process.stdout.write(announcementOf(server.url, backEnd));

@@ -1,6 +1,7 @@
 // The state that the page shows around the spreadsheet and can change.
 import type { AuthMode } from '../host/entry';
 import type { Menu } from '../host/menu';
+import type { SpreadsheetSettings } from '../host/workbook';
 
 /** How the sandbox can answer. The page has the words for each. */
 export const answerModes = [
@@ -51,6 +52,8 @@ export interface NextTrigger {
 export interface PlaygroundState {
   /** Connected to the real CoinTracking: then answer mode and time can't be changed. */
   readonly isLive: boolean;
+  /** The spreadsheet's. */
+  readonly settings: SpreadsheetSettings;
   readonly nowMillis: number;
   readonly answerMode: AnswerMode;
   readonly accounts: readonly ConnectedAccount[];

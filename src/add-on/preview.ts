@@ -24,7 +24,7 @@ export function previewOf(formula: string, { workbook, state, ports }: AddOnCont
   } catch (thrown) {
     const failure = failureOf(thrown);
     if (failure.code !== 'NOT_CACHED') return { kind: 'failure', failure };
-    const cell = { ...workbook.activeCell(), formula, calls: callsIn(formula) };
+    const cell = { ...workbook.activeCell(), formula, calls: callsIn(formula, workbook.hasDecimalComma) };
     return {
       kind: 'not-fetched',
       datasets: planRefresh([cell], 'person', workbook, state, ports).map(planned),

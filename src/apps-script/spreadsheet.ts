@@ -1,5 +1,6 @@
 // The open spreadsheet behind the port formulas/workbook.ts. Reads nothing before it is asked.
 
+import { hasDecimalComma } from '../formulas/decimal-comma';
 import type { Area, AreaOf, Place, Workbook } from '../formulas/workbook';
 import type { CellValue } from '../functions/define/cell-value';
 
@@ -9,6 +10,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 export function activeWorkbook(): Workbook {
   const open = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+  let decimalComma: boolean | undefined;
   /** By the name that each had when it was read. It stays the same sheet when a person renames it. */
   const known = new Map<string, Sheet>();
   const sheetNamed = (name: string): Sheet | null => {
@@ -48,6 +50,10 @@ export function activeWorkbook(): Workbook {
     find: name => {
       const range = open().getRangeByName(name);
       return range === null ? undefined : areaOf(range);
+    },
+    hasDecimalComma: () => {
+      decimalComma ??= hasDecimalComma(open().getSpreadsheetLocale());
+      return decimalComma;
     },
     activeCell: () => areaOf(open().getCurrentCell() ?? open().getActiveSheet().getRange(1, 1)),
   };

@@ -16,7 +16,7 @@ export function findCtCells(scope: Scope, workbook: Workbook): CtCell[] {
   return workbook.formulas(place).flatMap(({ area, cells }) => {
     const ours = cells.flatMap((formulas, down) =>
       formulas.flatMap((formula, across): CtCell[] => {
-        const calls = callsIn(formula);
+        const calls = callsIn(formula, workbook.hasDecimalComma);
         if (calls.length === 0) return [];
         return [{ sheet: area.sheet, row: area.row + down, column: area.column + across, formula, calls }];
       }),

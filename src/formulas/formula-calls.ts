@@ -1,5 +1,6 @@
 // Finds our functions in the text of a formula, however deep they are nested, but never inside a quoted text.
 import { catalog } from '../functions/catalog';
+import { argumentsAt } from './formula-arguments';
 
 export interface FormulaCall {
   /** As in the catalog. */
@@ -18,11 +19,12 @@ const prefix = 'CT_';
 export const renamedPrefix = 'CT_REFRESHING_';
 const names = new Set(catalog.map(({ name }) => name as string));
 
-export function callsIn(formula: string): FormulaCall[] {
+/** `hasDecimalComma`: whether `2,3` is one number where the formula stands. Asked only about a formula in which that matters. */
+export function callsIn(formula: string, hasDecimalComma: () => boolean = () => false): FormulaCall[] {
   if (!formula.startsWith('=')) return [];
   return identifiersIn(formula).flatMap(({ text, at, end }) => {
     const name = firstNameOf(text.toUpperCase());
-    return name === undefined ? [] : [{ name, at, args: argumentsAt(formula, end) }];
+    return name === undefined ? [] : [{ name, at, args: argumentsAt(formula, end, hasDecimalComma) }];
   });
 }
 
@@ -70,23 +72,4 @@ function identifiersIn(formula: string): { text: string; at: number; end: number
     if (text !== undefined) found.push({ text, at: match.index, end: match.index + whole.length });
   }
   return found;
-}
-
-/** Separated by commas or, as some locales write, semicolons; `from`: behind the bracket. */
-function argumentsAt(formula: string, from: number): string[] {
-  const args = [''];
-  let depth = 0;
-  for (const token of tokensOf(formula.slice(from))) {
-    if (/^[({]$/.test(token)) depth++;
-    if (/^[)}]$/.test(token) && depth-- === 0) break;
-    if (depth === 0 && /^[,;]$/.test(token)) args.push('');
-    else args[args.length - 1] += token;
-  }
-  const trimmed = args.map(arg => arg.trim());
-  return trimmed.length === 1 && trimmed[0] === '' ? [] : trimmed;
-}
-
-/** Quoted texts and sheet names whole, everything else letter by letter. */
-export function tokensOf(text: string): readonly string[] {
-  return text.match(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[\s\S]/g) ?? [];
 }

@@ -7,7 +7,7 @@ import type { Area, Workbook } from './workbook';
 
 /** Returns the cell's address. Throws NOT_A_FORMULA or CELLS_PROTECTED. */
 export function insertFormula(formula: string, workbook: Workbook): string {
-  requireSingleCall(formula);
+  requireSingleCall(formula, workbook);
   const area = workbook.activeCell();
   if (!workbook.writeFormulas(area, [[formula]])) throw new CoinTrackingError({ code: 'CELLS_PROTECTED' });
   return addressOf(area);

@@ -12,7 +12,7 @@ export function formulaResult(
   workbook: Workbook,
   environment: Environment,
 ): readonly (readonly CellValue[])[] {
-  const call = requireSingleCall(formula);
+  const call = requireSingleCall(formula, workbook);
   const { sheet } = workbook.activeCell();
   const given = call.args.map(arg => staticValueOf(arg, sheet, workbook));
   if (given.includes(notStatic)) throw new CoinTrackingError({ code: 'NOT_A_FORMULA', formula });
@@ -21,8 +21,8 @@ export function formulaResult(
 }
 
 /** One of our functions and nothing around it. */
-export function requireSingleCall(formula: string) {
-  const [call] = callsIn(formula);
+export function requireSingleCall(formula: string, workbook: Workbook) {
+  const [call] = callsIn(formula, workbook.hasDecimalComma);
   if (call?.at === 1) return call;
   throw new CoinTrackingError({ code: 'NOT_A_FORMULA', formula });
 }

@@ -1,8 +1,8 @@
-// The value of a formula's argument, if it is known without calculating: texts, numbers, references, and what `&` joins of
-// them.
+// The value of a formula's argument, if it is known without calculating: texts, numbers, references, lists of these in
+// braces, and what `&` joins of them.
 import type { CellArgument, CellValue } from '../functions/define/cell-value';
 import { areaOf } from './cell-reference';
-import { tokensOf } from './formula-calls';
+import { splitOutside } from './formula-arguments';
 import type { Area, References } from './workbook';
 
 /** A value that is known only after a calculation. */
@@ -12,7 +12,7 @@ export type StaticValue = CellArgument | typeof notStatic;
 
 /** `sheet`: where the formula stands. */
 export function staticValueOf(text: string, sheet: string, references: References): StaticValue {
-  const parts = splitAtAmpersands(text);
+  const parts = splitOutside(text, /^&$/, references.hasDecimalComma).map(part => part.trim());
   if (parts.length === 1) return partValue(parts[0]!, sheet, references);
   const values = parts.map(part => partValue(part, sheet, references));
   const isText = values.every(
@@ -24,12 +24,33 @@ export function staticValueOf(text: string, sheet: string, references: Reference
 function partValue(part: string, sheet: string, references: References): StaticValue {
   if (part === '') return undefined;
   if (/^"(?:[^"]|"")*"$/.test(part)) return part.slice(1, -1).replace(/""/g, '"');
-  if (/^[-+]?\d+(?:\.\d+)?$/.test(part)) return Number(part);
+  if (/^[-+]?\d+$/.test(part)) return Number(part);
+  if (/^[-+]?\d+[.,]\d+$/.test(part)) return decimalNumber(part, references);
   if (/^true$/i.test(part)) return true;
   if (/^false$/i.test(part)) return false;
+  if (/^\{.*\}$/s.test(part)) return listedValues(part.slice(1, -1), sheet, references);
   const area =
     areaOf(part, sheet) ?? (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(part) ? references.find(part) : undefined);
   return area === undefined ? notStatic : cellsIn(area, references);
+}
+
+/** The locale's own sign; the other one makes no number. */
+function decimalNumber(part: string, references: References): StaticValue {
+  const sign = references.hasDecimalComma() ? ',' : '.';
+  return part.includes(sign) ? Number(part.replace(sign, '.')) : notStatic;
+}
+
+/** `{"BTC"; "ETH"}`: rows end at a semicolon; columns at a comma or, where that is the decimal sign, at a backslash. */
+function listedValues(text: string, sheet: string, references: References): StaticValue {
+  const rows = splitOutside(text, /^;$/, references.hasDecimalComma).map(row =>
+    splitOutside(row, /^[,\\]$/, references.hasDecimalComma).map(cell =>
+      staticValueOf(cell.trim(), sheet, references),
+    ),
+  );
+  const isPlain = (value: StaticValue) =>
+    value !== undefined && value !== notStatic && !Array.isArray(value) && !(value instanceof Date);
+  const isTable = rows.every(row => row.length === rows[0]!.length && row.every(isPlain));
+  return isTable ? (rows as CellValue[][]) : notStatic;
 }
 
 function cellsIn(area: Area, references: References): StaticValue {
@@ -45,16 +66,4 @@ function cellsIn(area: Area, references: References): StaticValue {
     cells.push(cellsOfRow);
   }
   return area.rows === 1 && area.columns === 1 ? cells[0]![0] : cells;
-}
-
-function splitAtAmpersands(text: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const token of tokensOf(text)) {
-    if (/^[({]$/.test(token)) depth++;
-    if (/^[)}]$/.test(token)) depth--;
-    if (token === '&' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += token;
-  }
-  return parts.map(part => part.trim());
 }

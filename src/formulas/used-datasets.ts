@@ -70,6 +70,7 @@ function readingOnce(workbook: References): References {
       return values.get(sheet);
     },
     find: name => workbook.find(name),
+    hasDecimalComma: workbook.hasDecimalComma,
   };
 }
 

@@ -23,6 +23,8 @@ export interface References {
   values(sheet: string): readonly (readonly CellValue[])[] | undefined;
   /** A named range. */
   find(name: string): Area | undefined;
+  /** Whether `2,3` is one number in this spreadsheet's formulas. */
+  hasDecimalComma(): boolean;
 }
 
 export interface Workbook extends References {

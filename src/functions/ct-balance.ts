@@ -30,9 +30,9 @@ export const ctBalance = defineFunction({
   ],
   examples: [
     { formula: '=CT_BALANCE("BTC")', shows: 'the amount of BTC' },
-    { formula: '=CT_BALANCE("BTC", "value_fiat")', shows: 'its value in the account currency' },
+    { formula: '=CT_BALANCE("BTC"; "value_fiat")', shows: 'its value in the account currency' },
     {
-      formula: '=CT_BALANCE(A2:A9, "amount,value_fiat")',
+      formula: '=CT_BALANCE(A2:A9; "amount,value_fiat")',
       shows: 'amount and value beside each coin of a range',
     },
     { formula: '=CT_BALANCE("order=desc; limit=10")', shows: 'the ten largest holdings' },

@@ -46,8 +46,8 @@ export const ctGains = defineFunction({
   ],
   examples: [
     { formula: '=CT_GAINS()', shows: 'all coins with cost, value and gains' },
-    { formula: '=CT_GAINS("ETH", "cost,current_value")', shows: 'what the ETH cost and what they are worth' },
-    { formula: '=CT_GAINS(, , "btc=yes")', shows: 'the same table in BTC' },
+    { formula: '=CT_GAINS("ETH"; "cost,current_value")', shows: 'what the ETH cost and what they are worth' },
+    { formula: '=CT_GAINS(; ; "btc=yes")', shows: 'the same table in BTC' },
   ],
   columns: gainsShape,
   reads: ({ options }) => ({

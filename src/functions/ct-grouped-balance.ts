@@ -46,9 +46,9 @@ export const ctGroupedBalance = defineFunction({
   ],
   examples: [
     { formula: '=CT_GROUPED_BALANCE()', shows: 'every coin on every exchange' },
-    { formula: '=CT_GROUPED_BALANCE("exchange", "Kraken", "BTC")', shows: 'the amount of BTC on Kraken' },
+    { formula: '=CT_GROUPED_BALANCE("exchange"; "Kraken"; "BTC")', shows: 'the amount of BTC on Kraken' },
     {
-      formula: '=CT_GROUPED_BALANCE("exchange", , , , "totals=only; order=desc")',
+      formula: '=CT_GROUPED_BALANCE("exchange"; ; ; ; "totals=only; order=desc")',
       shows: 'what each exchange holds in sum, the largest first',
     },
   ],

@@ -23,10 +23,10 @@ export const ctHistoricalCurrency = defineFunction({
   examples: [
     { formula: '=CT_HISTORICAL_CURRENCY("BTC")', shows: 'date, amount and value of BTC' },
     {
-      formula: '=CT_HISTORICAL_CURRENCY("BTC", "fiat", "from=2025-01-01")',
+      formula: '=CT_HISTORICAL_CURRENCY("BTC"; "fiat"; "from=2025-01-01")',
       shows: 'date and value since 2025',
     },
-    { formula: '=CT_HISTORICAL_CURRENCY(A2:A4, "fiat")', shows: 'the value of three coins side by side' },
+    { formula: '=CT_HISTORICAL_CURRENCY(A2:A4; "fiat")', shows: 'the value of three coins side by side' },
   ],
   columns: { always: { time: 'time', ...pointFields } },
   reads: ({ args, options }) => ({

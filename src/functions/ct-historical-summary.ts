@@ -26,7 +26,7 @@ export const ctHistoricalSummary = defineFunction({
   options: [account, headers, from, to, limit, timeOrder, btc],
   examples: [
     { formula: '=CT_HISTORICAL_SUMMARY("Total")', shows: 'date and total value, ready for a chart' },
-    { formula: '=CT_HISTORICAL_SUMMARY("Total", "from=2025-01-01; to=2025-12-31")', shows: 'one year of it' },
+    { formula: '=CT_HISTORICAL_SUMMARY("Total"; "from=2025-01-01; to=2025-12-31")', shows: 'one year of it' },
   ],
   columns: historicalSummaryShape,
   reads: ({ options }) => ({

@@ -28,7 +28,7 @@ export const ctTotal = defineFunction({
   examples: [
     { formula: '=CT_TOTAL()', shows: 'the value of all you hold, in the account currency' },
     { formula: '=CT_TOTAL("profit_fiat")', shows: 'the profit or loss so far' },
-    { formula: '=CT_TOTAL("value_fiat,profit_fiat", "headers=yes")', shows: 'both, with a header row' },
+    { formula: '=CT_TOTAL("value_fiat,profit_fiat"; "headers=yes")', shows: 'both, with a header row' },
   ],
   columns: totalsShape,
   reads: ({ options }) => ({ balance: dataset(options.account, 'getBalance', {}) }),

@@ -44,13 +44,13 @@ describeInBrowser('the functions section in Chromium', browserPath => {
     await suggestion('ETH').click();
     await field('field').click();
     await suggestion('value_fiat').click();
-    expect(await formula()).toBe('=CT_BALANCE("ETH", "value_fiat")');
+    expect(await formula()).toBe('=CT_BALANCE("ETH"; "value_fiat")');
     await page.getByRole('columnheader', { name: 'Value EUR' }).waitFor();
     await page.getByText('1,287 rows × 12 columns').waitFor();
     await button('Insert formula').click();
     await page.getByText('The formula is in Sheet1!B3.').first().waitFor();
     expect(requestsOf('insertFormula')).toEqual([
-      { formula: '=CT_BALANCE("ETH", "value_fiat")', as: 'formula' },
+      { formula: '=CT_BALANCE("ETH"; "value_fiat")', as: 'formula' },
     ]);
   });
 
@@ -72,13 +72,13 @@ describeInBrowser('the functions section in Chromium', browserPath => {
     await press('ArrowDown', 'Enter', 'Tab');
     await page.keyboard.type('b');
     await press('ArrowDown', 'ArrowDown', 'ArrowUp', 'Enter');
-    expect(await formula()).toBe('=CT_GROUPED_BALANCE("exchange", "Kraken", "BTC")');
+    expect(await formula()).toBe('=CT_GROUPED_BALANCE("exchange"; "Kraken"; "BTC")');
     await press('Tab', 'Tab', 'Enter', 'Tab');
     await page.keyboard.type('default');
     await press('Escape', 'Tab');
     await page.keyboard.type('n');
     expect(await formula()).toBe(
-      '=CT_GROUPED_BALANCE("exchange", "Kraken", "BTC", , "account=default; headers=no")',
+      '=CT_GROUPED_BALANCE("exchange"; "Kraken"; "BTC"; ; "account=default; headers=no")',
     );
     await button('Insert values').focus();
     await press('Enter');
@@ -128,7 +128,7 @@ describeInBrowser('the functions section in Chromium', browserPath => {
     await choose('CT_BALANCE');
     await page.getByText('Start from an example').click();
     await button(/the ten largest holdings/).click();
-    expect(await formula()).toBe('=CT_BALANCE(, , "limit=10; order=desc")');
+    expect(await formula()).toBe('=CT_BALANCE(; ; "limit=10; order=desc")');
     await page.getByText('2 set').waitFor();
   });
 

@@ -67,7 +67,7 @@ describeInBrowser('the playground in Chromium', browserPath => {
 
   test('an error shows its sentence when the pointer rests on it', async () => {
     const { page } = playground;
-    await enter('B20', '=SUM(CT_BALANCE("NOPE"),1)');
+    await enter('B20', '=SUM(CT_BALANCE("NOPE");1)');
     await until("playground.read('B20').error === '#ERROR!'");
     const sheet = (await page.locator('#sheet').boundingBox())!;
     await page.mouse.move(sheet.x + 180, sheet.y + 560);

@@ -105,7 +105,7 @@ describeInBrowser('a person in the playground', browserPath => {
     await sidebar.getByRole('button', { name: 'Connect', exact: true }).click();
     await said('Connected. CoinTracking answered');
     await playground.select('K20');
-    await page.keyboard.type('=CT_TOTAL(, "account=Second one")\n');
+    await page.keyboard.type('=CT_TOTAL(; "account=Second one")\n');
     await playground.settled();
     expect(await playground.read('Portfolio!K20')).not.toBe(first);
 

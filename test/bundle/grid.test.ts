@@ -49,7 +49,7 @@ test.each(cases)('%s', async (formula, expected) => {
 
 test('a range of coins gives a row each in its order, a blank row for a blank cell', async () => {
   grid.setAll({ F1: 'ETH', F2: '', F3: 'BTC' });
-  grid.set('A1', '=CT_BALANCE(F1:F3,"amount,coin")');
+  grid.set('A1', '=CT_BALANCE(F1:F3;"amount,coin")');
   await grid.settled();
   const [first, second, third] = grid.spill('A1')!;
   expect([first![1], second, third![1]]).toEqual(['ETH', ['', ''], 'BTC']);

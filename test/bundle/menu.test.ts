@@ -82,7 +82,7 @@ test.each([
 test('a refresh fetches what the formulas of its scope read, and says what it did', async () => {
   await addOn.connect('demo');
   addOn.workbook.set('A1', { formula: '=CT_TOTAL()' });
-  addOn.workbook.set('A2', { formula: '=SUM(CT_GAINS(,"cost"))' });
+  addOn.workbook.set('A2', { formula: '=SUM(CT_GAINS(;"cost"))' });
   addOn.workbook.set('Data!A1', { formula: '=CT_TRADES("limit=5")' });
   await addOn.menu('refreshSheet');
   expect(lastToast()).toBe('2 datasets fetched, 2 formulas recalculated.');

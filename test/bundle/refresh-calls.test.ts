@@ -64,7 +64,7 @@ test('with nothing to fetch, its cell is read once', async () => {
 
 test.each(started)('%s refresh of formulas on two sheets reads each as often as one', async (_, refresh) => {
   addOn.workbook.set('A2', { formula: '=CT_BALANCE("ETH")' });
-  addOn.workbook.set('C5', { formula: '=CT_GAINS("ETH","cost")' });
+  addOn.workbook.set('C5', { formula: '=CT_GAINS("ETH";"cost")' });
   addOn.workbook.set('Data!A2', { formula: '=CT_TOTAL()' });
   const before = addOn.workbook.snapshot();
   const counts = countOf(await refresh());

@@ -52,7 +52,7 @@ test('without a network it says so, and nothing is connected', async () => {
 
 test('formulas that show an error are recalculated, others are left alone; nothing to do leaves no entry', async () => {
   addOn.workbook.set('A1', { formula: '=CT_TOTAL()', value: '#ERROR!' });
-  addOn.workbook.set('A2', { formula: '=CT_TOTAL(,"account=other")', value: 7 });
+  addOn.workbook.set('A2', { formula: '=CT_TOTAL(;"account=other")', value: 7 });
   expect(await addOn.asked('recalculate', { scope: 'errors' })).toMatchObject({ cells: 1 });
   expect(new Set(addOn.workbook.recalculated)).toEqual(new Set(['Sheet1!A1']));
   addOn.workbook.set('A1', { value: 3 });
@@ -63,7 +63,7 @@ test('formulas that show an error are recalculated, others are left alone; nothi
 test('a refresh dataset by dataset: planned, fetched with progress, then every cell recalculated, warm', async () => {
   await addOn.connect('demo');
   addOn.workbook.set('A1', { formula: '=CT_TOTAL()' });
-  addOn.workbook.set('A2', { formula: '=CT_BALANCE(B1:B2,"value_fiat")' });
+  addOn.workbook.set('A2', { formula: '=CT_BALANCE(B1:B2;"value_fiat")' });
   addOn.workbook.set('B1', { value: 'BTC' });
   addOn.workbook.set('Data!A1', { formula: '=CT_TRADES("limit=3")' });
   const plan = await addOn.asked('planRefresh', { scope: 'everything' });

@@ -52,7 +52,7 @@ test('daily runs happen once a day, within the chosen hour of the spreadsheet’
   await addOn.asked('setSchedule', { every: 'day', hour: 7 });
   await pass(48);
   const runs = (await log()).filter(({ kind }) => kind === 'schedule');
-  expect(runs.map(({ atMillis }) => new Date(atMillis).getUTCHours())).toEqual([7, 7]);
+  expect(runs.map(({ atMillis }) => new Date(atMillis).getUTCHours())).toEqual([5, 5]);
 });
 
 test('each change leaves one trigger at most, off leaves none', async () => {

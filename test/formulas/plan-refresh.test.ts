@@ -35,8 +35,8 @@ function setUp(cells: Cells, ports = connectedPorts()) {
 test('formulas over the same data are one dataset, however they are nested', () => {
   const { plan } = setUp({
     A1: '=CT_BALANCE("BTC")',
-    A2: '=SUM(CT_BALANCE(B1:B9,"value_fiat"))+CT_TOTAL()',
-    A3: '=CT_GAINS(,,"btc=yes")',
+    A2: '=SUM(CT_BALANCE(B1:B9;"value_fiat"))+CT_TOTAL()',
+    A3: '=CT_GAINS(;;"btc=yes")',
     A4: '=CT_GAINS("ETH")',
     A5: '=CT_STATUS()',
     A6: '=SUM(A1:A2)',
@@ -51,7 +51,7 @@ test('formulas over the same data are one dataset, however they are nested', () 
 test('arguments are read from cells, other sheets and named ranges, and put together with &', () => {
   const { workbook, planned } = setUp({
     A1: '=CT_GROUPED_BALANCE(Settings!B1)',
-    A2: '=CT_GROUPED_BALANCE("group",,,,"type="&$C$1)',
+    A2: '=CT_GROUPED_BALANCE("group";;;;"type="&$C$1)',
     A3: '=CT_GROUPED_BALANCE(kind)',
     C1: 'Trade',
     'Settings!B1': 'type',
@@ -75,8 +75,8 @@ test('where only a calculation would show it, it is what formulas have read befo
 
 test('a formula with a wrong argument or an account that isn’t there reads nothing', () => {
   const { planned } = setUp({
-    A1: '=CT_GAINS(,,"tax=1")',
-    A2: '=CT_BALANCE(,,"account=nobody")',
+    A1: '=CT_GAINS(;;"tax=1")',
+    A2: '=CT_BALANCE(;;"account=nobody")',
     A3: '=CT_HISTORICAL_CURRENCY()',
   });
   expect(planned()).toEqual([]);
@@ -120,7 +120,7 @@ test('a schedule renews what is stale or nearly so, and leaves the rest and the 
 
 test('the default account is one dataset under both of its names', () => {
   const ports = connectedPorts({ account: 'savings' });
-  const { planned, run } = setUp({ A1: '=CT_TOTAL()', A2: '=CT_TOTAL(,"account=savings")' }, ports);
+  const { planned, run } = setUp({ A1: '=CT_TOTAL()', A2: '=CT_TOTAL(;"account=savings")' }, ports);
   expect(planned()).toHaveLength(1);
   run();
   expect(ports.http.requests).toHaveLength(1);
@@ -142,7 +142,7 @@ test('failures are reported; the rest is fetched, and the cells are recalculated
 });
 
 test('several accounts are fetched each with its own key', () => {
-  const { ports, run } = setUp({ A1: '=CT_TOTAL()', A2: '=CT_TOTAL(,"account=dad")' });
+  const { ports, run } = setUp({ A1: '=CT_TOTAL()', A2: '=CT_TOTAL(;"account=dad")' });
   connectAccount({ apiKey: `${apiKey}x`, apiSecret: `${apiSecret}x`, plan: 'PRO', account: 'dad' }, ports);
   run();
   expect(new Set(ports.http.requests.map(({ headers }) => headers.Key)).size).toBe(2);

@@ -26,7 +26,7 @@ describe('a preview', () => {
     const expected = sheet.run('CT_BALANCE', [['DASH'], ['BTC']], 'amount');
     ports.clock.advance(5 * 3_600_000);
     const atMillis = ports.clock.nowMillis() - 5 * 3_600_000;
-    expect(cachedResult('=CT_BALANCE(B1:B2,"amount")', workbook, ports)).toEqual({
+    expect(cachedResult('=CT_BALANCE(B1:B2;"amount")', workbook, ports)).toEqual({
       cells: expected,
       fetchedAtMillis: atMillis,
     });
@@ -65,8 +65,8 @@ describe('a preview', () => {
     ['=SUM(CT_TOTAL())', 'NOT_A_FORMULA'],
     ['=1+1', 'NOT_A_FORMULA'],
     ['=CT_BALANCE(UPPER("btc"))', 'NOT_A_FORMULA'],
-    ['=CT_GAINS(,,"tax=1")', 'ARGUMENT_UNKNOWN'],
-    ['=CT_TOTAL(,"account=nobody")', 'NOT_CONNECTED'],
+    ['=CT_GAINS(;;"tax=1")', 'ARGUMENT_UNKNOWN'],
+    ['=CT_TOTAL(;"account=nobody")', 'NOT_CONNECTED'],
   ])('of %s says what is wrong', (formula, code) => {
     const { ports, workbook } = setUp();
     expect(previewOf(formula, contextOf(workbook, ports))).toMatchObject({
@@ -86,7 +86,7 @@ describe('inserting', () => {
   test('as values leaves no formula behind and spends nothing', () => {
     const { sheet, ports, workbook, insertResult } = setUp();
     const expected = sheet.run('CT_BALANCE', [['DASH'], ['BTC']], 'amount') as number[][];
-    expect(insertResult('=CT_BALANCE(B1:B2,"amount")')).toBe('Sheet1!D1');
+    expect(insertResult('=CT_BALANCE(B1:B2;"amount")')).toBe('Sheet1!D1');
     expect([workbook.valueAt('D1'), workbook.valueAt('D2')]).toEqual(expected.flat());
     expect(workbook.formulaTexts).toEqual({});
     expect(ports.http.requests).toHaveLength(1);

@@ -22,7 +22,7 @@ function argumentsOf(formula: string, name: string): CellArgument[] {
   const inside = new RegExp(`^=${name}\\((.*)\\)$`).exec(formula)?.[1];
   if (inside === undefined) throw new Error(`${formula} is no formula of ${name}.`);
   if (inside === '') return [];
-  const parts = inside.match(/("[^"]*"|[^",])+|(?<=^|,)(?=,|$)/g) ?? [];
+  const parts = inside.match(/("[^"]*"|[^";])+|(?<=^|;)(?=;|$)/g) ?? [];
   return parts.map((part): CellArgument => {
     const text = part.trim();
     if (text === '') return undefined;

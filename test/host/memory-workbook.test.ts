@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { MemoryWorkbook } from '../../dev/host/host';
+import type { MemoryWorkbookOptions } from '../../dev/host/memory-workbook/memory-workbook';
 import { owner } from '../support/open-host';
 
 const a1 = { row: 1, column: 1, rows: 1, columns: 1 };
@@ -100,11 +101,11 @@ describe('a workbook in memory keeps', () => {
 
   test('texts with an apostrophe as texts; others are read as if typed', () => {
     const workbook = new MemoryWorkbook();
-    const typed = ["'=A1", "'12", '12', '-1.5e3', 'TRUE', '2026-01-31', '1 coin', ''];
+    const typed = ["'=A1", "'12", '12', '-1,5e3', 'TRUE', '2026-01-31', '1 coin', ''];
     const box = { ...a1, columns: typed.length };
     workbook.write(0, box, [typed]);
     expect(workbook.values(0, box)).toEqual([
-      ['=A1', '12', 12, -1500, true, new Date(2026, 0, 31), '1 coin', ''],
+      ['=A1', '12', 12, -1500, true, new Date('2026-01-30T23:00Z'), '1 coin', ''],
     ]);
     expect(workbook.formulas(0, box)).toEqual([typed.map(() => '')]);
   });
@@ -136,5 +137,45 @@ describe('a workbook in memory keeps', () => {
       ],
     });
     expect(workbook.selection('emil').boxes).toEqual([a1]);
+  });
+});
+
+describe('a formula that the locale can’t parse', () => {
+  const commas = '=CT_BALANCE("BTC","amount")';
+
+  function spreadsheetIn(locale: string, options: MemoryWorkbookOptions = {}) {
+    const workbook = new MemoryWorkbook({ calculate: () => 1, ...options });
+    workbook.adopt({ locale, timeZone: 'Europe/Berlin' });
+    return workbook;
+  }
+
+  test('stands there as #ERROR! and is never calculated', () => {
+    const workbook = spreadsheetIn('de_DE');
+    workbook.write(0, a1, [[commas]]);
+    workbook.flush();
+    expect(workbook.values(0, a1)).toEqual([['#ERROR!']]);
+    expect(workbook.formulas(0, a1)).toEqual([[commas]]);
+    expect(workbook.recalculated).toEqual([]);
+  });
+
+  test('is refused under the other reading', () => {
+    const workbook = spreadsheetIn('de_DE', { unparsable: 'refused' });
+    expect(() => workbook.write(0, a1, [[commas]])).toThrow('can\'t parse =CT_BALANCE("BTC","amount")');
+    expect(workbook.formulas(0, a1)).toEqual([['']]);
+  });
+
+  test('is no such formula where the decimal sign is a point', () => {
+    const workbook = spreadsheetIn('en_US');
+    workbook.write(0, a1, [[commas]]);
+    workbook.flush();
+    expect(workbook.values(0, a1)).toEqual([[1]]);
+  });
+
+  test('semicolons come back as commas there, or as they were set', () => {
+    const semicolons = '=CT_BALANCE("BTC";"amount")';
+    const [local, asSet] = [spreadsheetIn('en_US'), spreadsheetIn('en_US', { separatorsRead: 'as set' })];
+    for (const workbook of [local, asSet]) workbook.write(0, a1, [[semicolons]]);
+    expect(local.formulas(0, a1)).toEqual([[commas]]);
+    expect(asSet.formulas(0, a1)).toEqual([[semicolons]]);
   });
 });

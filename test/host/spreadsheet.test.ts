@@ -35,7 +35,7 @@ describe('the open file and who works in it', () => {
       await evaluate(
         `(s => [s.getId(), s.getSpreadsheetLocale(), s.getSpreadsheetTimeZone()])(SpreadsheetApp.getActive())`,
       ),
-    ).toEqual(['sheet-1', 'en_US', 'Etc/UTC']);
+    ).toEqual(['sheet-1', 'de_DE', 'Europe/Berlin']);
   });
 
   test('the active user is the one at the keyboard, and blank in a cell', async () => {

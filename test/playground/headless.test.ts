@@ -29,13 +29,13 @@ describe('values', () => {
   test('a function works alone and inside SUM, IF, INDEX, VLOOKUP and IFERROR', async () => {
     await show({
       A1: '=CT_AMOUNT("BTC")',
-      A2: '=SUM(CT_AMOUNT("BTC"),1)',
-      A3: '=IF(CT_AMOUNT("BTC")>1,"much","little")',
-      A4: '=INDEX(CT_TABLE(),2,2)',
-      A5: '=IFERROR(CT_FAIL("no key"),"oops")',
-      A6: '=VLOOKUP("ETH",CT_TABLE(),2,FALSE)',
+      A2: '=SUM(CT_AMOUNT("BTC");1)',
+      A3: '=IF(CT_AMOUNT("BTC")>1;"much";"little")',
+      A4: '=INDEX(CT_TABLE();2;2)',
+      A5: '=IFERROR(CT_FAIL("no key");"oops")',
+      A6: '=VLOOKUP("ETH";CT_TABLE();2;FALSE)',
       A7: '=ct_amount("ETH")*2',
-      A8: '=SUM(INDEX(CT_TABLE(),0,2))',
+      A8: '=SUM(INDEX(CT_TABLE();0;2))',
     });
     expect(grid.readRange('A1:A8').flat()).toEqual([1.5, 2.5, 'much', 1.5, 'oops', 20, 40, 24.75]);
   });
@@ -47,10 +47,10 @@ describe('values', () => {
       ['ADA', 'coin', 3.25],
     ];
     await show({
-      A1: '=SORT(CT_TABLE(),2,TRUE,3,FALSE)',
-      A11: '=FILTER(CT_TABLE(),INDEX(CT_TABLE(),0,2)="coin",INDEX(CT_TABLE(),0,3)>2)',
-      A21: '=SORT(FILTER(CT_TABLE(),INDEX(CT_TABLE(),0,2)="coin"),1,TRUE)',
-      A31: '=FILTER(CT_TABLE(),INDEX(CT_TABLE(),0,3)>1000)',
+      A1: '=SORT(CT_TABLE();2;TRUE;3;FALSE)',
+      A11: '=FILTER(CT_TABLE();INDEX(CT_TABLE();0;2)="coin";INDEX(CT_TABLE();0;3)>2)',
+      A21: '=SORT(FILTER(CT_TABLE();INDEX(CT_TABLE();0;2)="coin");1;TRUE)',
+      A31: '=FILTER(CT_TABLE();INDEX(CT_TABLE();0;3)>1000)',
     });
     expect(grid.spill('A1')).toEqual([
       ['ADA', 'coin', 3.25],
@@ -64,7 +64,7 @@ describe('values', () => {
 
   test('SORT puts numbers before texts before booleans, and blanks last either way', async () => {
     addOn.table = [['b'], [''], [true], [2], ['A'], [1]];
-    await show({ A1: '=SORT(CT_TABLE(),1,TRUE)', B1: '=SORT(CT_TABLE(),1,FALSE)' });
+    await show({ A1: '=SORT(CT_TABLE();1;TRUE)', B1: '=SORT(CT_TABLE();1;FALSE)' });
     expect(grid.spill('A1')?.flat()).toEqual([1, 2, 'A', 'b', true, '']);
     expect(grid.spill('B1')?.flat()).toEqual([true, 'b', 'A', 2, 1, '']);
   });
@@ -74,8 +74,8 @@ describe('values', () => {
     await show({
       A1: '=ARRAYFORMULA(CT_TABLE()*2)',
       B1: '=COUNTUNIQUE(CT_TABLE())',
-      B2: '=JOIN("-",CT_TABLE())',
-      B3: '=SPLIT("BTC, 5",", ")',
+      B2: '=JOIN("-";CT_TABLE())',
+      B3: '=SPLIT("BTC, 5";", ")',
     });
     expect(grid.spill('A1')).toEqual([[2], [4], [4]]);
     expect(grid.readRange('B1:B2').flat()).toEqual([2, '1-2-2']);
@@ -92,7 +92,7 @@ describe('values', () => {
     await show({
       A1: '=CT_TABLE()',
       F1: '=CT_ECHO("12")',
-      F2: '=INDEX(CT_TABLE(),2,3)',
+      F2: '=INDEX(CT_TABLE();2;3)',
       F3: '=MAX(C2:C3)-C2',
     });
     expect(grid.spill('A1')).toEqual(addOn.table);
@@ -112,7 +112,7 @@ describe('arguments', () => {
       B2: true,
       C1: day,
       E1: '=CT_ECHO(A1:B3)',
-      E9: '=CT_ECHO(C1,,"x",A2)',
+      E9: '=CT_ECHO(C1;;"x";A2)',
     });
     const [table, mixed] = addOn.calls.sort((a, b) => a.args.length - b.args.length);
     expect(table?.args).toEqual([
@@ -126,7 +126,7 @@ describe('arguments', () => {
   });
 
   test('are not counted: missing and superfluous ones are the function’s affair', async () => {
-    await show({ A1: '=CT_ECHO()', A2: '=CT_AMOUNT("ETH",1,2,3)' });
+    await show({ A1: '=CT_ECHO()', A2: '=CT_AMOUNT("ETH";1;2;3)' });
     expect(grid.readRange('A1:A2').flat()).toEqual(['nothing', 20]);
   });
 
@@ -203,7 +203,7 @@ describe('calls', () => {
   });
 
   test('a cell shows Loading..., readers and IFERROR too, while other cells go on', async () => {
-    grid.setAll({ A1: '=CT_WAIT()', A2: '=A1*2', A3: '=IFERROR(CT_WAIT(),"oops")', A4: '=2*3' });
+    grid.setAll({ A1: '=CT_WAIT()', A2: '=A1*2', A3: '=IFERROR(CT_WAIT();"oops")', A4: '=2*3' });
     await millis(300);
     expect(grid.readRange('A1:A3').flat()).toEqual(
       Array(3).fill(expect.objectContaining({ error: 'Loading...' })),
@@ -234,7 +234,7 @@ describe('errors', () => {
   test('a failing function gives #ERROR! with its sentence, also inside another function', async () => {
     await show({
       A1: '=CT_FAIL("No account is connected.")',
-      A2: '=SUM(CT_FAIL("No account."),1)',
+      A2: '=SUM(CT_FAIL("No account.");1)',
       A3: '=A1+1',
     });
     expect(grid.read('A1')).toEqual({ error: '#ERROR!', message: 'No account is connected.' });

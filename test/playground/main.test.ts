@@ -22,7 +22,7 @@ function start(...args: string[]): Promise<Run> {
 }
 
 test('a formula’s value is all that is printed', async () => {
-  const run = await start('--eval', '=IF(SUM(CT_BALANCE("BTC"),1)>1,"some","none")');
+  const run = await start('--eval', '=IF(SUM(CT_BALANCE("BTC");1)>1;"some";"none")');
   expect(run).toEqual({ status: 0, stdout: 'some\n', stderr: '' });
 });
 

@@ -47,6 +47,7 @@ const backEnd: BackEnd = {
   },
   state: () => ({
     isLive: false,
+    settings: { locale: 'de_DE', timeZone: 'Europe/Berlin' },
     nowMillis: 0,
     answerMode,
     accounts: [{ name: 'demo', plan: 'PRO', calls: { used: 1, allowed: 20 } }],

@@ -17,6 +17,8 @@ export class MemoryWorkbook implements Workbook {
   selected: readonly string[] = ['Sheet1!A1'];
   /** `true` for a cell that this person may not change. */
   isProtected: (address: string) => boolean = () => false;
+  /** As in a German spreadsheet. */
+  hasDecimalComma = () => true;
   /** Called before each operation. */
   onCall: (name: string) => void = () => {};
   private readonly sheets = new Map<string, Cell[][]>();

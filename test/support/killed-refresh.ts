@@ -10,11 +10,11 @@ export async function startWithFormulas(): Promise<AddOnHarness> {
   const addOn = await startAddOn();
   addOn.workbook.set('A1', { formula: '=CT_TOTAL()', value: 1, note: 'mine', numberFormat: '0.00' });
   addOn.workbook.set('A2', {
-    formula: '=IF(ct_balance("BTC")>1,"CT_TOTAL()", CT_TOTAL( "profit_fiat" ))',
+    formula: '=IF(ct_balance("BTC")>1;"CT_TOTAL()"; CT_TOTAL( "profit_fiat" ))',
     value: 2,
   });
-  addOn.workbook.set('B2', { formula: '=CT_GAINS("ETH","cost")', value: 3, validation: 'a number' });
-  addOn.workbook.set('Data!C3', { formula: '=ARRAYFORMULA(CT_GAINS(,"cost")*2)', value: 4 });
+  addOn.workbook.set('B2', { formula: '=CT_GAINS("ETH";"cost")', value: 3, validation: 'a number' });
+  addOn.workbook.set('Data!C3', { formula: '=ARRAYFORMULA(CT_GAINS(;"cost")*2)', value: 4 });
   addOn.workbook.merge('Data!C3:D4');
   await addOn.connect('demo');
   return addOn;

@@ -1,4 +1,6 @@
 // A cell of a workbook in memory.
+import { shownBoolean } from '../locale/local-words';
+import { localeFacts } from '../locale/locale-facts';
 import type { WorkbookValue } from '../workbook';
 
 export type Cell = {
@@ -29,8 +31,9 @@ export function isBlank(cell: Cell): boolean {
   return Object.values(cell).every(part => part === '');
 }
 
-/** Without the number format, which is stored but not applied. */
-export function showValue(value: WorkbookValue): string {
-  if (typeof value === 'boolean') return String(value).toUpperCase();
-  return value instanceof Date ? value.toISOString() : String(value);
+/** By the locale, but without the number format, which is stored and not applied. */
+export function showValue(value: WorkbookValue, locale: string): string {
+  if (typeof value === 'boolean') return shownBoolean(value, locale);
+  if (typeof value === 'number') return String(value).replace('.', localeFacts(locale).decimalSign);
+  return value instanceof Date ? value.toISOString() : value;
 }

@@ -47,7 +47,12 @@ export class MemorySheet {
   }
 
   /** Writes a result to the formula's cell and, for a table, to the cells right of and below it. */
-  show(row: number, column: number, result: WorkbookValue | readonly (readonly WorkbookValue[])[]): void {
+  show(
+    row: number,
+    column: number,
+    result: WorkbookValue | readonly (readonly WorkbookValue[])[],
+    locale: string,
+  ): void {
     const place = placeOf(row, column);
     this.dropSpillOf(place);
     const rows = Array.isArray(result) ? (result as readonly (readonly WorkbookValue[])[]) : [[result]];
@@ -55,7 +60,8 @@ export class MemorySheet {
       for (const [across, value] of values.entries()) {
         const before = this.cellAt(row + down, column + across);
         const isOwn = down === 0 && across === 0;
-        const cell = { ...before, value: value as WorkbookValue, display: showValue(value as WorkbookValue) };
+        const shown = value as WorkbookValue;
+        const cell = { ...before, value: shown, display: showValue(shown, locale) };
         this.put(row + down, column + across, isOwn ? cell : { ...cell, spilledFrom: place });
       }
   }

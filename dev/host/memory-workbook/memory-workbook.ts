@@ -2,6 +2,8 @@
 // knows which cells Sheets recalculates: those whose formula differs between two flushes. So clearing, flushing and
 // restoring a formula recalculates the cell, and setting the same text again doesn't, as many projects report.
 import { formatA1, parseA1 } from '../a1';
+import { inCommonSigns, inLocalSigns } from '../locale/formula-syntax';
+import { germany } from '../spreadsheet';
 import {
   findMatches,
   findReplacements,
@@ -15,6 +17,7 @@ import type {
   ProtectionFacts,
   Selection,
   SheetFacts,
+  SpreadsheetSettings,
   TextSearch,
   Workbook,
   WorkbookValue,
@@ -29,6 +32,13 @@ export type MemoryWorkbookOptions = {
   readonly sheetNames?: readonly string[];
   readonly maxRows?: number;
   readonly maxColumns?: number;
+  /**
+   * How Sheets gives a formula back. Reported: with the separators of the spreadsheet's locale, whatever was set. Nobody
+   * rules out that it comes back as it was set.
+   */
+  readonly separatorsRead?: 'local' | 'as set';
+  /** A formula that the locale can't parse. Reported: it stands there as `#ERROR!`. The other reading: writing it throws. */
+  readonly unparsable?: 'shown as #ERROR!' | 'refused';
   /** The new value of a recalculated cell; without it the value stays. `address`: `Sheet1!B2`. */
   readonly calculate?: (formula: string, address: string) => Result;
 };
@@ -44,10 +54,15 @@ export class MemoryWorkbook implements Workbook {
   private readonly formulasBefore = new Map<string, { place: Place; formula: string }>();
   private readonly selections = new Map<string, Selection>();
   private readonly names = new Map<string, Place>();
+  private settings = germany;
 
   constructor(private readonly options: MemoryWorkbookOptions = {}) {
     const { sheetNames = ['Sheet1'], maxRows = 1000, maxColumns = 26 } = options;
     this.sheetList = sheetNames.map((name, index) => new MemorySheet(index, name, maxRows, maxColumns));
+  }
+
+  adopt(settings: SpreadsheetSettings): void {
+    this.settings = settings;
   }
 
   /** Enters content like a person, but recalculates nothing. A table as the value spills. */
@@ -55,9 +70,10 @@ export class MemoryWorkbook implements Workbook {
     const { sheet, box } = this.locate(address);
     const isContent = typeof content === 'object' && !(content instanceof Date);
     const { value, ...rest } = isContent ? content : { value: content };
-    const cell = { ...sheet.cellAt(box.row, box.column), ...rest };
+    const formula = rest.formula === undefined ? {} : { formula: this.asRead(rest.formula) };
+    const cell = { ...sheet.cellAt(box.row, box.column), ...rest, ...formula };
     sheet.put(box.row, box.column, cell);
-    if (value !== undefined) sheet.show(box.row, box.column, value);
+    if (value !== undefined) sheet.show(box.row, box.column, value, this.settings.locale);
     if (rest.display !== undefined)
       sheet.put(box.row, box.column, { ...sheet.cellAt(box.row, box.column), display: rest.display });
   }
@@ -149,7 +165,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   formulas(sheetId: number, box: Box): string[][] {
-    return this.sheet(sheetId).read(box, ({ formula }) => formula);
+    return this.sheet(sheetId).read(box, ({ formula }) => this.asRead(formula));
   }
 
   values(sheetId: number, box: Box): WorkbookValue[][] {
@@ -173,11 +189,11 @@ export class MemoryWorkbook implements Workbook {
     for (const { place, formula: before } of written) {
       const { sheet, box } = place;
       const { formula } = sheet.cellAt(box.row, box.column);
-      if (formula === '' || formula === before) continue;
+      if (formula === '' || formula === before || !this.canParse(formula)) continue;
       const address = `${sheet.name}!${formatA1(box)}`;
       this.recalculated.push(address);
       const { calculate } = this.options;
-      if (calculate) sheet.show(box.row, box.column, calculate(formula, address));
+      if (calculate) sheet.show(box.row, box.column, calculate(formula, address), this.settings.locale);
     }
   }
 
@@ -247,16 +263,39 @@ export class MemoryWorkbook implements Workbook {
     const place = { sheet, box: { row, column, rows: 1, columns: 1 } };
     const key = `${sheet.id} ${placeOf(row, column)}`;
     if (!this.formulasBefore.has(key)) this.formulasBefore.set(key, { place, formula: before.formula });
-    const written = readTyped(typed);
+    const written = readTyped(typed, this.settings);
     const { spilledFrom: _, richText: __, ...kept } = before;
     if ('formula' in written) {
+      if (!this.canParse(written.formula)) {
+        if (this.options.unparsable === 'refused')
+          throw new Error(
+            `Sheets can't parse ${written.formula} in a spreadsheet of ${this.settings.locale}.`,
+          );
+        sheet.dropSpillOf(placeOf(row, column));
+        const error = { value: '#ERROR!', display: '#ERROR!' };
+        sheet.put(row, column, { ...kept, ...error, formula: written.formula });
+        return;
+      }
       // A formula that replaces another one gets its value with the flush.
       const shown = before.formula === '' ? { value: '', display: '' } : {};
-      sheet.put(row, column, { ...kept, ...shown, formula: written.formula });
+      sheet.put(row, column, { ...kept, ...shown, formula: this.asRead(written.formula) });
       return;
     }
     if (before.formula !== '') sheet.dropSpillOf(placeOf(row, column));
-    sheet.put(row, column, { ...kept, formula: '', value: written.value, display: showValue(written.value) });
+    sheet.put(row, column, {
+      ...kept,
+      formula: '',
+      value: written.value,
+      display: showValue(written.value, this.settings.locale),
+    });
+  }
+
+  private asRead(formula: string): string {
+    return this.options.separatorsRead === 'as set' ? formula : inLocalSigns(formula, this.settings.locale);
+  }
+
+  private canParse(formula: string): boolean {
+    return inCommonSigns(formula, this.settings.locale) !== undefined;
   }
 
   private sheet(id: number): MemorySheet {

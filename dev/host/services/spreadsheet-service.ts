@@ -133,7 +133,7 @@ export function createSpreadsheetService(faults: Faults, readings: TextFinderRea
       copyTo: async (caller: Caller, from: SheetBox, to: SheetBox): Promise<void> => {
         const values = await use(caller, workbook => workbook.values(from.sheet.id, from.box));
         const contents = values.map(row =>
-          row.map(value => (typeof value === 'string' ? quoteText(value) : value)),
+          row.map(value => (typeof value === 'string' ? quoteText(value, caller.spreadsheet) : value)),
         );
         await write(caller, to.sheet.id, { ...from.box, row: to.box.row, column: to.box.column }, contents);
       },

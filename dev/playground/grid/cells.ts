@@ -16,7 +16,11 @@ export interface Cells {
   formula(sheetId: string, row: number, column: number): string;
 }
 
-export function createCells(injector: Injector, workbook: Workbook, grid: Pick<Grid, 'errorText'>): Cells {
+export function createCells(
+  injector: Injector,
+  workbook: Workbook,
+  grid: Pick<Grid, 'errorText' | 'settings'>,
+): Cells {
   const model = injector.get(FormulaDataModel);
   const unitId = workbook.getUnitId();
 
@@ -32,7 +36,7 @@ export function createCells(injector: Injector, workbook: Workbook, grid: Pick<G
     const own = ownCell(sheetId, row, column);
     const cell = own?.v == null ? (spilledCell(sheetId, row, column) ?? own) : own;
     const errorText = () => grid.errorText({ unitId, sheetId, row, column });
-    return contentOf(cell, workbook.getStyles(), errorText);
+    return contentOf(cell, workbook.getStyles(), grid.settings.timeZone, errorText);
   }
 
   /** The format of the cell or its column; without one, a spilled value has its own format. */
@@ -49,7 +53,7 @@ export function createCells(injector: Injector, workbook: Workbook, grid: Pick<G
     content,
     numberFormat,
     shown: (sheetId, row, column) =>
-      shownText(content(sheetId, row, column), numberFormat(sheetId, row, column)),
+      shownText(content(sheetId, row, column), numberFormat(sheetId, row, column), grid.settings),
     formula: (sheetId, row, column) => model.getFormulaStringByCell(row, column, sheetId, unitId) ?? '',
   };
 }

@@ -1,5 +1,6 @@
 // Presents a function of the add-on to the formula engine: synchronous, and "loading" until its answer arrives.
 import { BaseFunction, type BaseValueObject, ErrorType, ErrorValueObject } from '@univerjs/engine-formula';
+import type { SpreadsheetSettings } from '../../host/workbook';
 import { readArgument } from './argument-value';
 import type { CallCache } from './call-cache';
 import { cellKey } from './cell-position';
@@ -29,6 +30,7 @@ export class CustomFunction extends BaseFunction {
     private readonly functionName: string,
     private readonly calls: CallCache,
     private readonly errorTexts: ErrorTexts,
+    private readonly settings: SpreadsheetSettings,
   ) {
     super(functionName);
   }
@@ -36,7 +38,7 @@ export class CustomFunction extends BaseFunction {
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const args = [];
     for (const variant of variants) {
-      const argument = readArgument(variant);
+      const argument = readArgument(variant, this.settings.timeZone);
       if ('error' in argument) return argument.error;
       args.push(argument.value);
     }
@@ -48,7 +50,7 @@ export class CustomFunction extends BaseFunction {
     });
     const answer = this.calls.ask({ name: this.functionName, args }, cell);
     if (!answer) return ErrorValueObject.create(LOADING);
-    if (answer.ok) return valueObjectOf(answer.value);
+    if (answer.ok) return valueObjectOf(answer.value, this.settings);
     this.errorTexts.remember(cell, answer.message);
     return ErrorValueObject.create(ErrorType.ERROR);
   }

@@ -84,7 +84,7 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
       const [row, column] = [write.row - 1, write.column - 1];
       if (cells.formula(sheetId, row, column) === content && content !== '') continue;
       const rows = bySheet.get(sheetId) ?? {};
-      const data = writtenCell(content, cells.numberFormat(sheetId, row, column));
+      const data = writtenCell(content, cells.numberFormat(sheetId, row, column), grid.settings);
       bySheet.set(sheetId, { ...rows, [row]: { ...rows[row], [column]: data } });
       changed.push({ unitId, sheetId, row, column });
     }
@@ -104,7 +104,7 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
   function shownAt(id: string, row: number, column: number): string {
     const content = unflushedValue(id, row, column);
     if (content === undefined) return cells.shown(id, row - 1, column - 1);
-    return shownText(content, cells.numberFormat(id, row - 1, column - 1));
+    return shownText(content, cells.numberFormat(id, row - 1, column - 1), grid.settings);
   }
 
   function searched({ where }: TextSearch): SearchedSheet[] {

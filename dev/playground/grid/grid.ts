@@ -2,12 +2,15 @@
 import type { Injector } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
 import { renamedPrefix } from '../../../src/formulas/formula-calls';
+import { inCommonSigns } from '../../host/locale/formula-syntax';
+import type { SpreadsheetSettings } from '../../host/workbook';
 import { Calculation } from './calculation';
 import { CallCache } from './call-cache';
 import { type CellPosition, cellKey, cellOf, rangeOf } from './cell-position';
 import { CustomFunction, ErrorTexts } from './custom-function';
 import { sheetsDialect } from './dialect/sheets-dialect';
 import type { Evaluate } from './evaluation';
+import { readFormulasByLocale } from './locale-formulas';
 import { SpillWatch } from './spill-watch';
 import { switchOffValueIndex } from './value-index';
 
@@ -18,8 +21,9 @@ export interface Grid {
   recalculateAll(): void;
   /** These cells call their functions again at their next calculation. */
   forget(cells: readonly CellPosition[]): void;
-  /** The message of the function that failed in this cell. */
+  /** The message of the function that failed in this cell, or of a formula that the locale can't parse. */
   errorText(cell: CellPosition): string | undefined;
+  readonly settings: SpreadsheetSettings;
   dispose(): void;
 }
 
@@ -27,6 +31,7 @@ export interface GridOptions {
   /** Names of the custom functions. */
   functions: readonly string[];
   evaluate: Evaluate;
+  readonly settings: SpreadsheetSettings;
   /** The workbook contains formulas: `settled` first waits until the engine starts calculating them. */
   opensWithFormulas?: boolean;
 }
@@ -39,9 +44,10 @@ function withSecondNames(functions: readonly string[]): string[] {
 /** Needs a workbook: Univer's formula services exist only after the first one. */
 export function attachFunctions(
   injector: Injector,
-  { functions, evaluate, opensWithFormulas = false }: GridOptions,
+  { functions, evaluate, settings, opensWithFormulas = false }: GridOptions,
 ): Grid {
   switchOffValueIndex();
+  readFormulasByLocale(injector, settings.locale);
   const names = withSecondNames(functions);
   let waiting: (() => void)[] = [];
   const model = injector.get(FormulaDataModel);
@@ -58,7 +64,10 @@ export function attachFunctions(
   );
   injector
     .get(IFunctionService)
-    .registerExecutors(...sheetsDialect(), ...names.map(name => new CustomFunction(name, calls, errorTexts)));
+    .registerExecutors(
+      ...sheetsDialect(),
+      ...names.map(name => new CustomFunction(name, calls, errorTexts, settings)),
+    );
 
   const isSettled = () => calculation.isIdle && !calls.isWaiting;
   function wakeIfSettled(): void {
@@ -73,9 +82,11 @@ export function attachFunctions(
     forget: cells => calls.forget(cells.map(cellKey)),
     errorText: cell => {
       const formula = model.getFormulaStringByCell(cell.row, cell.column, cell.sheetId, cell.unitId) ?? '';
+      if (inCommonSigns(formula, settings.locale) === undefined) return 'Formula parse error.';
       const callsUs = names.some(name => formula.toUpperCase().includes(name));
       return callsUs ? errorTexts.of(cellKey(cell)) : undefined;
     },
+    settings,
     dispose: () => calculation.dispose(),
   };
 }

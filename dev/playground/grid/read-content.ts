@@ -8,12 +8,15 @@ import { dateOf } from './serial-date';
 export function contentOf(
   cell: Nullable<ICellData>,
   styles: Styles,
+  timeZone: string,
   errorText: () => string | undefined,
 ): CellContent {
   const value = cell?.v ?? '';
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
   if (typeof value === 'number') {
-    return numfmt.isDateFormat(styles.getStyleByCell(cell)?.n?.pattern ?? '') ? dateOf(value) : value;
+    return numfmt.isDateFormat(styles.getStyleByCell(cell)?.n?.pattern ?? '')
+      ? dateOf(value, timeZone)
+      : value;
   }
   if (ERROR_TYPE_SET.has(value as ErrorType)) {
     if (value === LOADING) return { error: 'Loading...', message: 'The answer is not there yet.' };

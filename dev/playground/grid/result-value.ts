@@ -7,15 +7,22 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { CellResult, CellValue } from '../../../src/functions/define/cell-value';
-import { DATE_PATTERN, DATE_TIME_PATTERN, isMidnight, serialOf } from './serial-date';
+import type { SpreadsheetSettings } from '../../host/workbook';
+import { datePatternOf } from './locale-numbers';
+import { serialOf } from './serial-date';
 
-export function valueObjectOf(result: CellResult): BaseValueObject {
-  if (!Array.isArray(result)) return cellObjectOf(result, datePatternOf([result]));
+export function valueObjectOf(result: CellResult, settings: SpreadsheetSettings): BaseValueObject {
+  const patternOf = (values: readonly (CellValue | undefined)[]) =>
+    datePatternOf(
+      values.filter(isDate).map(date => serialOf(date, settings.timeZone)),
+      settings.locale,
+    );
+  const cell = (value: CellValue, pattern: string) => cellObjectOf(value, pattern, settings.timeZone);
+  if (!Array.isArray(result)) return cell(result, patternOf([result]));
   const width = result[0]?.length ?? 0;
-  const patterns = Array.from({ length: width }, (_, column) =>
-    datePatternOf(result.map(row => row[column])),
-  );
-  return arrayObjectOf(result.map(row => row.map((value, column) => cellObjectOf(value, patterns[column]!))));
+  // One format per column: with a time as soon as one of its dates has a time.
+  const patterns = Array.from({ length: width }, (_, column) => patternOf(result.map(row => row[column])));
+  return arrayObjectOf(result.map(row => row.map((value, column) => cell(value, patterns[column]!))));
 }
 
 export function arrayObjectOf(rows: BaseValueObject[][]): BaseValueObject {
@@ -30,17 +37,11 @@ export function arrayObjectOf(rows: BaseValueObject[][]): BaseValueObject {
   });
 }
 
-function cellObjectOf(value: CellValue, datePattern: string): BaseValueObject {
-  if (isDate(value)) return NumberValueObject.create(serialOf(value), datePattern);
+function cellObjectOf(value: CellValue, datePattern: string, timeZone: string): BaseValueObject {
+  if (isDate(value)) return NumberValueObject.create(serialOf(value, timeZone), datePattern);
   if (typeof value === 'number') return NumberValueObject.create(value);
   if (typeof value === 'boolean') return BooleanValueObject.create(value);
   return StringValueObject.create(value);
-}
-
-/** One format per column: with a time as soon as one of its dates has a time. */
-function datePatternOf(values: readonly (CellValue | undefined)[]): string {
-  const dates = values.filter(isDate);
-  return dates.every(isMidnight) ? DATE_PATTERN : DATE_TIME_PATTERN;
 }
 
 /** Not by instanceof: a result from the host comes from another realm. */

@@ -20,7 +20,8 @@ import { SidebarFrame } from './sidebar-frame';
 import { showRunning, showToast } from './toasts';
 
 const server = createServerPort(state => show(state));
-const sheet = openSheet('sheet', server.evaluate);
+const { settings } = await server.state();
+const sheet = openSheet('sheet', server.evaluate, settings);
 const runs = new Runs(server);
 const header = createHeader(server, () => sheet.recalculateAll());
 const controls = createOpeningControls(server, showScriptError);

@@ -17,6 +17,7 @@ const CELL_CONNECTIONS = 3;
 
 export interface ServerPort {
   readonly evaluate: Evaluate;
+  state(): Promise<PlaygroundState>;
   setAnswerMode(answerMode: AnswerMode): Promise<void>;
   advanceClock(millis: number): Promise<void>;
   /** Runs onOpen. Omitted settings stay unchanged. */
@@ -69,6 +70,7 @@ export function createServerPort(onState: (state: PlaygroundState) => void): Ser
 
   return {
     evaluate,
+    state: async () => (await fetch('/state')).json(),
     setAnswerMode: answerMode => post('/answer-mode', answerMode),
     advanceClock: millis => post('/clock', String(millis)),
     open: changes => post('/open', JSON.stringify(changes)),

@@ -12,6 +12,7 @@ import locale from '@univerjs/preset-sheets-core/locales/en-US';
 import { IDescriptionService } from '@univerjs/sheets-formula';
 import { defaultTheme } from '@univerjs/themes';
 import { catalog } from '../../../src/functions/catalog';
+import type { SpreadsheetSettings } from '../../host/workbook';
 import { type CellReader, createCellReader } from '../grid/cell-reader';
 import type { Evaluate } from '../grid/evaluation';
 import { attachFunctions, type Grid } from '../grid/grid';
@@ -28,7 +29,7 @@ export interface Sheet extends Grid, CellReader {
   focus(): void;
 }
 
-export function openSheet(container: string, evaluate: Evaluate): Sheet {
+export function openSheet(container: string, evaluate: Evaluate, settings: SpreadsheetSettings): Sheet {
   const focus = focusKeeper(container);
   const univer = new Univer({
     theme: defaultTheme,
@@ -47,7 +48,7 @@ export function openSheet(container: string, evaluate: Evaluate): Sheet {
   );
   const injector = univer.__getInjector();
   const functions = catalog.map(entry => entry.name);
-  const grid = attachFunctions(injector, { functions, evaluate, opensWithFormulas: true });
+  const grid = attachFunctions(injector, { functions, evaluate, settings, opensWithFormulas: true });
   injector.get(IDescriptionService).registerDescriptions(catalog.map(functionHelp));
   adjustCellDisplay(injector);
   explainErrors(injector, grid);

@@ -49,9 +49,9 @@ describe('reading', () => {
   });
 
   test('gives the formulas of cells that have one of their own', async () => {
-    await show({ A1: '=CT_TABLE()', A6: 'text', B6: '=SUM(1,2)' });
+    await show({ A1: '=CT_TABLE()', A6: 'text', B6: '=SUM(1;2)' });
     const formulas = await grid.workbook.formulas(0, box(1, 1, 6, 2));
-    expect(formulas).toEqual([['=CT_TABLE()', ''], ...Array(4).fill(['', '']), ['', '=SUM(1,2)']]);
+    expect(formulas).toEqual([['=CT_TABLE()', ''], ...Array(4).fill(['', '']), ['', '=SUM(1;2)']]);
   });
 
   test('gives values raw: dates as dates, errors and what is loading as texts, blanks as blanks', async () => {
@@ -72,8 +72,8 @@ describe('reading', () => {
       ['#ERROR!', '#DIV/0!', 'Loading...', noon, ''],
     ]);
     expect(await grid.workbook.displayValues(0, box(1, 1, 2, 5))).toEqual([
-      ['1.5', 'TRUE', '2025-03-01 12:00', '0123', ''],
-      ['#ERROR!', '#DIV/0!', 'Loading...', '2025-03-01 12:00', ''],
+      ['1,5', 'WAHR', '01.03.2025 13:00', '0123', ''],
+      ['#ERROR!', '#DIV/0!', 'Loading...', '01.03.2025 13:00', ''],
     ]);
   });
 
@@ -119,12 +119,12 @@ describe('writing', () => {
   });
 
   test('takes texts as if typed, and with an apostrophe as they are', async () => {
-    const typed: WorkbookValue[] = ['1.5', "'1.5", 'true', '2025-03-01', "'=1", '=1+1', ''];
+    const typed: WorkbookValue[] = ['1,5', "'1,5", 'wahr', '01.03.2025', "'=1", '=1+1', ''];
     await show({ G1: 'gone' });
     await grid.workbook.write(0, box(1, 1, 1, 7), [typed]);
     await grid.workbook.flush();
     await grid.settled();
-    const written = [1.5, '1.5', true, new Date('2025-03-01T00:00:00Z'), '=1', 2, ''];
+    const written = [1.5, '1,5', true, new Date('2025-02-28T23:00:00Z'), '=1', 2, ''];
     expect(await grid.workbook.values(0, box(1, 1, 1, 7))).toEqual([written]);
   });
 

@@ -12,7 +12,7 @@ import type { FormValues } from '../../../src/sidebar/page/functions/form-values
 import { typedIn } from '../../../src/sidebar/page/functions/typed-in-formula';
 
 const entryOf = (name: string) => catalog.find(entry => entry.name === name)!;
-const noCells: References = { find: () => undefined, values: () => undefined };
+const noCells: References = { find: () => undefined, values: () => undefined, hasDecimalComma: () => true };
 
 function composed(name: string, args: FormValues['args'], options: FormValues['options'] = {}): string {
   return composeFormula(entryOf(name), { args, options });
@@ -30,12 +30,12 @@ test('a function without anything typed is called with nothing', () => {
 
 test('names stand in quotes, cells do not', () => {
   expect(composed('CT_BALANCE', { coin: 'BTC', field: 'amount,value_fiat' })).toBe(
-    '=CT_BALANCE("BTC", "amount,value_fiat")',
+    '=CT_BALANCE("BTC"; "amount,value_fiat")',
   );
   expect(composed('CT_BALANCE', { coin: 'A2:A9', field: "'My sheet'!B1" })).toBe(
-    "=CT_BALANCE(A2:A9, 'My sheet'!B1)",
+    "=CT_BALANCE(A2:A9; 'My sheet'!B1)",
   );
-  expect(composed('CT_BALANCE', { coin: '=A2', field: '= Fields' })).toBe('=CT_BALANCE(A2, Fields)');
+  expect(composed('CT_BALANCE', { coin: '=A2', field: '= Fields' })).toBe('=CT_BALANCE(A2; Fields)');
 });
 
 test.each(['A2', 'BTC', 'SOL2', 'Kraken: spot', '=UPPER(A2)', '=A2)&(', 'A2:', '!A1'])(
@@ -53,9 +53,9 @@ test.each(['A2:A9', '$A$2:$A$9', 'A:A', 'a2:b9', 'Sheet1!B2', "'My sheet'!A1:A3"
 );
 
 test('what is left out in the middle keeps its place, at the end it goes', () => {
-  expect(composed('CT_GROUPED_BALANCE', { name: 'Kraken' })).toBe('=CT_GROUPED_BALANCE(, "Kraken")');
+  expect(composed('CT_GROUPED_BALANCE', { name: 'Kraken' })).toBe('=CT_GROUPED_BALANCE(; "Kraken")');
   expect(composed('CT_GROUPED_BALANCE', { group: 'type' }, { totals: 'only' })).toBe(
-    '=CT_GROUPED_BALANCE("type", , , , "totals=only")',
+    '=CT_GROUPED_BALANCE("type"; ; ; ; "totals=only")',
   );
 });
 

@@ -27,7 +27,7 @@ export const historySheet: SheetPlan = {
     F3: { content: 'Bitcoin', style: styles.section },
     'A4:D4': { style: styles.header },
     'F4:I4': { style: styles.header },
-    A4: { content: '=CT_HISTORICAL_SUMMARY(, "order=desc; limit=365")' },
-    F4: { content: '=CT_HISTORICAL_CURRENCY("BTC", , "order=desc; limit=365")' },
+    A4: { content: '=CT_HISTORICAL_SUMMARY(; "order=desc; limit=365")' },
+    F4: { content: '=CT_HISTORICAL_CURRENCY("BTC"; ; "order=desc; limit=365")' },
   },
 };

@@ -8,11 +8,11 @@ const CHANGE = '+0.0;[red]-0.0;0.0';
 /** Formulas to try, written as texts: double click and press Enter to calculate one. */
 const ideas = [
   '=CT_BALANCE("BTC")',
-  '=SUM(CT_BALANCE("ETH"), 1)',
-  '=CT_BALANCE("BTC", "amount,value_fiat")',
+  '=SUM(CT_BALANCE("ETH"); 1)',
+  '=CT_BALANCE("BTC"; "amount,value_fiat")',
   '=CT_TRADES("limit=5; order=desc")',
   '=CT_GROUPED_BALANCE("exchange")',
-  '=CT_HISTORICAL_SUMMARY("Total", "limit=7")',
+  '=CT_HISTORICAL_SUMMARY("Total"; "limit=7")',
   '=CT_STATUS()',
 ];
 
@@ -54,8 +54,8 @@ export const portfolioSheet: SheetPlan = {
     },
     G6: { content: 'Share' },
     H6: { content: ' ' },
-    'G7:G30': { content: '=IF(A{7}="","",D{7}/SUM($D$7:$D$30))', style: format('0.0%') },
-    'H7:H30': { content: '=IF(A{7}="","",REPT("█",ROUND(18*D{7}/MAX($D$7:$D$30),0)))' },
+    'G7:G30': { content: '=IF(A{7}=""; ""; D{7}/SUM($D$7:$D$30))', style: format('0.0%') },
+    'H7:H30': { content: '=IF(A{7}=""; ""; REPT("█"; ROUND(18*D{7}/MAX($D$7:$D$30); 0)))' },
     J3: { content: 'Try these', style: styles.section },
     J4: { content: 'Double click, then Enter. They need free cells to the right.', style: styles.quiet },
     ...Object.fromEntries(

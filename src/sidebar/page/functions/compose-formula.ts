@@ -1,4 +1,4 @@
-// Turns a form into its formula. Separators are commas: a script passes formulas to Sheets that way in every locale.
+// Turns a form into its formula. Separators are semicolons: Sheets takes them in every locale, commas only in some.
 import type { CatalogEntry } from '../../../functions/define/define-function';
 import { parseOptions } from '../../../functions/input/parse-options';
 import { type FormValues, isTyped } from './form-values';
@@ -10,7 +10,7 @@ export function composeFormula(entry: CatalogEntry, typed: FormValues): string {
     return referenceIn(typed.args[name] ?? '') ?? quoted(oneLine(typed.args[name] ?? ''));
   });
   while (args.length > 0 && args[args.length - 1] === '') args.pop();
-  return `=${entry.name}(${args.join(', ')})`;
+  return `=${entry.name}(${args.join('; ')})`;
 }
 
 /** Blank: left out. */

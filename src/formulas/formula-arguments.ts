@@ -1,0 +1,36 @@
+// Splits a formula's text at its separators. Sheets takes a semicolon between arguments in every locale, a comma only where
+// the decimal sign isn't one.
+
+/** `from`: behind the bracket. */
+export function argumentsAt(formula: string, from: number, hasDecimalComma: () => boolean): string[] {
+  const args = splitOutside(formula.slice(from), /^[,;]$/, hasDecimalComma).map(arg => arg.trim());
+  return args.length === 1 && args[0] === '' ? [] : args;
+}
+
+/** At separators that stand in no bracket, up to the bracket that closes. */
+export function splitOutside(text: string, separator: RegExp, hasDecimalComma: () => boolean): string[] {
+  const parts = [''];
+  let depth = 0;
+  const tokens = tokensOf(text);
+  for (const [index, token] of tokens.entries()) {
+    const last = parts.length - 1;
+    if (/^[({]$/.test(token)) depth++;
+    if (/^[)}]$/.test(token) && depth-- === 0) break;
+    const isSeparator = depth === 0 && separator.test(token);
+    const isDecimalSign =
+      isSeparator && token === ',' && isNumber(parts[last]!, tokens[index + 1]) && hasDecimalComma();
+    if (isSeparator && !isDecimalSign) parts.push('');
+    else parts[last] += token;
+  }
+  return parts;
+}
+
+/** Digits before and behind, which are no part of a reference such as A1. */
+function isNumber(before: string, next = ''): boolean {
+  return /(?:^|[^\p{L}\p{N}_.$,])\d+$/u.test(before) && /^\d$/.test(next);
+}
+
+/** Quoted texts and sheet names whole, everything else letter by letter. */
+function tokensOf(text: string): readonly string[] {
+  return text.match(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[\s\S]/g) ?? [];
+}
