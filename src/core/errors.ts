@@ -22,6 +22,8 @@ export type Failure =
   | { code: 'CUT_OFF' }
   | { code: 'EMPTY_RESPONSE' }
   | { code: 'UNEXPECTED_ANSWER'; method: string }
+  /** Nothing, where there were so many rows before: a second answer has to agree. */
+  | { code: 'EMPTY_AFTER_ROWS'; method: string; rows: number }
   // No answer
   | { code: 'UNREACHABLE'; detail: string }
   | { code: 'TOO_SLOW'; method: string }
@@ -32,6 +34,7 @@ export type Failure =
   | { code: 'ONLY_BY_REFRESH'; method: string }
   | { code: 'ANSWER_TOO_LARGE'; method: string }
   | { code: 'TABLE_TOO_LARGE'; method: string; rows: number }
+  | { code: 'RESULT_TOO_LARGE'; rows: number; columns: number; most: number }
   | { code: 'PLATFORM'; detail: string }
   // What a person wanted of the sidebar or the menu
   | { code: 'NOT_CACHED' }

@@ -19,6 +19,8 @@ export interface DatasetStatus {
   /** What a cell would show: a table of the last hour, an older one in the cache, the last good copy, or nothing yet. */
   readonly source: 'fresh' | 'stale' | 'last good' | 'none';
   readonly rows: number;
+  /** How many of its figures couldn't be read, and show as they came. */
+  readonly unreadable?: number;
   /** 0: never fetched. */
   readonly fetchedAtMillis: number;
   /** Whether there is a last good copy; a table larger than its share of the store has none. */
@@ -120,6 +122,7 @@ function statusOf(record: DatasetRecord, nowMillis: number): DatasetStatus {
     dataset: datasetLabel(record.name),
     source: sourceOf(record, nowMillis),
     rows: record.rows ?? 0,
+    ...(record.unreadable !== undefined && { unreadable: record.unreadable }),
     fetchedAtMillis: record.fetchedAtMillis ?? 0,
     hasLastGood: record.good !== undefined,
     backOff:

@@ -2,7 +2,7 @@
 import { dataset } from '../core/dataset';
 import { balanceShape } from '../core/tables/balance';
 import { allRows, findColumn } from '../core/tables/table';
-import { coinTableOptions } from './define/common-options';
+import { balanceOptions } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { coin, field, options } from './define/parameters';
 import { showCoins } from './output/coin-table';
@@ -20,7 +20,7 @@ export const ctBalance = defineFunction({
     options,
   ],
   options: [
-    ...coinTableOptions('coin,amount,value_fiat'),
+    ...balanceOptions('coin,amount,value_fiat'),
     {
       name: 'zero',
       kind: 'yes-no',
@@ -35,7 +35,7 @@ export const ctBalance = defineFunction({
       formula: '=CT_BALANCE(A2:A9; "amount,value_fiat")',
       shows: 'amount and value beside each coin of a range',
     },
-    { formula: '=CT_BALANCE("order=desc; limit=10")', shows: 'the ten largest holdings' },
+    { formula: '=CT_BALANCE("limit=10")', shows: 'the ten largest holdings' },
   ],
   columns: balanceShape,
   reads: ({ options }) => ({ balance: dataset(options.account, 'getBalance', {}) }),

@@ -1,11 +1,17 @@
 // CT_GAINS: realized and unrealized gains, as a table of coins or as figures of some.
 import { dataset } from '../core/dataset';
 import { gainsShape } from '../core/tables/gains';
-import { btc, coinTableOptions, excludeDepWith } from './define/common-options';
+import { btc, coinTableOptions } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { flag } from './define/flag';
 import { coin, field, options } from './define/parameters';
 import { showCoins } from './output/coin-table';
+
+/** As CoinTracking's help and its old API documentation name them. */
+const taxMethods = [
+  ...['FIFO', 'LIFO', 'HIFO', 'LOFO', 'HPFO', 'LPFO', 'HAFO', 'LAFO'],
+  ...['ACB', 'AVCO', 'OPTI', 'ZERO', 'HMRC'],
+];
 
 export const ctGains = defineFunction({
   name: 'CT_GAINS',
@@ -14,7 +20,7 @@ export const ctGains = defineFunction({
     coin,
     {
       ...field,
-      help: "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range.",
+      help: "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range. The amount leaves deposits and withdrawals out, so it may differ from CT_BALANCE's.",
       example: '"cost,current_value"',
     },
     options,
@@ -35,11 +41,17 @@ export const ctGains = defineFunction({
       help: 'Average cost of the unsold or of all purchases. Left out: as set in the account.',
       example: 'unsold',
     },
-    excludeDepWith,
+    {
+      name: 'exclude_dep_with',
+      kind: 'yes-no',
+      help: 'Whether deposits and withdrawals are left out. Left out: yes, as they are neither gain nor loss.',
+      example: 'no',
+    },
     btc,
     {
       name: 'tax_method',
-      kind: 'text',
+      kind: 'choice',
+      choices: taxMethods,
       help: 'The tax method, such as FIFO or HIFO, where CoinTracking offers it. Left out: as set in the account.',
       example: 'FIFO',
     },
@@ -56,7 +68,7 @@ export const ctGains = defineFunction({
       costbasis: options.costbasis,
       exclude_dep_with: flag(options.exclude_dep_with),
       btc: flag(options.btc || undefined),
-      tax_method: options.tax_method?.toUpperCase(),
+      tax_method: options.tax_method,
     }),
   }),
   answer: ({ gains }, { args, options, facts }) =>

@@ -2,10 +2,11 @@
 import { dataset } from '../core/dataset';
 import { groupedBalanceShape, groupTotal } from '../core/tables/grouped-balance';
 import { allRows, findColumn } from '../core/tables/table';
-import { coinTableOptions, excludeDepWith } from './define/common-options';
+import { coinTableOptions } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { flag } from './define/flag';
 import { coin, field, options } from './define/parameters';
+import { transactionTypes } from './define/transaction-types';
 import { showCoins } from './output/coin-table';
 import { rowsWith } from './output/select-rows';
 
@@ -41,8 +42,19 @@ export const ctGroupedBalance = defineFunction({
       help: 'Whether the sums of each group come along, as coin TOTAL_SUMMARY, or come alone. Left out: no.',
       example: 'only',
     },
-    excludeDepWith,
-    { name: 'type', kind: 'text', help: 'Only transactions of this type count.', example: 'Trade' },
+    {
+      name: 'exclude_dep_with',
+      kind: 'yes-no',
+      help: 'Whether deposits and withdrawals are left out. Left out: no, so that each group shows what is held there.',
+      example: 'yes',
+    },
+    {
+      name: 'type',
+      kind: 'choice',
+      choices: transactionTypes,
+      help: 'Only transactions of this type count.',
+      example: 'Trade',
+    },
   ],
   examples: [
     { formula: '=CT_GROUPED_BALANCE()', shows: 'every coin on every exchange' },
@@ -56,7 +68,7 @@ export const ctGroupedBalance = defineFunction({
   reads: ({ args, options }) => ({
     groups: dataset(options.account, 'getGroupedBalance', {
       group: args.group ?? 'exchange',
-      exclude_dep_with: flag(options.exclude_dep_with),
+      exclude_dep_with: flag(options.exclude_dep_with ?? false),
       type: options.type,
     }),
   }),

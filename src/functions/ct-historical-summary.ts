@@ -18,7 +18,7 @@ export const ctHistoricalSummary = defineFunction({
       name: 'series',
       kind: 'names',
       optional: true,
-      help: 'One or more series, such as Total, or a range of their names. Leave it out for all.',
+      help: 'One or more series, or a range of their names: Coins is what CT_TOTAL() shows now, Total is CT_TOTAL("profit_fiat"), with currencies and commodities. Leave it out for all.',
       example: '"Total"',
     },
     { ...options, example: '"from=2025-01-01"' },

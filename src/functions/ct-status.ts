@@ -94,6 +94,14 @@ function rowsOf(status: AccountStatus, facts: Facts): StatusRow[] {
       value: status.failure ? facts.sentenceOf(status.failure) : '',
       note: status.failure ? `since ${new Date(status.failure.sinceMillis).toISOString()}` : '',
     },
+    {
+      item: 'unreadable',
+      value: sumOf(status.datasets),
+      note: status.datasets
+        .filter(({ unreadable = 0 }) => unreadable > 0)
+        .map(({ dataset }) => dataset)
+        .join(', '),
+    },
     ...status.datasets.map(known => ({
       item: known.dataset,
       value: dateOrBlank(known.fetchedAtMillis),
@@ -102,13 +110,21 @@ function rowsOf(status: AccountStatus, facts: Facts): StatusRow[] {
   ];
 }
 
+function sumOf(datasets: readonly DatasetStatus[]): number {
+  return datasets.reduce((sum, { unreadable = 0 }) => sum + unreadable, 0);
+}
+
 function datasetNote(
-  { backOff, source, rows, fetchedAtMillis, hasLastGood }: DatasetStatus,
+  { backOff, source, rows, unreadable = 0, fetchedAtMillis, hasLastGood }: DatasetStatus,
   facts: Facts,
 ): string {
   if (backOff) return facts.sentenceOf(backOff.failure);
   if (source === 'none') return fetchedAtMillis === 0 ? 'not fetched yet' : 'no longer kept';
-  const note = `${source}, ${rows} ${rows === 1 ? 'row' : 'rows'}`;
+  const odd =
+    unreadable === 0
+      ? ''
+      : `, ${unreadable} ${unreadable === 1 ? 'figure' : 'figures'} as text, not readable`;
+  const note = `${source}, ${rows} ${rows === 1 ? 'row' : 'rows'}${odd}`;
   return hasLastGood ? note : `${note}; too large to be kept longer than six hours`;
 }
 

@@ -1,6 +1,6 @@
 // CT_TOTAL: value and profit of the whole account, from the totals beside the balance.
 import { dataset } from '../core/dataset';
-import { totalsShape } from '../core/tables/balance';
+import { totalFields } from '../core/tables/balance';
 import { account, headers } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import type { Names } from './define/parameter';
@@ -15,22 +15,22 @@ const wholeAccount: Names = { items: [''], many: false, columns: 1 };
 
 export const ctTotal = defineFunction({
   name: 'CT_TOTAL',
-  summary: 'The value or the profit of the whole account.',
+  summary: 'What all coins are worth, or the profit of the whole account.',
   parameters: [
     {
       ...field,
-      help: 'value_fiat (default), value_btc, profit_fiat, profit_btc; one, a list or a range.',
+      help: 'value_fiat (default), value_btc: what all coins are worth. profit_fiat, profit_btc: with currencies and commodities, the profit or loss. One, a list or a range.',
       example: '"profit_fiat"',
     },
     { ...options, example: '"account=default"' },
   ],
   options: [account, headers],
   examples: [
-    { formula: '=CT_TOTAL()', shows: 'the value of all you hold, in the account currency' },
-    { formula: '=CT_TOTAL("profit_fiat")', shows: 'the profit or loss so far' },
+    { formula: '=CT_TOTAL()', shows: 'the value of all coins, in the account currency' },
+    { formula: '=CT_TOTAL("profit_fiat")', shows: 'the total with currencies: the profit or loss so far' },
     { formula: '=CT_TOTAL("value_fiat,profit_fiat"; "headers=yes")', shows: 'both, with a header row' },
   ],
-  columns: totalsShape,
+  columns: { always: totalFields },
   reads: ({ options }) => ({ balance: dataset(options.account, 'getBalance', {}) }),
   answer: ({ balance }, { args, options }) => {
     const totals = {

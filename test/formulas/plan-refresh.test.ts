@@ -59,9 +59,9 @@ test('arguments are read from cells, other sheets and named ranges, and put toge
   });
   workbook.names.kind = 'Settings!B2';
   expect(planned().map(([name]) => name)).toEqual([
-    'default/getGroupedBalance?group=type',
-    'default/getGroupedBalance?group=group&type=Trade',
-    'default/getGroupedBalance?group=exchange',
+    'default/getGroupedBalance?exclude_dep_with=0&group=type',
+    'default/getGroupedBalance?exclude_dep_with=0&group=group&type=Trade',
+    'default/getGroupedBalance?exclude_dep_with=0&group=exchange',
   ]);
 });
 
@@ -70,7 +70,7 @@ test('where only a calculation would show it, it is what formulas have read befo
   run();
   ports.clock.advance(10 * minuteMillis);
   workbook.type('A1', '=CT_GROUPED_BALANCE(LOWER(B1))');
-  expect(planned()).toEqual([['default/getGroupedBalance?group=group', 1]]);
+  expect(planned()).toEqual([['default/getGroupedBalance?exclude_dep_with=0&group=group', 1]]);
 });
 
 test('a formula with a wrong argument or an account that isn’t there reads nothing', () => {

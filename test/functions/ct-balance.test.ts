@@ -69,7 +69,7 @@ describe('figures run as their range runs:', () => {
   });
 });
 
-test('no coin gives the table of what is held; zero=yes adds what no longer is', () => {
+test('no coin gives the table of what is held, the largest value first; zero=yes adds what no longer is', () => {
   const table = run() as unknown[][];
   expect(table[0]).toEqual([
     'Coin',
@@ -83,8 +83,8 @@ test('no coin gives the table of what is held; zero=yes adds what no longer is',
     'Change 7d (%)',
     'Change 30d (%)',
   ]);
-  expect(table.slice(1).map(([coin]) => coin)).toEqual(['BTC', 'DASH', 'SOL2']);
-  expect(sheet.column(0, 'CT_BALANCE', '', '', 'zero=yes')).toEqual(['Coin', 'BTC', 'DASH', 'SOL2', 'ZCL']);
+  expect(table.slice(1).map(([coin]) => coin)).toEqual(['BTC', 'SOL2', 'DASH']);
+  expect(sheet.column(0, 'CT_BALANCE', '', '', 'zero=yes')).toEqual(['Coin', 'BTC', 'SOL2', 'ZCL', 'DASH']);
 });
 
 test('where nothing stands, all is meant; a blank cell means nothing yet, and calls nothing', () => {
@@ -100,7 +100,7 @@ test('where nothing stands, all is meant; a blank cell means nothing yet, and ca
 });
 
 test('options choose columns, order, rows and headers; they may come first', () => {
-  const given = 'columns=coin,value_fiat; order=desc; limit=2; headers=no';
+  const given = 'columns=coin,value_fiat; limit=2; headers=no';
   const top = [
     ['BTC', 30000],
     ['SOL2', 15000],
@@ -109,7 +109,7 @@ test('options choose columns, order, rows and headers; they may come first', () 
   expect(run('', '', given)).toEqual(top);
   const range = [
     ['columns', 'coin,value_fiat'],
-    ['order', 'desc'],
+    ['order', ''],
     ['limit', 2],
     ['headers', false],
   ];
@@ -159,7 +159,7 @@ test('of an empty account the table is its header row, and a coin is unknown', (
   const empty = new Sheet();
   empty.ports.http.answers.getBalance = emptyBalanceAnswer;
   expect(empty.run('CT_BALANCE')).toHaveLength(1);
-  expect(empty.run('CT_BALANCE', 'headers=no')).toBe('');
+  expect(empty.run('CT_BALANCE', 'headers=no')).toEqual([['']]);
   expect(empty.complaint('CT_BALANCE', 'BTC')).toBe(
     'There is no coin "BTC" in this account: it has none yet.',
   );

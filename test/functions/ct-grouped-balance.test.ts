@@ -44,12 +44,12 @@ test('sums come along or alone where wished', () => {
 });
 
 test('all of that is one call; what the server groups or counts differently is another', () => {
-  expect(sheet.parametersSent()).toEqual([{ group: 'exchange' }]);
+  expect(sheet.parametersSent()).toEqual([{ exclude_dep_with: '0', group: 'exchange' }]);
   run('Type');
-  run('group', '', '', '', 'exclude_dep_with=no; type=Trade');
+  run('group', '', '', '', 'exclude_dep_with=yes; type=trade');
   expect(sheet.parametersSent().slice(1)).toEqual([
-    { group: 'type' },
-    { exclude_dep_with: '0', group: 'group', type: 'Trade' },
+    { exclude_dep_with: '0', group: 'type' },
+    { exclude_dep_with: '1', group: 'group', type: 'Trade' },
   ]);
 });
 
@@ -60,6 +60,7 @@ test.each([
   [['', '', 'ETH'], 'There is no coin "ETH". Possible: '],
   [['', 'Kraken', 'BTC', 'wrth'], 'There is no field "wrth". Possible: '],
   [['', [['Kraken'], ['Ledger Live']]], "name can't be read: give one value, not a range of several cells."],
+  [['type=Foo'], 'There is no type "Foo". Possible: Lost, '],
   [['totals=maybe'], 'There is no totals "maybe". Possible: '],
 ])('%j is answered by what is possible', (given, sentence) => {
   expect(sheet.complaint('CT_GROUPED_BALANCE', ...given)).toContain(sentence);

@@ -16,6 +16,7 @@ test('CT_STATUS shows what is known, and fetches nothing', () => {
     ['next_call', '', 'formulas may call now'],
     ['next_refresh', '', 'no refresh is scheduled'],
     ['last_error', '', ''],
+    ['unreadable', 0, ''],
     ['getBalance', now, 'fresh, 4 rows'],
   ]);
   expect(sheet.ports.takeEvents()).toEqual(['spreadsheet.read', 'person.read']);
@@ -29,7 +30,7 @@ test('an item alone gives its value', () => {
 });
 
 test('the headers can be left out', () => {
-  expect(new Sheet().run('CT_STATUS', 'headers=no')).toHaveLength(6);
+  expect(new Sheet().run('CT_STATUS', 'headers=no')).toHaveLength(7);
 });
 
 test('an error of the key is shown with its time, and with when formulas may call again', () => {

@@ -18,7 +18,13 @@ export function largeBalanceAnswer(coins: number, seed = 1) {
       { coin, amount: figure(), value_fiat: figure(), value_btc: figure(), price_fiat: figure() },
     ];
   });
-  return { success: 1, method: 'getBalance', account_currency: 'EUR', details: Object.fromEntries(details) };
+  return {
+    success: 1,
+    method: 'getBalance',
+    account_currency: 'EUR',
+    details: Object.fromEntries(details),
+    summary: { value_fiat: figure() },
+  };
 }
 
 /** One every six hours from 2020 on. */

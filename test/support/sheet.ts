@@ -9,6 +9,7 @@ import { runFunction } from '../../src/functions/run-function';
 import { sentenceOf } from '../../src/languages/sentence-of';
 import {
   balanceAnswer,
+  btcHistoryAnswer,
   ethHistoryAnswer,
   gainsAnswer,
   groupedAnswer,
@@ -25,7 +26,10 @@ export class Sheet {
       getTrades: tradesAnswer,
       getBalance: balanceAnswer,
       getHistoricalSummary: summaryAnswer,
-      getHistoricalCurrency: ethHistoryAnswer,
+      getHistoricalCurrency: {
+        ...ethHistoryAnswer,
+        historical: { ...ethHistoryAnswer.historical, ...btcHistoryAnswer.historical },
+      },
       getGroupedBalance: groupedAnswer,
       getGains: gainsAnswer,
       getLedger: ledgerAnswer,

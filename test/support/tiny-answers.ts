@@ -9,7 +9,7 @@ export function tinyAnswer({ method, currency }: Record<string, string>): Reply 
   const answer = { success: 1, method, account_currency: 'EUR' };
   switch (method) {
     case 'getBalance':
-      return { ...answer, details: { BTC: balance }, summary: {} };
+      return { ...answer, details: { BTC: balance }, summary: { value_fiat: '2.0' } };
     case 'getGains':
       return { ...answer, gains: { BTC: balance } };
     case 'getGroupedBalance':
@@ -21,8 +21,10 @@ export function tinyAnswer({ method, currency }: Record<string, string>): Reply 
         historical: Object.fromEntries(coins.map(coin => [coin, { '1735686000': point }])),
       };
     }
+    case 'getHistoricalSummary':
+      return { ...answer, historical: { Total: { '1735686000': '2.0' } } };
     default:
-      return { ...answer, '5': { time: '1735686000', type: 'Deposit' } };
+      return { ...answer, '5': { time: '1735686000', type: 'Deposit', buy_amount: '1.0' } };
   }
 }
 

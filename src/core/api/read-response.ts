@@ -14,38 +14,66 @@ export interface ResponseContext {
 }
 
 /**
- * Provisional: no text of these errors is known. An error that speaks of limits counts as the limit, so that an unknown
- * wording can't make formulas repeat calls with a key that CoinTracking is about to block.
+ * Provisional: no text of the limit is known. One that says so in whole words counts as the limit of the key, so that an unknown
+ * wording can't make formulas repeat calls with a key that CoinTracking is about to block. Any other word in a text stops no more
+ * than the dataset that was asked for.
  */
-const limitWords = /(?<!un)limit|exceed|too many|block/i;
-const planWords = /\bplan\b|upgrade|no access|not allowed|permission|\bPRO\b|UNLIMITED/i;
+const limitWords = /\b(limit|limits|limited|exceeds?|exceeded|exceeding|too many|maximum|quota)\b/i;
+const whatIsLimited = /\b(calls?|requests?|hour|hours|hourly)\b/i;
+/** About what was asked, not how often. */
+const parameterWords = /\b(parameters?|arguments?|invalid|must be|integer)\b/i;
+const planWords = /\b(plan|upgrade|api access)\b/i;
 
+/** Throws CoinTrackingError. What comes back is the asked method's answer, but may still lack what makes it trustworthy. */
 export function readResponse(response: HttpResponse, context: ResponseContext): Answer {
   const parsed = parseJson(response.text.replace(/^\ufeff/, ''));
-  if (isRecord(parsed) && 'success' in parsed) {
-    if (Number(parsed.success) === 1) return parsed;
-    throw new CoinTrackingError(apiFailure(parsed, response.status, context));
-  }
-  throw new CoinTrackingError(transportFailure(response, parsed, context));
+  const isAnswer = isRecord(parsed) && 'success' in parsed;
+  if (!isAnswer) throw new CoinTrackingError(transportFailure(response, parsed, context));
+  if (!isSuccess(parsed)) throw new CoinTrackingError(apiFailure(parsed, response.status, context));
+  if (!isFine(response)) throw new CoinTrackingError(transportFailure(response, parsed, context));
+  const { method } = parsed;
+  const isOther = typeof method === 'string' && method.trim().toLowerCase() !== context.method.toLowerCase();
+  if (isOther && method.trim() !== '')
+    throw new CoinTrackingError({ code: 'UNEXPECTED_ANSWER', method: context.method });
+  return parsed;
+}
+
+/** One, as number, text or boolean, and no error beside it. */
+function isSuccess({ success, error }: Answer): boolean {
+  const isOne =
+    success === true || (typeof success !== 'object' && /^\s*(1|true)\s*$/i.test(String(success)));
+  return isOne && !(typeof error === 'string' && error.trim() !== '');
+}
+
+function isFine({ status }: HttpResponse): boolean {
+  return status >= 200 && status < 300;
 }
 
 function apiFailure(answer: Answer, status: number, context: ResponseContext): Failure {
-  const apiCode = String(answer.error ?? '');
-  const message = String(answer.error_msg ?? '');
+  const apiCode = textOf(answer.error);
+  const message = textOf(answer.error_msg);
   const account = context.account;
-  if (apiCode === 'NONCE_TO_LOW') {
+  const words = `${apiCode.replace(/_/g, ' ')} ${message}`;
+  if (/^NONCE_/.test(apiCode)) {
     return { code: 'NONCE_TOO_LOW', message, above: /\d+/.exec(message)?.[0] ?? '0' };
   }
   if (/^(KEY|SIGN)_/.test(apiCode)) return { code: 'KEY_REFUSED', account, message: message || apiCode };
-  if (status === 429 || limitWords.test(`${apiCode} ${message}`)) return limitReached(context);
-  if (planWords.test(`${apiCode} ${message}`))
-    return { code: 'NO_API_ACCESS', account, message: message || apiCode };
+  if (status === 429 || isLimit(words)) return limitReached(context);
+  if (planWords.test(words)) return { code: 'NO_API_ACCESS', account, message: message || apiCode };
   return { code: 'API_ERROR', method: context.method, apiCode, message };
+}
+
+function isLimit(words: string): boolean {
+  return limitWords.test(words) && whatIsLimited.test(words) && !parameterWords.test(words);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value ?? '');
 }
 
 function transportFailure(response: HttpResponse, parsed: unknown, context: ResponseContext): Failure {
   if (response.status === 429) return limitReached(context);
-  if (response.status < 200 || response.status >= 300) return { code: 'HTTP_ERROR', status: response.status };
+  if (!isFine(response)) return { code: 'HTTP_ERROR', status: response.status };
   const text = response.text.trim();
   if (text === '') return { code: 'EMPTY_RESPONSE' };
   if (parsed !== undefined) return { code: 'UNEXPECTED_ANSWER', method: context.method };

@@ -51,7 +51,7 @@ export function lifted(backOff: BackOff, nowMillis: number): BackOff {
 /** Whether a caller may try in spite of it. A person may, except where only a new key or the next hour helps. */
 export function isLiftedFor(caller: Caller, { failure, untilMillis }: BackOff, nowMillis: number): boolean {
   if (nowMillis >= untilMillis) return true;
-  if (['KEY_REFUSED', 'NO_API_ACCESS', 'LIMIT_REACHED'].includes(failure.code)) return false;
+  if (['KEY_REFUSED', 'LIMIT_REACHED'].includes(failure.code)) return false;
   return caller === 'person' || (caller === 'schedule' && isSlow(failure));
 }
 
@@ -74,7 +74,10 @@ function after(previous: BackOff | undefined, nowMillis: number): number {
 export function concernsWholeKey(failure: Failure): boolean {
   switch (failure.code) {
     case 'API_ERROR':
+    case 'NO_API_ACCESS':
     case 'UNEXPECTED_ANSWER':
+    case 'EMPTY_AFTER_ROWS':
+    case 'RESULT_TOO_LARGE':
     case 'CUT_OFF':
     case 'ANSWER_TOO_LARGE':
     case 'TABLE_TOO_LARGE':
@@ -92,7 +95,6 @@ export function concernsDataset(failure: Failure): boolean {
 function untilMillis(failure: Failure, attempt: number, nowMillis: number): number {
   switch (failure.code) {
     case 'KEY_REFUSED':
-    case 'NO_API_ACCESS':
     case 'ANSWER_TOO_LARGE':
       return never;
     case 'LIMIT_REACHED':
@@ -100,6 +102,8 @@ function untilMillis(failure: Failure, attempt: number, nowMillis: number): numb
       return failure.retryAtMillis;
     case 'TABLE_TOO_LARGE':
       return nowMillis + 60 * minuteMillis;
+    case 'EMPTY_AFTER_ROWS':
+      return nowMillis + 15 * minuteMillis;
     default:
       return nowMillis + growingMinutes[Math.min(attempt, growingMinutes.length) - 1]! * minuteMillis;
   }

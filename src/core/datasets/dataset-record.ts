@@ -15,6 +15,8 @@ export interface DatasetRecord {
   readonly fetchedAtMillis?: number;
   readonly freshUntilMillis?: number;
   readonly rows?: number;
+  /** How many figures couldn't be read, and show as they came; absent: none. */
+  readonly unreadable?: number;
   /** The entries beside the first one, where the table takes several. */
   readonly parts?: { readonly generation: string; readonly count: number };
   /** The last good copy; absent where the table is larger than its share of the store. */

@@ -5,6 +5,7 @@ import type { TableCache } from '../cache/table-cache';
 import type { Dataset } from '../dataset';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
+import { countUnreadable } from '../tables/read-column';
 import type { Table } from '../tables/table';
 import { allCoins, type CoinTable, coinOf } from './coin-histories';
 import { cacheKeyOf, cacheKeysOf, type DatasetRecord, emptyRecord } from './dataset-record';
@@ -73,9 +74,11 @@ export class DatasetStore {
         ? this.stage(dataset, table, saved[index]!.entry, freshness, state)
         : [],
     );
+    const unreadable = coins.reduce((sum, { table }) => sum + countUnreadable(table), 0);
     state.putRecord(allCoins(all), {
       ...emptyRecord(allCoins(all)),
       ...freshness,
+      ...(unreadable > 0 && { unreadable }),
       rows: coins.reduce((sum, { table }) => sum + table.rowCount, 0),
       coins: coins.map(({ dataset }) => coinOf(dataset)),
     });
@@ -119,10 +122,12 @@ export class DatasetStore {
     const previous = state.recordOf(dataset);
     const before = state.texts.spreadsheet;
     const good = packLastGood(key, table, before, this.ports.compressor);
+    const unreadable = countUnreadable(table);
     const record: DatasetRecord = {
       ...emptyRecord(dataset),
       ...freshness,
       rows: table.rowCount,
+      ...(unreadable > 0 && { unreadable }),
       ...(parts && { parts: { generation: parts.generation, count: parts.blocks.length } }),
       ...(good && { good: good.good }),
       ...how,

@@ -7,6 +7,7 @@ import type { Dataset } from '../dataset';
 import { cacheKeyOf, type DatasetRecord, recordProperty } from '../datasets/dataset-record';
 import { CoinTrackingError, failureOf } from '../errors';
 import type { Table } from '../tables/table';
+import { requireAgreedEmptiness } from './agreed-emptiness';
 import type { FetchStep } from './fetch-step';
 import { fetchTable, fetchTableInWindows, type Sender } from './fetch-table';
 import { labelOf } from './permit';
@@ -35,9 +36,11 @@ export function callDataset(dataset: Dataset, timeoutMillis: number, step: Fetch
     timeoutMillis,
     ports,
   };
-  const fetched = step.failures.during(dataset, () =>
-    fetchAtOnceOrInWindows(dataset, record.windows, sender, reserved, step),
-  );
+  const fetched = step.failures.during(dataset, () => {
+    const found = fetchAtOnceOrInWindows(dataset, record.windows, sender, reserved, step);
+    requireAgreedEmptiness(found.table, record);
+    return found;
+  });
   const nowMillis = ports.clock.nowMillis();
   const rows = fetched.table.rowCount;
   state.addToLog({ kind: 'call', ...labelOf(dataset), rows, millis: nowMillis - startedAtMillis });

@@ -60,7 +60,8 @@ function cut(table: Table, start: number, end: number | undefined): Table {
   return takeRows(
     table,
     allRows(table).filter(row => {
-      const time = Number(times[row] ?? 0);
+      const given = times[row];
+      const time = typeof given === 'number' ? given : 0;
       return (isFirst || time >= start) && (end === undefined || time < end);
     }),
   );

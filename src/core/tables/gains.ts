@@ -1,7 +1,9 @@
 // getGains: a row a coin, sold coins too. Which fields carry the realized and unrealized gains is not known, so every
-// field keeps its own name and is typed by its values.
+// field keeps its own name and is typed by that name and its values.
 import type { Answer } from '../api/read-response';
-import { findRecords } from './find-records';
+import { nestedRows, requireRows } from './find-records';
+import { namedByKey } from './name-by-key';
+import { unexpected } from './required-shape';
 import type { Table } from './table';
 import { type TableShape, tableFromRecords } from './table-from-records';
 
@@ -13,9 +15,10 @@ export const gainsShape: TableShape = {
     current_value: 'number',
     current_price: 'number',
   },
+  main: { always: ['coin', 'amount'], ifGiven: ['cost', 'current_value'] },
 };
 
 export function gainsTable(answer: Answer): Table {
-  const records = findRecords(answer, 'gains').map(({ key, record }) => ({ coin: key, ...record }));
-  return tableFromRecords(records, gainsShape, String(answer.account_currency ?? ''));
+  const rows = 'gains' in answer ? requireRows(answer.gains) : (nestedRows(answer) ?? unexpected());
+  return tableFromRecords(namedByKey(rows), gainsShape, String(answer.account_currency ?? ''));
 }

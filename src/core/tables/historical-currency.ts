@@ -1,12 +1,19 @@
 // getHistoricalCurrency: coin → time → figures becomes a row a coin and time, coin by coin.
 import type { Answer } from '../api/read-response';
 import { isRecord } from '../json';
-import { findContainer } from './find-records';
+import { requireContainer } from './find-records';
+import { isTime, requireTimes } from './points';
+import { type Row, unexpected } from './required-shape';
 import type { Table } from './table';
-import { type Fields, tableFromRecords } from './table-from-records';
+import { type Fields, type TableShape, tableFromRecords } from './table-from-records';
 
 /** A coin's figures at a time. */
 export const pointFields: Fields = { amount: 'number', fiat: 'number', btc: 'number' };
+
+const shape: TableShape = {
+  always: { coin: 'text', time: 'time', ...pointFields },
+  main: { always: ['coin', 'time', 'amount'], ifGiven: ['fiat'] },
+};
 
 export function historicalCurrencyTable(
   answer: Answer,
@@ -18,18 +25,21 @@ export function historicalCurrencyTable(
     const times = Object.keys(points).filter(time => Number(time) <= endSeconds);
     for (const time of times.sort((a, b) => Number(a) - Number(b))) {
       const figures = points[time];
-      records.push({ coin, time, ...(isRecord(figures) ? figures : { amount: figures }) });
+      records.push(isRecord(figures) ? { ...figures, coin, time } : unexpected());
     }
   }
-  const always: Fields = { coin: 'text', time: 'time', ...pointFields };
-  return tableFromRecords(records, { always }, String(answer.account_currency ?? ''));
+  return tableFromRecords(records, shape, String(answer.account_currency ?? ''));
 }
 
-/** Provisional: with a single coin asked for, the level of coins may be missing. */
-function coinsIn(answer: Answer, askedCoin: string): [string, Record<string, unknown>][] {
-  const coins = findContainer(answer, 'historical');
-  const names = Object.keys(coins);
-  if (askedCoin !== '' && names.length > 0 && names.every(name => /^\d{9,}$/.test(name)))
-    return [[askedCoin, coins]];
-  return names.map(name => [name, isRecord(coins[name]) ? (coins[name] as Record<string, unknown>) : {}]);
+/** Of a coin that was asked for, only its own history. Provisional: the level of coins may be missing then. */
+function coinsIn(answer: Answer, askedCoin: string): [string, Row][] {
+  const coins = Object.entries(requireContainer(answer, 'historical'));
+  if (askedCoin === '') return coins.map(([name, points]) => [name, requireTimes(points)]);
+  if (coins.length > 0 && coins.every(([name]) => isTime(name)))
+    return [[askedCoin, Object.fromEntries(coins)]];
+  const asked = coins.filter(([name]) => name === askedCoin);
+  const alike = coins.filter(([name]) => name.toLowerCase() === askedCoin.toLowerCase());
+  const own = asked.length > 0 ? asked : alike;
+  if (coins.length > 0 && own.length !== 1) unexpected();
+  return own.map(([name, points]) => [name, requireTimes(points)]);
 }

@@ -3,25 +3,37 @@
 // Series have days missing, and end in a point at the moment of the request, even where that is after the `end` asked for.
 import type { Answer } from '../api/read-response';
 import { isRecord } from '../json';
-import { findContainer } from './find-records';
+import { requireContainer } from './find-records';
+import { requireTimes } from './points';
+import { unexpected } from './required-shape';
 import type { Table } from './table';
 import { type TableShape, tableFromRecords } from './table-from-records';
 
-/** The series are the account's own. */
-export const historicalSummaryShape: TableShape = { always: { time: 'time' } };
+/** The series are the account's own. Only this one is known to be always there. */
+const total = 'Total';
+
+export const historicalSummaryShape: TableShape = {
+  always: { time: 'time' },
+  others: 'number',
+  main: { always: ['time'], ifGiven: [total] },
+};
 
 export function historicalSummaryTable(answer: Answer, endSeconds = Number.POSITIVE_INFINITY): Table {
-  const series = Object.entries(findContainer(answer, 'historical'));
+  const series = Object.entries(requireContainer(answer, 'historical'));
   const rows = new Map<string, Record<string, unknown>>();
   for (const [name, points] of series) {
-    for (const [time, value] of Object.entries(isRecord(points) ? points : {})) {
+    for (const [time, value] of Object.entries(requireTimes(points))) {
       if (Number(time) > endSeconds) continue;
-      const row = rows.get(time) ?? { time };
+      // Without a prototype: a series may have any name.
+      const row: Record<string, unknown> = rows.get(time) ?? Object.assign(Object.create(null), { time });
+      if (Array.isArray(value)) unexpected();
       if (isRecord(value)) for (const field in value) row[`${name}.${field}`] = value[field];
       else row[name] = value;
       rows.set(time, row);
     }
   }
   const records = [...rows.values()].sort((a, b) => Number(a.time) - Number(b.time));
+  const isWhole = records.some(record => Object.keys(record).some(name => name.split('.')[0] === total));
+  if (records.length > 0 && !isWhole) unexpected();
   return tableFromRecords(records, historicalSummaryShape, String(answer.account_currency ?? ''));
 }

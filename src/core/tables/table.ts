@@ -2,7 +2,10 @@
 
 export type ColumnType = 'text' | 'number' | 'time';
 
-/** Text, a finite number, unix seconds for a time; `null` is blank. */
+/**
+ * Text, a finite number, unix seconds for a time; `null` is blank. In a column of numbers or times a text is what couldn't be
+ * read.
+ */
 export type TableValue = string | number | null;
 
 export interface Column {
@@ -20,7 +23,7 @@ export interface Table {
   readonly rowCount: number;
   readonly columns: readonly Column[];
   /** Figures of the whole account that come beside the rows. */
-  readonly totals: Readonly<Record<string, number>>;
+  readonly totals: Readonly<Record<string, TableValue>>;
 }
 
 export function findColumn(table: Table, name: string): Column | undefined {

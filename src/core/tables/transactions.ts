@@ -3,8 +3,10 @@
 // JavaScript enumerates such keys by number, so the server's order is lost while parsing: rows are sorted again here.
 import type { Parameters } from '../api/methods';
 import type { Answer } from '../api/read-response';
-import { findRecords, type KeyedRecord } from './find-records';
-import { readNumber } from './read-value';
+import { type KeyedRecord, nestedRows, numberedRows } from './find-records';
+import { isBlank } from './is-blank';
+import { readNumber } from './read-number';
+import { type Row, requireEcho, unexpected } from './required-shape';
 import type { Table } from './table';
 import { type Fields, type TableShape, tableFromRecords } from './table-from-records';
 
@@ -36,27 +38,62 @@ export const tradeShape = (hasValues: boolean): TableShape => ({
     trade_id: 'text',
   },
   sometimes: valueFields,
+  main: { always: ['id'], mostly: ['time', 'type'] },
 });
 
 /** Provisional: no getLedger answer has been seen. Only what getTrades has too is typed by name. */
 export const ledgerShape: TableShape = {
   always: { id: 'text', time: 'time', type: 'text' },
   sometimes: { exchange: 'text', group: 'text', currency: 'text', comment: 'text', trade_id: 'text' },
+  main: { ifGiven: ['time'] },
 };
 
 export function tradesTable(answer: Answer, parameters: Parameters = {}): Table {
-  return transactionsTable(answer, tradeShape(parameters.trade_prices === 1));
+  const rows = rowsIn(answer);
+  const withAmount = rows.filter(({ record }) => !isBlank(record.buy_amount) || !isBlank(record.sell_amount));
+  if (withAmount.length * 2 < rows.length) unexpected();
+  return transactionsTable(
+    rows.map(({ key, record }) => ({ key, record: withoutAbsentSides(record) })),
+    tradeShape(parameters.trade_prices === 1),
+    answer,
+  );
 }
 
 export function ledgerTable(answer: Answer): Table {
-  return transactionsTable(answer, ledgerShape);
+  const rows = rowsIn(answer);
+  const isFilled = ({ record }: KeyedRecord) =>
+    Object.values(record).filter(value => !isBlank(value)).length > 1;
+  if (!rows.every(isFilled)) unexpected();
+  return transactionsTable(rows, ledgerShape, answer);
 }
 
-function transactionsTable(answer: Answer, shape: TableShape): Table {
-  const records = findRecords(answer)
-    .sort(byTimeThenId)
-    .map(({ key, record }) => ({ id: key, ...record }));
+function rowsIn(answer: Answer): KeyedRecord[] {
+  const numbered = numberedRows(answer);
+  if (numbered.length > 0) return numbered;
+  const nested = nestedRows(answer);
+  if (nested === undefined) requireEcho(answer);
+  return nested ?? [];
+}
+
+function transactionsTable(rows: KeyedRecord[], shape: TableShape, answer: Answer): Table {
+  const records = rows.sort(byTimeThenId).map(({ key, record }) => ({ id: key, ...record }));
   return tableFromRecords(records, shape, String(answer.account_currency ?? ''));
+}
+
+const sides = [
+  { currency: 'buy_currency', figures: ['buy_amount', 'buy_value_in_cur', 'buy_value_in_btc'] },
+  { currency: 'sell_currency', figures: ['sell_amount', 'sell_value_in_cur', 'sell_value_in_btc'] },
+  { currency: 'fee_currency', figures: ['fee_amount'] },
+];
+
+/** A side that isn't there comes as an amount of zero in no currency: blank, or averages and counts would be wrong. */
+function withoutAbsentSides(record: Row): Row {
+  const present: Record<string, unknown> = { ...record };
+  for (const { currency, figures } of sides) {
+    if (!isBlank(record[currency])) continue;
+    for (const name of figures) if (readNumber(record[name]) === 0) present[name] = null;
+  }
+  return present;
 }
 
 function byTimeThenId(a: KeyedRecord, b: KeyedRecord): number {

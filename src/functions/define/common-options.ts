@@ -71,16 +71,20 @@ const missing = {
   example: 'zero',
 } as const;
 
+/** Where the largest value comes first anyway. */
+const largestFirst = {
+  ...valueOrder,
+  help: 'desc (default): the largest value first; with limit, the largest ones. asc: the smallest first.',
+  example: 'asc',
+  default: 'desc',
+} as const;
+
 /** Of every function with a row a coin. */
 export const coinTableOptions = <const E extends string>(columnsExample: E) =>
   [account, headers, columns(columnsExample), limit, valueOrder, missing] as const;
 
-export const excludeDepWith = {
-  name: 'exclude_dep_with',
-  kind: 'yes-no',
-  help: 'Whether CoinTracking leaves deposits and withdrawals out. Left out: yes.',
-  example: 'no',
-} as const;
+export const balanceOptions = <const E extends string>(columnsExample: E) =>
+  [account, headers, columns(columnsExample), limit, largestFirst, missing] as const;
 
 export const btc = {
   name: 'btc',

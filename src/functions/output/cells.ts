@@ -1,4 +1,5 @@
 // Table rows as cells: numbers are numbers, times are dates, blanks are ''. Never a formatted text.
+import { CoinTrackingError } from '../../core/errors';
 import { type ColumnType, pickValues, type Table, type TableValue } from '../../core/tables/table';
 import type { CellResult, CellValue } from '../define/cell-value';
 import { headerOf, type ShownColumn } from './header';
@@ -11,7 +12,22 @@ export interface TableView {
   readonly headers: boolean;
 }
 
+/**
+ * Google refuses a result of about 494,000 cells ("Result too large", undocumented), and by one report far smaller ones. The
+ * spreadsheet stores and draws them all, too.
+ */
+const mostCells = 150_000;
+
+/** Throws RESULT_TOO_LARGE. */
 export function toCells({ table, columns, rows, headers }: TableView): CellResult {
+  if (rows.length * columns.length > mostCells) {
+    throw new CoinTrackingError({
+      code: 'RESULT_TOO_LARGE',
+      rows: rows.length,
+      columns: columns.length,
+      most: mostCells,
+    });
+  }
   const cells = rows.map((): CellValue[] => []);
   for (const column of columns) {
     const values = pickValues(column, rows);
@@ -23,10 +39,13 @@ export function toCells({ table, columns, rows, headers }: TableView): CellResul
 
 export function toCell(value: TableValue, type: ColumnType): CellValue {
   if (value === null) return '';
-  return type === 'time' ? new Date(Number(value) * 1000) : value;
+  return type === 'time' && typeof value === 'number' ? new Date(value * 1000) : value;
 }
 
-/** Sheets has no empty array: no rows, or rows without columns, show as one blank cell. */
-export function orBlank(cells: CellValue[][]): CellResult {
-  return cells.length === 0 || cells[0]!.length === 0 ? '' : cells;
+/**
+ * Sheets has no empty array: no rows, or rows without columns, show as one blank cell. As a table of one cell, because SUM passes
+ * over a blank text in a table, but fails for one that it is given alone.
+ */
+export function orBlank(cells: CellValue[][]): CellValue[][] {
+  return cells.length === 0 || cells[0]!.length === 0 ? [['']] : cells;
 }

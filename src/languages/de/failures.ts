@@ -87,6 +87,8 @@ export const germanFailures: FailureSentences = {
     'CoinTracking hat eine leere Antwort geschickt. Formeln versuchen es in einigen Minuten wieder.',
   UNEXPECTED_ANSWER: f =>
     `CoinTracking hat auf ${f.method} in einer Form geantwortet, die dieses Add-on nicht kennt. Bitte melde es; Formeln versuchen es später wieder.`,
+  EMPTY_AFTER_ROWS: f =>
+    `CoinTracking hat für ${f.method} keine Zeilen geschickt, vorher waren es ${f.rows}. Ersetzt wird erst, wenn eine zweite Antwort dasselbe sagt.`,
 
   UNREACHABLE: () => 'CoinTracking ist nicht erreichbar. Formeln versuchen es in einigen Minuten wieder.',
   TOO_SLOW: f =>
@@ -104,6 +106,8 @@ export const germanFailures: FailureSentences = {
     `Die Antwort auf ${f.method} ist größer, als Google auf einmal annimmt. Sie kommt beim Aktualisieren in Teilen, von Hand oder nach Zeitplan.`,
   TABLE_TOO_LARGE: f =>
     `${f.method} ergab ${f.rows} Zeilen, mehr als Googles Cache fasst. Frage weniger ab: einen Coin statt aller oder nur eine Transaktionsart.`,
+  RESULT_TOO_LARGE: f =>
+    `Dieses Ergebnis hat ${f.rows} Zeilen × ${f.columns} Spalten; eine Formel zeigt höchstens ${f.most} Zellen. Weniger wird es mit „limit=1000“, „from=2025“ oder „columns=time,type“.`,
   PLATFORM: f => `Google Tabellen meldet: ${quote(f.detail)}. Versuche es in einer Minute noch einmal.`,
 
   NOT_CACHED: () => 'Diese Daten sind noch nicht abgerufen, und eine Vorschau kostet keinen Abruf.',

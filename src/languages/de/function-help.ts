@@ -4,7 +4,8 @@ import type { FunctionHelp } from '../pack';
 export const germanFunctionHelp: FunctionHelp = {
   'What you hold now: a table of all coins, or the amount, value or price of one coin or a range of coins.':
     'Dein Bestand jetzt: eine Tabelle aller Coins, oder Menge, Wert oder Kurs von einem Coin oder einem Bereich mit Coins.',
-  'The value or the profit of the whole account.': 'Der Wert oder der Gewinn des ganzen Accounts.',
+  'What all coins are worth, or the profit of the whole account.':
+    'Was alle Coins wert sind, oder der Gewinn des ganzen Accounts.',
   'Realized and unrealized gains: a table of all coins, or figures of one coin or a range of coins.':
     'Realisierte und unrealisierte Gewinne: eine Tabelle aller Coins, oder Zahlen zu einem Coin oder einem Bereich mit Coins.',
   'What you hold by exchange, trade group or transaction type; narrowed by name and coin.':
@@ -26,10 +27,10 @@ export const germanFunctionHelp: FunctionHelp = {
     'Ein Coin, wie CoinTracking ihn nennt, oder ein Bereich mit Coins. Ohne Angabe: alle.',
   'amount (default), value_fiat, value_btc, price_fiat, price_btc, change1h, change24h, change7d, change30d; one, a list or a range.':
     'amount (Vorgabe), value_fiat, value_btc, price_fiat, price_btc, change1h, change24h, change7d, change30d; ein Feld, eine Liste oder ein Bereich.',
-  'value_fiat (default), value_btc, profit_fiat, profit_btc; one, a list or a range.':
-    'value_fiat (Vorgabe), value_btc, profit_fiat, profit_btc; ein Feld, eine Liste oder ein Bereich.',
-  "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range.":
-    'Die Spalten der Tabelle, wie CoinTracking sie nennt, etwa amount (Vorgabe), cost oder current_value; eine, eine Liste oder ein Bereich.',
+  'value_fiat (default), value_btc: what all coins are worth. profit_fiat, profit_btc: with currencies and commodities, the profit or loss. One, a list or a range.':
+    'value_fiat (Vorgabe), value_btc: was alle Coins wert sind. profit_fiat, profit_btc: mit Währungen und Rohstoffen, der Gewinn oder Verlust. Ein Feld, eine Liste oder ein Bereich.',
+  "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range. The amount leaves deposits and withdrawals out, so it may differ from CT_BALANCE's.":
+    'Die Spalten der Tabelle, wie CoinTracking sie nennt, etwa amount (Vorgabe), cost oder current_value; eine, eine Liste oder ein Bereich. Die Menge lässt Ein- und Auszahlungen weg und kann daher von CT_BALANCE abweichen.',
   'amount (default), fiat, btc; one, a list or a range.':
     'amount (Vorgabe), fiat, btc; ein Feld, eine Liste oder ein Bereich.',
   'amount, fiat, btc; one, a list or a range. Leave it out for all three.':
@@ -38,8 +39,8 @@ export const germanFunctionHelp: FunctionHelp = {
     'Nach Börse: exchange (Vorgabe), Trade-Gruppe: group, oder Art: type.',
   'One exchange, trade group or transaction type. Leave it out for all.':
     'Eine Börse, Trade-Gruppe oder Transaktionsart. Ohne Angabe: alle.',
-  'One or more series, such as Total, or a range of their names. Leave it out for all.':
-    'Eine oder mehrere Reihen, etwa Total, oder ein Bereich mit ihren Namen. Ohne Angabe: alle.',
+  'One or more series, or a range of their names: Coins is what CT_TOTAL() shows now, Total is CT_TOTAL("profit_fiat"), with currencies and commodities. Leave it out for all.':
+    'Eine oder mehrere Reihen oder ein Bereich mit ihren Namen: Coins ist, was CT_TOTAL() jetzt zeigt, Total ist CT_TOTAL("profit_fiat"), mit Währungen und Rohstoffen. Ohne Angabe: alle.',
   'One item of the table, such as calls_left or getBalance. Leave it out for all.':
     'Ein Eintrag der Tabelle, etwa calls_left oder getBalance. Ohne Angabe: alle.',
   'Settings as "name=value; name=value", or a two-column range of names and values.':
@@ -59,6 +60,8 @@ export const germanFunctionHelp: FunctionHelp = {
     'Nichts nach diesem Datum, das selbst dazugehört; ein Jahr oder Monat steht für seinen letzten Tag.',
   'asc: oldest first. desc: newest first; with limit, the newest ones.':
     'asc: die ältesten zuerst. desc: die neuesten zuerst; mit limit nur die neuesten.',
+  'desc (default): the largest value first; with limit, the largest ones. asc: the smallest first.':
+    'desc (Vorgabe): der größte Wert zuerst; mit limit nur die größten. asc: der kleinste zuerst.',
   'desc: the largest value first; with limit, the largest ones. asc: the smallest. Left out: as CoinTracking sorts.':
     'desc: der größte Wert zuerst; mit limit nur die größten. asc: der kleinste zuerst. Ohne Angabe: wie CoinTracking sortiert.',
   'Whether the table lists coins that you hold nothing of any more. Left out: no.':
@@ -67,8 +70,10 @@ export const germanFunctionHelp: FunctionHelp = {
     'Welchen Kurs CoinTracking für eine Transaktion nimmt. Ohne Angabe: wie im Account eingestellt.',
   'Average cost of the unsold or of all purchases. Left out: as set in the account.':
     'Durchschnittliche Kosten der noch nicht verkauften (unsold) oder aller Käufe (all). Ohne Angabe: wie im Account eingestellt.',
-  'Whether CoinTracking leaves deposits and withdrawals out. Left out: yes.':
-    'Ob CoinTracking Ein- und Auszahlungen weglässt. Ohne Angabe: yes.',
+  'Whether deposits and withdrawals are left out. Left out: no, so that each group shows what is held there.':
+    'Ob Ein- und Auszahlungen wegbleiben. Ohne Angabe: no, damit jede Gruppe zeigt, was dort liegt.',
+  'Whether deposits and withdrawals are left out. Left out: yes, as they are neither gain nor loss.':
+    'Ob Ein- und Auszahlungen wegbleiben. Ohne Angabe: yes, denn sie sind weder Gewinn noch Verlust.',
   'Values in BTC instead of the account currency.': 'Werte in BTC statt in der Währung des Accounts.',
   'The tax method, such as FIFO or HIFO, where CoinTracking offers it. Left out: as set in the account.':
     'Die Steuermethode, etwa FIFO oder HIFO, wo CoinTracking sie anbietet. Ohne Angabe: wie im Account eingestellt.',
@@ -86,9 +91,9 @@ export const germanFunctionHelp: FunctionHelp = {
   'its value in the account currency': 'ihr Wert in der Währung des Accounts',
   'amount and value beside each coin of a range': 'Menge und Wert neben jedem Coin eines Bereichs',
   'the ten largest holdings': 'die zehn größten Bestände',
-  'the value of all you hold, in the account currency':
-    'der Wert von allem, was du hast, in der Währung des Accounts',
-  'the profit or loss so far': 'der bisherige Gewinn oder Verlust',
+  'the value of all coins, in the account currency': 'der Wert aller Coins in der Währung des Accounts',
+  'the total with currencies: the profit or loss so far':
+    'die Summe mit Währungen: der bisherige Gewinn oder Verlust',
   'both, with a header row': 'beides, mit Kopfzeile',
   'all coins with cost, value and gains': 'alle Coins mit Kosten, Wert und Gewinn',
   'what the ETH cost and what they are worth': 'was die ETH gekostet haben und was sie wert sind',

@@ -118,6 +118,10 @@ export const germanSidebar: SidebarWords = {
       'last good': 'letzte gute Kopie',
       none: 'nicht abgerufen',
     },
+    unreadable: number =>
+      number === 1
+        ? 'Eine Zahl ist nicht lesbar und steht in ihrer Zelle so, wie CoinTracking sie schrieb.'
+        : `${number} Zahlen sind nicht lesbar und stehen in ihren Zellen so, wie CoinTracking sie schrieb.`,
     noData: 'Noch ist nichts abgerufen. Daten kommen mit der ersten Formel, die sie braucht.',
   },
 

@@ -82,6 +82,8 @@ export const englishFailures: FailureSentences = {
   EMPTY_RESPONSE: () => 'CoinTracking sent an empty answer. Formulas try again in a few minutes.',
   UNEXPECTED_ANSWER: f =>
     `CoinTracking answered ${f.method} in a form that this add-on doesn't know. Please report it; formulas try again later.`,
+  EMPTY_AFTER_ROWS: f =>
+    `CoinTracking sent no rows for ${f.method}, where there were ${f.rows} before. Nothing is replaced until a second answer says the same.`,
 
   UNREACHABLE: () => "CoinTracking can't be reached. Formulas try again in a few minutes.",
   TOO_SLOW: f => `CoinTracking took too long to answer ${f.method}. Formulas try again in a few minutes.`,
@@ -98,6 +100,8 @@ export const englishFailures: FailureSentences = {
     `The answer to ${f.method} is larger than Google takes at once. It comes in parts with a refresh, by hand or on schedule.`,
   TABLE_TOO_LARGE: f =>
     `${f.method} gave ${f.rows} rows, more than Google's cache can hold. Ask for less: one coin instead of all, or one type of transaction.`,
+  RESULT_TOO_LARGE: f =>
+    `This result has ${f.rows} rows × ${f.columns} columns; a formula shows at most ${f.most} cells. Ask for less with "limit=1000", "from=2025" or "columns=time,type".`,
   PLATFORM: f => `Google Sheets reported: ${quote(f.detail)}. Try again in a minute.`,
 
   NOT_CACHED: () => "This data hasn't been fetched yet, and a preview spends no call.",

@@ -112,6 +112,10 @@ export const englishSidebar = {
       'last good': 'last good copy',
       none: 'not fetched',
     },
+    unreadable: (number: number) =>
+      number === 1
+        ? "One figure can't be read and stands in its cell as CoinTracking wrote it."
+        : `${number} figures can't be read and stand in their cells as CoinTracking wrote them.`,
     noData: 'Nothing has been fetched yet. Data comes with the first formula that needs it.',
   },
 

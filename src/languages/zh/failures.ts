@@ -73,6 +73,8 @@ export const chineseFailures: FailureSentences = {
   CUT_OFF: () => 'CoinTracking 的回应中途断开。公式会在几分钟后重试。',
   EMPTY_RESPONSE: () => 'CoinTracking 的回应为空。公式会在几分钟后重试。',
   UNEXPECTED_ANSWER: f => `CoinTracking 对 ${f.method} 的回应格式未知。请反馈此问题；公式稍后会重试。`,
+  EMPTY_AFTER_ROWS: f =>
+    `CoinTracking 对 ${f.method} 没有返回任何行，而此前有 ${f.rows} 行。在第二次回答一致之前，不会替换任何数据。`,
 
   UNREACHABLE: () => '无法连接 CoinTracking。公式会在几分钟后重试。',
   TOO_SLOW: f => `CoinTracking 处理 ${f.method} 的时间过长。公式会在几分钟后重试。`,
@@ -85,6 +87,8 @@ export const chineseFailures: FailureSentences = {
   ANSWER_TOO_LARGE: f => `${f.method} 的回应超过 Google 一次可接收的大小。手动或定时刷新时会分批获取。`,
   TABLE_TOO_LARGE: f =>
     `${f.method} 共有 ${f.rows} 行，超过 Google 缓存的容量。请减少数据：只查一个币种，或一种交易类型。`,
+  RESULT_TOO_LARGE: f =>
+    `此结果有 ${f.rows} 行 × ${f.columns} 列；一个公式最多显示 ${f.most} 个单元格。请用 "limit=1000"、"from=2025" 或 "columns=time,type" 缩小范围。`,
   PLATFORM: f => `Google 表格报告：${quote(f.detail)}。请一分钟后再试。`,
 
   NOT_CACHED: () => '这些数据尚未获取，而预览不会消耗调用次数。',

@@ -4,7 +4,7 @@ import type { FunctionHelp } from '../pack';
 export const chineseFunctionHelp: FunctionHelp = {
   'What you hold now: a table of all coins, or the amount, value or price of one coin or a range of coins.':
     '当前持仓：列出所有币种的表格，或某个币种、一列币种的数量、价值或价格。',
-  'The value or the profit of the whole account.': '整个账户的价值或盈利。',
+  'What all coins are worth, or the profit of the whole account.': '所有币种的价值，或整个账户的盈利。',
   'Realized and unrealized gains: a table of all coins, or figures of one coin or a range of coins.':
     '已实现和未实现盈亏：列出所有币种的表格，或某个币种、一列币种的数字。',
   'What you hold by exchange, trade group or transaction type; narrowed by name and coin.':
@@ -24,18 +24,18 @@ export const chineseFunctionHelp: FunctionHelp = {
     'CoinTracking 所用的币种名称，或一列币种。省略则为全部。',
   'amount (default), value_fiat, value_btc, price_fiat, price_btc, change1h, change24h, change7d, change30d; one, a list or a range.':
     'amount（默认）、value_fiat、value_btc、price_fiat、price_btc、change1h、change24h、change7d、change30d；可为单个、列表或区域。',
-  'value_fiat (default), value_btc, profit_fiat, profit_btc; one, a list or a range.':
-    'value_fiat（默认）、value_btc、profit_fiat、profit_btc；可为单个、列表或区域。',
-  "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range.":
-    '表格的列，用 CoinTracking 的名称，例如 amount（默认）、cost 或 current_value；可为单个、列表或区域。',
+  'value_fiat (default), value_btc: what all coins are worth. profit_fiat, profit_btc: with currencies and commodities, the profit or loss. One, a list or a range.':
+    'value_fiat（默认）、value_btc：所有币种的价值。profit_fiat、profit_btc：连同货币和大宗商品，即盈亏。可为单个、列表或区域。',
+  "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range. The amount leaves deposits and withdrawals out, so it may differ from CT_BALANCE's.":
+    '表格的列，用 CoinTracking 的名称，例如 amount（默认）、cost 或 current_value；可为单个、列表或区域。数量不计入存入和提取，因此可能与 CT_BALANCE 不同。',
   'amount (default), fiat, btc; one, a list or a range.': 'amount（默认）、fiat、btc；可为单个、列表或区域。',
   'amount, fiat, btc; one, a list or a range. Leave it out for all three.':
     'amount、fiat、btc；可为单个、列表或区域。省略则三者都显示。',
   'By exchange (default), group or type.': '按交易所 exchange（默认）、分组 group 或类型 type。',
   'One exchange, trade group or transaction type. Leave it out for all.':
     '某个交易所、交易分组或交易类型。省略则为全部。',
-  'One or more series, such as Total, or a range of their names. Leave it out for all.':
-    '一个或多个序列，例如 Total，或写有其名称的区域。省略则为全部。',
+  'One or more series, or a range of their names: Coins is what CT_TOTAL() shows now, Total is CT_TOTAL("profit_fiat"), with currencies and commodities. Leave it out for all.':
+    '一个或多个序列，或写有其名称的区域：Coins 即 CT_TOTAL() 现在显示的值，Total 即 CT_TOTAL("profit_fiat")，连同货币和大宗商品。省略则为全部。',
   'One item of the table, such as calls_left or getBalance. Leave it out for all.':
     '表格中的某一项，例如 calls_left 或 getBalance。省略则为全部。',
   'Settings as "name=value; name=value", or a two-column range of names and values.':
@@ -53,6 +53,8 @@ export const chineseFunctionHelp: FunctionHelp = {
     '只显示此日期（含当天）及之前的数据；只写年或月时，表示其最后一天。',
   'asc: oldest first. desc: newest first; with limit, the newest ones.':
     'asc：从最早的开始。desc：从最新的开始；与 limit 同用时只取最新的。',
+  'desc (default): the largest value first; with limit, the largest ones. asc: the smallest first.':
+    'desc（默认）：价值从大到小；与 limit 同用时只取最大的。asc：从小到大。',
   'desc: the largest value first; with limit, the largest ones. asc: the smallest. Left out: as CoinTracking sorts.':
     'desc：价值从大到小；与 limit 同用时只取最大的。asc：从小到大。省略则按 CoinTracking 的顺序。',
   'Whether the table lists coins that you hold nothing of any more. Left out: no.':
@@ -61,8 +63,10 @@ export const chineseFunctionHelp: FunctionHelp = {
     'CoinTracking 对一笔交易采用哪种价格。省略则按账户中的设置。',
   'Average cost of the unsold or of all purchases. Left out: as set in the account.':
     '平均成本按未卖出的买入 (unsold) 还是全部买入 (all) 计算。省略则按账户中的设置。',
-  'Whether CoinTracking leaves deposits and withdrawals out. Left out: yes.':
-    'CoinTracking 是否不计入存入和提取。省略则为 yes。',
+  'Whether deposits and withdrawals are left out. Left out: no, so that each group shows what is held there.':
+    '是否不计入存入和提取。省略则为 no，使每个分组显示其实际持有量。',
+  'Whether deposits and withdrawals are left out. Left out: yes, as they are neither gain nor loss.':
+    '是否不计入存入和提取。省略则为 yes，因为它们既非盈利也非亏损。',
   'Values in BTC instead of the account currency.': '价值以 BTC 表示，而不是账户货币。',
   'The tax method, such as FIFO or HIFO, where CoinTracking offers it. Left out: as set in the account.':
     '税务方法，例如 FIFO 或 HIFO，须 CoinTracking 支持。省略则按账户中的设置。',
@@ -79,8 +83,8 @@ export const chineseFunctionHelp: FunctionHelp = {
   'its value in the account currency': '其价值，以账户货币表示',
   'amount and value beside each coin of a range': '在区域中每个币种旁显示数量和价值',
   'the ten largest holdings': '价值最大的十项持仓',
-  'the value of all you hold, in the account currency': '全部持仓的价值，以账户货币表示',
-  'the profit or loss so far': '迄今的盈亏',
+  'the value of all coins, in the account currency': '所有币种的价值，以账户货币表示',
+  'the total with currencies: the profit or loss so far': '连同货币的合计：迄今的盈亏',
   'both, with a header row': '两者都显示，并带标题行',
   'all coins with cost, value and gains': '所有币种的成本、价值和盈亏',
   'what the ETH cost and what they are worth': 'ETH 的成本和现值',

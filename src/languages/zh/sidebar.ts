@@ -98,6 +98,7 @@ export const chineseSidebar: SidebarWords = {
     keptForYou: (left, when) => `最后 ${left} 次留给您手动操作；公式可再次调用：${when}。`,
     heldUntil: when => `下次尝试不早于 ${when}。`,
     source: { fresh: '最新', stale: '超过一小时', 'last good': '最近有效副本', none: '未获取' },
+    unreadable: number => `有 ${number} 个数值无法读取，按 CoinTracking 原文显示。`,
     noData: '尚未获取数据。第一个需要数据的公式会获取它。',
   },
 

@@ -69,15 +69,19 @@ describe('an error', () => {
     });
   });
 
-  test.each(['Call limit per hour', 'You exceeded it', 'Too many requests', 'Your key is blocked'])(
-    '"%s" counts as the hourly limit, for an hour',
-    message => {
-      expect(failureOfError('WHATEVER', message)).toEqual({
-        code: 'LIMIT_REACHED',
-        retryAtMillis: 3_601_000,
-      });
-    },
-  );
+  test.each([
+    'Call limit per hour',
+    'You exceeded the hourly limit',
+    'Too many requests',
+    'API call limit exceeded',
+    'Maximum of 20 calls reached',
+    'Quota of requests exceeded',
+  ])('"%s" counts as the hourly limit, for an hour', message => {
+    expect(failureOfError('WHATEVER', message)).toEqual({
+      code: 'LIMIT_REACHED',
+      retryAtMillis: 3_601_000,
+    });
+  });
 
   test.each(['Your plan has no API', 'Please upgrade', 'API access needs PRO'])(
     '"%s" is about the plan',
@@ -85,6 +89,29 @@ describe('an error', () => {
       expect(failureOfError('WHATEVER', message)).toMatchObject({ code: 'NO_API_ACCESS', account: 'main' });
     },
   );
+
+  test.each([
+    ['METHOD', 'This method is not allowed'],
+    ['PERMISSION', 'Key has no permission for getLedger'],
+    ['SYNC', 'Blockchain data is being updated'],
+    ['PARAMETER', 'Parameter limit must be an integer'],
+    ['PARAMETER', 'Invalid request: limit must be an integer'],
+    ['PARAMETER', 'The limit of this request is invalid'],
+    ['X', 'Your wallet is blocked'],
+    ['X', 'You exceeded it'],
+    ['X', 'Unlimited'],
+    ['X', 'Recalled transactions exceed the import'],
+    ['LIMIT', 'limit'],
+    ['MONKEY_BUSINESS', 'A key of the array is missing'],
+    ['keyword_missing', 'No keyword'],
+  ])('%s "%s" stops no more than what was asked for', (code, message) => {
+    expect(failureOfError(code, message)).toMatchObject({ code: 'API_ERROR', apiCode: code });
+  });
+
+  test('with a proven beginning of its code concerns the key, whatever its text says', () => {
+    expect(failureOfError('NONCE_MISSING', 'Nonce not set')).toMatchObject({ code: 'NONCE_TOO_LOW' });
+    expect(failureOfError('KEY_LIMIT', 'Too many calls an hour')).toMatchObject({ code: 'KEY_REFUSED' });
+  });
 
   test('of any other kind keeps its code and text', () => {
     expect(failureOfError('NO_METHOD', 'Method not set')).toEqual({

@@ -23,7 +23,7 @@ describe('disconnecting', () => {
     const ports = answering(connectedPorts());
     const rows = Array.from({ length: 20_000 }, (_, id) => [
       id,
-      { time: '1600000000', comment: `${id * 7919}` },
+      { time: '1600000000', type: 'Trade', buy_amount: '1.0', comment: `${id * 7919}` },
     ]);
     ports.http.answers.getTrades = { success: 1, ...Object.fromEntries(rows) };
     cell(ports, dataset('default', 'getTrades', { trade_prices: 1 }));

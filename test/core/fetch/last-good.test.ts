@@ -119,7 +119,11 @@ test('all copies together stay within their share of the store; those kept befor
   const types = Array.from({ length: 12 }, (_, index) => `T${index}`);
   for (const [index, type] of types.entries()) {
     const { details, ...rest } = largeBalanceAnswer(1_500, index + 1);
-    ports.http.replies.push({ ...rest, details: { 'Kraken Balance': details } } as unknown as Reply);
+    ports.http.replies.push({
+      ...rest,
+      method: 'getGroupedBalance',
+      details: { 'Kraken Balance': details },
+    } as unknown as Reply);
     cell(ports, ofType(type));
   }
   expect(goodLength(ports)).toBeGreaterThan(200_000);

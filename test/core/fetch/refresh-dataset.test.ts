@@ -114,6 +114,7 @@ describe('a back-off', () => {
   test.each<[string, Reply]>([
     ['an outage', outage],
     ['an error of this dataset', apiError('OOPS', 'wrong')],
+    ['a plan without API', apiError('X', 'Upgrade your plan')],
     ['a web page', { status: 200, text: '<html>' }],
     ['a slow answer', { code: 'TOO_SLOW', method: 'getBalance' }],
   ])('for %s is lifted by a person', (_, reply) => {
@@ -123,7 +124,6 @@ describe('a back-off', () => {
 
   test.each<[string, Reply, string]>([
     ['a refused key', apiError('SIGN_INCORRECT', 'Sign is not correct'), 'KEY_REFUSED'],
-    ['a plan without API', apiError('X', 'Upgrade your plan'), 'NO_API_ACCESS'],
     ['the limit', { status: 429, text: '' }, 'LIMIT_REACHED'],
   ])('for %s is lifted by nobody', (_, reply, code) => {
     const ports = inBackOff(reply);

@@ -122,6 +122,8 @@ test('a table of many entries: two looks when warm, a call when a part was lost'
   const ports = setUp();
   const row = (index: number) => ({
     time: `${1_600_000_000 + index}`,
+    type: 'Trade',
+    buy_amount: '1.0',
     trade_id: `${(index * 2_654_435_761) % 2 ** 32}`,
   });
   const rows = Array.from({ length: 20_000 }, (_, index) => [index, row(index)]);

@@ -43,8 +43,7 @@ test('the totals of the account come beside the rows', () => {
 
 test.each([
   ['[]', emptyBalanceAnswer],
-  ['null', { ...emptyBalanceAnswer, details: null, summary: null }],
-  ['missing', { success: 1, method: 'getBalance', account_currency: 'EUR' }],
+  ['[], with a summary that is null', { ...emptyBalanceAnswer, summary: null }],
   ['{}', { ...emptyBalanceAnswer, details: {}, summary: {} }],
 ])('containers that are %s are an empty account: all columns, no rows, totals of zero', (_name, answer) => {
   const table = balanceTable(answer);
@@ -59,6 +58,11 @@ test('of an account that holds something, a missing total is not made up', () =>
   ).toEqual({
     value_fiat: 5,
   });
+});
+
+test('a total that can’t be read stays as it came', () => {
+  const summary = { value_fiat: '5.00', profit_fiat: '0x10', profit_btc: 'INF' };
+  expect(balanceTable({ ...balanceAnswer, summary }).totals).toEqual({ ...summary, value_fiat: 5 });
 });
 
 test('a list of rows is read like an object of rows', () => {
@@ -79,11 +83,15 @@ test('fields nobody has seen yet become columns behind the known ones', () => {
 });
 
 test('values sent as JSON numbers, "-" or "" are read as well', () => {
-  const details = { BTC: { coin: 'BTC', amount: 0.5, value_fiat: '-', price_fiat: '' } };
+  const details = {
+    BTC: { coin: 'BTC', amount: 0.5, value_fiat: '-', price_fiat: '' },
+    ETH: { amount: 2, value_fiat: 6000 },
+  };
   expect(valuesOf(balanceTable({ ...balanceAnswer, details }))).toMatchObject({
-    amount: [0.5],
-    value_fiat: [null],
-    price_fiat: [null],
-    change1h: [null],
+    coin: ['BTC', 'ETH'],
+    amount: [0.5, 2],
+    value_fiat: [null, 6000],
+    price_fiat: [null, null],
+    change1h: [null, null],
   });
 });

@@ -36,8 +36,18 @@ test.each(methods)('%s makes a table that JSON keeps whole', method => {
   expect(JSON.parse(JSON.stringify(table(method, {})))).toEqual(table(method, {}));
 });
 
+const emptyContainers: Record<Method, Record<string, unknown>> = {
+  getTrades: {},
+  getBalance: { details: [], summary: [] },
+  getHistoricalSummary: { historical: [] },
+  getHistoricalCurrency: { historical: [] },
+  getGroupedBalance: { details: [] },
+  getGains: { gains: [] },
+  getLedger: {},
+};
+
 test.each(methods)('%s without a row makes a table with columns', method => {
-  const empty = tableOf(dataset('default', method, {}), { success: 1, method });
+  const empty = tableOf(dataset('default', method, {}), { success: 1, method, ...emptyContainers[method] });
   expect(empty).toMatchObject({ rowCount: 0, currency: '' });
   expect(empty.columns.length).toBeGreaterThan(0);
 });

@@ -6,7 +6,15 @@ import type { Parameter } from '../../../functions/define/parameter';
 import type { AccountStatus, Suggestions } from '../../contract';
 import type { FormValues } from './form-values';
 
-const statusItems = ['account', 'plan', 'calls_left', 'next_call', 'next_refresh', 'last_error'];
+const statusItems = [
+  'account',
+  'plan',
+  'calls_left',
+  'next_call',
+  'next_refresh',
+  'last_error',
+  'unreadable',
+];
 
 export interface Known {
   readonly entry: CatalogEntry;

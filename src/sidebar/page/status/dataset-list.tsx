@@ -41,7 +41,7 @@ function Dataset({ dataset }: { readonly dataset: DatasetStatus }) {
   const { words, language, formats, inWords } = useAddOn();
   const nowMillis = useNow();
   const { name, detail } = datasetTitle(dataset.dataset, language);
-  const { source, rows, fetchedAtMillis, backOff } = dataset;
+  const { source, rows, unreadable = 0, fetchedAtMillis, backOff } = dataset;
   return (
     <li>
       <div class="spread">
@@ -57,6 +57,7 @@ function Dataset({ dataset }: { readonly dataset: DatasetStatus }) {
           <Age atMillis={fetchedAtMillis} /> · {words.common.rows(formats.number(rows), rows)}
         </div>
       )}
+      {unreadable > 0 && <Trouble>{words.status.unreadable(unreadable)}</Trouble>}
       {backOff && (
         <Trouble>
           {inWords(backOff.failure)}{' '}
