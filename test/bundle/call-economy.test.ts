@@ -1,4 +1,5 @@
 import type { Outcome } from '../../dev/host/host';
+import { transactionTypes } from '../../src/functions/define/transaction-types';
 import { type AddOnHarness, startAddOn } from '../support/add-on-harness';
 
 let addOn: AddOnHarness;
@@ -59,12 +60,13 @@ test('50 cold cells of all seven methods: 7 datasets, 7 calls, every nonce above
 
 test('20,000 transactions are fetched once, kept in parts and served from the cache in two round trips', async () => {
   await addOn.connect('huge');
-  const cold = (await addOn.value('CT_TRADES')) as unknown[][];
+  const columns = 'columns=id,time,type,buy_amount,comment';
+  const cold = (await addOn.value('CT_TRADES', columns)) as unknown[][];
   expect(cold).toHaveLength(20_001);
   const entries = Object.entries(addOn.host.cache(addOn.sheet));
   expect(entries.length).toBeGreaterThan(2);
   expect(Math.max(...entries.map(([, text]) => Buffer.byteLength(text)))).toBeLessThanOrEqual(100_000);
-  const warm = await addOn.cell('CT_TRADES');
+  const warm = await addOn.cell('CT_TRADES', columns);
   expect(warm.ok && warm.value).toEqual(cold);
   expect(warm.counts.byCall['CacheService.getAll']).toBe(2);
   expect(warm.counts.roundTrips).toBe(2);
@@ -88,7 +90,9 @@ test('formulas stop at the hourly limit less two, say so, and go on when the hou
   await addOn.connect('demo');
   const outcomes: Outcome[] = [];
   for (let i = 0; i < 20; i++) {
-    outcomes.push(await addOn.cell('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=Trade ${i}`));
+    outcomes.push(
+      await addOn.cell('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${transactionTypes[i]}`),
+    );
   }
   const refused = outcomes.filter(outcome => !outcome.ok);
   expect(addOn.calls()).toBe(18);

@@ -1,5 +1,6 @@
 import type { Spreadsheet } from '../../dev/host/host';
 import type { Fault } from '../../dev/sandbox/sandbox';
+import { transactionTypes } from '../../src/functions/define/transaction-types';
 import { type AddOnHarness, owner, startAddOn } from '../support/add-on-harness';
 
 let addOn: AddOnHarness;
@@ -80,7 +81,7 @@ test('two spreadsheets on one key stay within the hour together', async () => {
         addOn.host.call({
           entry: 'cell',
           functionName: 'CT_GROUPED_BALANCE',
-          args: ['exchange', '', '', '', `type=${s}-${i}`],
+          args: ['exchange', '', '', '', `type=${transactionTypes[s * 15 + i]}`],
           spreadsheet,
           user: owner,
         }),
@@ -97,17 +98,18 @@ test('two spreadsheets on one key stay within the hour together', async () => {
 
 test('a spreadsheet whose hour the other one has used up shows what that one fetched', async () => {
   const other = await anotherSpreadsheet();
-  for (let i = 0; i < 18; i++) await addOn.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${i}`);
-  const there = (type: string) =>
+  for (let i = 0; i < 18; i++)
+    await addOn.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${transactionTypes[i]}`);
+  const there = (number: number) =>
     addOn.host.call({
       entry: 'cell',
       functionName: 'CT_GROUPED_BALANCE',
-      args: ['exchange', '', '', '', `type=${type}`],
+      args: ['exchange', '', '', '', `type=${transactionTypes[number]}`],
       spreadsheet: other,
       user: owner,
     });
-  expect(await there('7')).toMatchObject({ ok: true });
-  expect(await there('70')).toMatchObject({
+  expect(await there(7)).toMatchObject({ ok: true });
+  expect(await there(40)).toMatchObject({
     ok: false,
     error: { message: expect.stringMatching(/20 calls an hour/) },
   });
@@ -135,11 +137,12 @@ test('a schedule fetches what is stale or will be before its next turn, and ends
 
 test('a refresh by hand reports on each dataset, and may use the calls that are reserved for it', async () => {
   await addOn.value('CT_TOTAL');
-  for (let i = 0; i < 17; i++) await addOn.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${i}`);
+  for (let i = 0; i < 17; i++)
+    await addOn.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${transactionTypes[i]}`);
   addOn.clock.advance(10 * minuteMillis);
   const fetched = [];
-  for (const type of [0, 1, 2]) {
-    const dataset = `getGroupedBalance?group=exchange&type=${type}`;
+  for (const number of [0, 1, 2]) {
+    const dataset = `getGroupedBalance?exclude_dep_with=0&group=exchange&type=${transactionTypes[number]}`;
     fetched.push(await addOn.asked('fetchDataset', { account: 'default', dataset }));
   }
   expect(fetched).toMatchObject([

@@ -41,8 +41,7 @@ export function functionCases(truth: () => Truth): readonly FunctionCase[] {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   const largestFirst = () => [...coins()].sort((a, b) => value(b) - value(a));
   const trades = () => data().transactions.filter(({ type }) => type === 'Trade');
-  const onKraken = () =>
-    amounts(data().transactions.filter(row => row.exchange === 'Kraken' && !isMovement(row)));
+  const onKraken = () => amounts(data().transactions.filter(row => row.exchange === 'Kraken'));
   const withoutMovements = () => amounts(data().transactions.filter(row => !isMovement(row)));
   const everything = () => sum(Object.entries(amounts()).map(([coin, held]) => held * price(coin)));
   const ledgerLines = () =>
@@ -56,7 +55,7 @@ export function functionCases(truth: () => Truth): readonly FunctionCase[] {
       '=IF(CT_BALANCE("BTC";"price_fiat")>1000;"dear";"cheap")',
       () => (price('BTC') > 1000 ? 'dear' : 'cheap'),
     ],
-    ['=INDEX(CT_BALANCE();2;1)', () => coins()[0]!],
+    ['=INDEX(CT_BALANCE();2;1)', () => largestFirst()[0]!],
     ['=INDEX(SORT(CT_BALANCE("headers=no");3;FALSE);1;1)', () => largestFirst()[0]!],
     ['=INDEX(CT_BALANCE("order=desc; limit=3; headers=no");3;1)', () => largestFirst()[2]!],
     [
@@ -100,10 +99,7 @@ export function functionCases(truth: () => Truth): readonly FunctionCase[] {
       '=INDEX(SORT(CT_GROUPED_BALANCE("exchange";;;;"headers=no; totals=only");1;TRUE);1;1)',
       () => [...new Set(data().transactions.map(row => row.exchange))].sort()[0]!,
     ],
-    [
-      '=SUM(FILTER(CT_GROUPED_BALANCE("type";;"BTC";"amount";"headers=no; exclude_dep_with=no");TRUE))',
-      () => amount('BTC'),
-    ],
+    ['=SUM(FILTER(CT_GROUPED_BALANCE("type";;"BTC";"amount";"headers=no");TRUE))', () => amount('BTC')],
 
     ['=ROWS(CT_TRADES())', () => data().transactions.length + 1],
     [
