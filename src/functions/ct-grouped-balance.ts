@@ -6,7 +6,8 @@ import { coinTableOptions } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { flag } from './define/flag';
 import { coin, field, options } from './define/parameters';
-import { transactionTypes } from './define/transaction-types';
+import { unknownArgument } from './input/parse-options';
+import { knownType, knownTypes } from './input/transaction-type';
 import { showCoins } from './output/coin-table';
 import { rowsWith } from './output/select-rows';
 
@@ -50,8 +51,7 @@ export const ctGroupedBalance = defineFunction({
     },
     {
       name: 'type',
-      kind: 'choice',
-      choices: transactionTypes,
+      kind: 'text',
       help: 'Only transactions of this type count.',
       example: 'Trade',
     },
@@ -69,7 +69,7 @@ export const ctGroupedBalance = defineFunction({
     groups: dataset(options.account, 'getGroupedBalance', {
       group: args.group ?? 'exchange',
       exclude_dep_with: flag(options.exclude_dep_with ?? false),
-      type: options.type,
+      type: options.type === undefined ? undefined : typeAsSent(options.type),
     }),
   }),
   answer: ({ groups }, { args, options, facts }) => {
@@ -102,3 +102,10 @@ export const ctGroupedBalance = defineFunction({
     return showCoins(groups, { ...args, coin: undefined, options, facts, valueColumns: ['fiat'], rows });
   },
 });
+
+/** Of a type that it doesn't know, CoinTracking would show another figure without a word. The API of 2018 wrote "Gift(Out)". */
+function typeAsSent(given: string): string {
+  const type = knownType(given);
+  if (type === undefined) throw unknownArgument('type', given, knownTypes());
+  return /\((in|out)\)\s*$/i.test(given) ? given.trim() : type;
+}

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../dev/host/host';
-import { transactionTypes } from '../../src/functions/define/transaction-types';
+import { knownTypes } from '../../src/functions/input/transaction-type';
 import { type AddOnHarness, startAddOn } from '../support/add-on-harness';
 
 let addOn: AddOnHarness;
@@ -90,9 +90,7 @@ test('formulas stop at the hourly limit less two, say so, and go on when the hou
   await addOn.connect('demo');
   const outcomes: Outcome[] = [];
   for (let i = 0; i < 20; i++) {
-    outcomes.push(
-      await addOn.cell('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${transactionTypes[i]}`),
-    );
+    outcomes.push(await addOn.cell('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${knownTypes()[i]}`));
   }
   const refused = outcomes.filter(outcome => !outcome.ok);
   expect(addOn.calls()).toBe(18);

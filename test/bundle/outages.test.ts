@@ -1,6 +1,6 @@
 import type { Spreadsheet } from '../../dev/host/host';
 import type { Fault } from '../../dev/sandbox/sandbox';
-import { transactionTypes } from '../../src/functions/define/transaction-types';
+import { knownTypes } from '../../src/functions/input/transaction-type';
 import { type AddOnHarness, owner, startAddOn } from '../support/add-on-harness';
 
 let addOn: AddOnHarness;
@@ -81,7 +81,7 @@ test('two spreadsheets on one key stay within the hour together', async () => {
         addOn.host.call({
           entry: 'cell',
           functionName: 'CT_GROUPED_BALANCE',
-          args: ['exchange', '', '', '', `type=${transactionTypes[s * 15 + i]}`],
+          args: ['exchange', '', '', '', `type=${knownTypes()[s * 15 + i]}`],
           spreadsheet,
           user: owner,
         }),
@@ -99,12 +99,12 @@ test('two spreadsheets on one key stay within the hour together', async () => {
 test('a spreadsheet whose hour the other one has used up shows what that one fetched', async () => {
   const other = await anotherSpreadsheet();
   for (let i = 0; i < 18; i++)
-    await addOn.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${transactionTypes[i]}`);
+    await addOn.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${knownTypes()[i]}`);
   const there = (number: number) =>
     addOn.host.call({
       entry: 'cell',
       functionName: 'CT_GROUPED_BALANCE',
-      args: ['exchange', '', '', '', `type=${transactionTypes[number]}`],
+      args: ['exchange', '', '', '', `type=${knownTypes()[number]}`],
       spreadsheet: other,
       user: owner,
     });
@@ -138,11 +138,11 @@ test('a schedule fetches what is stale or will be before its next turn, and ends
 test('a refresh by hand reports on each dataset, and may use the calls that are reserved for it', async () => {
   await addOn.value('CT_TOTAL');
   for (let i = 0; i < 17; i++)
-    await addOn.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${transactionTypes[i]}`);
+    await addOn.value('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${knownTypes()[i]}`);
   addOn.clock.advance(10 * minuteMillis);
   const fetched = [];
   for (const number of [0, 1, 2]) {
-    const dataset = `getGroupedBalance?exclude_dep_with=0&group=exchange&type=${transactionTypes[number]}`;
+    const dataset = `getGroupedBalance?exclude_dep_with=0&group=exchange&type=${knownTypes()[number]}`;
     fetched.push(await addOn.asked('fetchDataset', { account: 'default', dataset }));
   }
   expect(fetched).toMatchObject([

@@ -1,5 +1,5 @@
 // Clock triggers, from the setting in the sidebar to their runs.
-import { transactionTypes } from '../../src/functions/define/transaction-types';
+import { knownTypes } from '../../src/functions/input/transaction-type';
 import { type AddOnHarness, editor, owner, startAddOn } from '../support/add-on-harness';
 
 let addOn: AddOnHarness;
@@ -122,7 +122,7 @@ test('a refused key costs one call, a spent budget none, and each ends with an e
   expect(addOn.calls()).toBe(1);
   expect((await log())[0]).toMatchObject({ kind: 'schedule', fetched: 0, failure: { code: 'KEY_REFUSED' } });
   await addOn.connect('demo');
-  for (const type of transactionTypes.slice(0, 19 - addOn.calls()))
+  for (const type of knownTypes().slice(0, 19 - addOn.calls()))
     await addOn.cell('CT_GROUPED_BALANCE', 'exchange', '', '', '', `type=${type}`);
   const calls = addOn.calls();
   expect(await addOn.schedule()).toMatchObject({ ok: true });
