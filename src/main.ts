@@ -3,7 +3,7 @@
 import type { AddOnContext } from './add-on/context';
 import type { MenuFunction } from './add-on/menu';
 import { menuFunctions } from './add-on/menu-functions';
-import { server } from './add-on/page-functions';
+import { serve } from './add-on/page-functions';
 import { runCell } from './add-on/run-cell';
 import { runOnSchedule } from './add-on/scheduled-run';
 import { ownFormula } from './apps-script/own-formula';
@@ -46,10 +46,10 @@ export function menu(name: MenuFunction): void {
 }
 
 /** What a page's global function does. */
-export function page(name: PageFunction, request: never): Answer<unknown> {
+export function page(name: PageFunction, request: unknown): Answer<unknown> {
   requireWindow();
   try {
-    return { ok: true, value: server[name](context(), request) };
+    return { ok: true, value: serve(name, context(), request) };
   } catch (thrown) {
     return { ok: false, failure: failureOf(thrown) };
   }

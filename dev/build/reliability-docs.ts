@@ -61,6 +61,12 @@ const topics: readonly Topic[] = [
     title: 'Names as people type them',
     tried: 'Names in other case, composition, with blanks and invisible characters.',
   },
+  {
+    name: 'page-requests',
+    title: 'A page sends what it likes',
+    tried:
+      'Odd values of every kind, whole or in the place of one field, to every function that the sidebar’s page may call.',
+  },
 ];
 
 const folder = join(projectRoot, 'test/reliability');

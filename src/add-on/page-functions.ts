@@ -25,6 +25,7 @@ import type {
   RefreshPlan,
 } from '../sidebar/contract';
 import { cachedResult } from './cached-result';
+import { checkRequest } from './check-request';
 import type { AddOnContext } from './context';
 import { planned } from './planned';
 import { previewOf } from './preview';
@@ -38,7 +39,7 @@ type Server = {
 };
 
 /** Each throws CoinTrackingError, which reaches the page as a failure. */
-export const server: Server = {
+const functions: Server = {
   getSnapshot: context => {
     repairLeftovers(context);
     repairSchedule(context);
@@ -130,4 +131,9 @@ function requireOwnerForOwnStorage({ facts }: AddOnContext, { storage }: Connect
   if (storage !== 'document' && facts.roleOfPerson() !== 'owner') throw invalid('storage', 'not-owner');
 }
 
-export const pageFunctionNames = Object.keys(server) as PageFunction[];
+export const pageFunctionNames = Object.keys(functions) as PageFunction[];
+
+/** Does what the page asks for, once the request has been checked. */
+export function serve(name: PageFunction, context: AddOnContext, request: unknown): unknown {
+  return functions[name](context, checkRequest(name, request) as never);
+}

@@ -1,5 +1,12 @@
 // One canonical request of an account: the unit that is fetched, cached and refreshed. Many formulas read one dataset.
-import { type ApiRequest, type Method, methods, type Parameters, type ParametersOf } from './api/methods';
+import {
+  type ApiRequest,
+  type Method,
+  methods,
+  type Parameters,
+  type ParametersOf,
+  parameterNames,
+} from './api/methods';
 
 export interface Dataset<M extends Method = Method> extends ApiRequest<M> {
   readonly account: string;
@@ -38,5 +45,7 @@ export function datasetOf(account: string, label: string): Dataset | undefined {
   const parameters = Object.fromEntries(
     pairs.map(pair => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]),
   );
-  return { account, method, parameters };
+  return Object.keys(parameters).every(one => parameterNames.includes(one))
+    ? { account, method, parameters }
+    : undefined;
 }

@@ -44,7 +44,9 @@ export type Failure =
   | { code: 'NOTHING_SELECTED' }
   | { code: 'STILL_LOADING' }
   | { code: 'SCHEDULE_REFUSED'; detail: string }
-  | { code: 'NOT_FROM_A_CELL' };
+  | { code: 'NOT_FROM_A_CELL' }
+  /** `field`: blank where nothing of the request can be read. */
+  | { code: 'REQUEST_INVALID'; field: string };
 
 /** What an argument should have been. */
 export type Expected =

@@ -58,7 +58,7 @@ test("300 coins' histories take two calls for two coins and one for all the othe
 
 test('disconnecting finds every one of those entries', async () => {
   expect(Object.keys(addOn.host.cache(addOn.sheet)).length).toBeGreaterThan(200);
-  await addOn.page('disconnectAccount', {});
+  await addOn.asked('disconnectAccount', { account: 'default' });
   expect(addOn.host.everythingStored().filter(({ where }) => where.startsWith('cache'))).toEqual([]);
 });
 

@@ -63,6 +63,7 @@ const samples: { [C in FailureCode]: readonly Omit<Extract<Failure, { code: C }>
   STILL_LOADING: [{}],
   SCHEDULE_REFUSED: [{ detail: long }],
   NOT_FROM_A_CELL: [{}],
+  REQUEST_INVALID: [{ field: '' }, { field: 'account' }],
 };
 
 export const everyFailure: readonly Failure[] = Object.entries(samples).flatMap(([code, list]) =>

@@ -38,6 +38,24 @@ export interface ParametersOf {
   };
 }
 
+/** Every parameter of any method. */
+export const parameterNames: readonly string[] = [
+  'start',
+  'end',
+  'limit',
+  'order',
+  'trade_prices',
+  'btc',
+  'currency',
+  'group',
+  'exclude_dep_with',
+  'type',
+  'price',
+  'costbasis',
+  'tax_method',
+  'show_advanced',
+];
+
 export type Parameters = Readonly<Record<string, string | number | undefined>>;
 
 export interface ApiRequest<M extends Method = Method> {

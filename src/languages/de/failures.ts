@@ -123,4 +123,7 @@ export const germanFailures: FailureSentences = {
   SCHEDULE_REFUSED: f =>
     `Google nimmt diesen Zeitplan nicht an: ${quote(f.detail)}. Nichts wurde geändert; versuche es in einer Minute noch einmal.`,
   NOT_FROM_A_CELL: () => 'Das geht nicht aus einer Zelle. Nimm das Menü Erweiterungen ▸ CoinTracking.',
+  REQUEST_INVALID: f =>
+    `Die Seitenleiste hat etwas gesendet, das sich nicht lesen lässt${f.field === '' ? '' : ` (${f.field})`}; nichts wurde getan. ` +
+    'Schließe die Seitenleiste und öffne sie neu über das Menü.',
 };

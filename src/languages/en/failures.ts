@@ -116,4 +116,7 @@ export const englishFailures: FailureSentences = {
   SCHEDULE_REFUSED: f =>
     `Google doesn't accept this schedule: ${quote(f.detail)}. Nothing was changed; try again in a minute.`,
   NOT_FROM_A_CELL: () => "This can't be done from a cell. Use the menu Extensions ▸ CoinTracking.",
+  REQUEST_INVALID: f =>
+    `The sidebar sent what the add-on can't read${f.field === '' ? '' : ` (${f.field})`}, so nothing was done. Close the sidebar ` +
+    'and open it again from the menu.',
 };

@@ -99,4 +99,6 @@ export const chineseFailures: FailureSentences = {
   STILL_LOADING: () => '其中有单元格仍在加载。请等它们显示数值后再试。',
   SCHEDULE_REFUSED: f => `Google 不接受此计划：${quote(f.detail)}。未作更改，请一分钟后再试。`,
   NOT_FROM_A_CELL: () => '不能在单元格中执行此操作。请使用菜单 扩展程序 ▸ CoinTracking。',
+  REQUEST_INVALID: f =>
+    `侧边栏发送的内容无法读取${f.field === '' ? '' : `（${f.field}）`}，未执行任何操作。请关闭侧边栏，再从菜单重新打开。`,
 };

@@ -12,7 +12,7 @@ const form: ConnectForm = {
 
 const fieldOf = (change: Partial<ConnectForm>, isNameNeeded = false, taken: readonly string[] = []) => {
   const found = problemIn({ ...form, ...change }, isNameNeeded, taken);
-  return found && 'field' in found ? `${found.field} ${found.problem}` : found;
+  return found?.code === 'CONNECT_INVALID' ? `${found.field} ${found.problem}` : found;
 };
 
 test('a whole form has no problem', () => {

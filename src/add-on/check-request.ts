@@ -1,0 +1,78 @@
+// What the page may send to each page function. Anybody with the page open can send anything, so nothing is done with a request
+// before each of its fields has been looked at.
+import { CoinTrackingError } from '../core/errors';
+import { isRecord } from '../core/json';
+import type { Scope } from '../core/log/log-event';
+import { hourlySteps } from '../schedule/schedule';
+import type { PageFunction, PageFunctions } from '../sidebar/contract';
+
+type Request<F extends PageFunction> = Parameters<PageFunctions[F]>[0];
+
+type Check = (value: unknown, request: Readonly<Record<string, unknown>>) => boolean;
+
+type Checks<F extends PageFunction> =
+  Request<F> extends null ? Record<never, never> : { readonly [Field in FieldsOf<Request<F>>]-?: Check };
+
+/** Of every member of a union. */
+type FieldsOf<T> = T extends unknown ? keyof T : never;
+
+const text =
+  (longest: number): Check =>
+  value =>
+    typeof value === 'string' && value.length <= longest;
+
+const oneOf =
+  (...values: readonly unknown[]): Check =>
+  value =>
+    values.includes(value);
+
+const orNothing =
+  (check: Check): Check =>
+  (value, request) =>
+    value === undefined || value === null || check(value, request);
+
+const name = text(200);
+/** Far longer than what the form makes; a longer one would only take time. */
+const formula = text(10_000);
+const scopes: readonly Scope[] = ['everything', 'sheet', 'selection', 'errors'];
+
+const checks: { readonly [F in PageFunction]: Checks<F> } = {
+  getSnapshot: {},
+  // What is wrong with a text is said at its field.
+  connectAccount: {
+    apiKey: orNothing(text(5_000)),
+    apiSecret: orNothing(text(5_000)),
+    plan: orNothing(name),
+    account: orNothing(name),
+    storage: orNothing(name),
+    test: orNothing(oneOf(true, false)),
+  },
+  testConnection: { account: name },
+  disconnectAccount: { account: name },
+  chooseDefaultAccount: { account: name, newName: name },
+  planRefresh: { scope: oneOf(...scopes) },
+  fetchDataset: { account: name, dataset: text(2_000) },
+  recalculate: { scope: oneOf(...scopes) },
+  setSchedule: {
+    every: oneOf('off', 'day', ...hourlySteps),
+    hour: (hour, { every }) =>
+      every !== 'day' || (Number.isInteger(hour) && Number(hour) >= 0 && Number(hour) <= 23),
+  },
+  getSuggestions: { account: name },
+  previewFormula: { formula },
+  insertFormula: { formula, as: oneOf('formula', 'values') },
+};
+
+/** The request's own fields and nothing else. Throws REQUEST_INVALID, which names the field. */
+export function checkRequest<F extends PageFunction>(name: F, request: unknown): Request<F> {
+  const fields = Object.entries(checks[name]) as [string, Check][];
+  if (fields.length === 0) return null as Request<F>;
+  if (!isRecord(request)) throw invalid('');
+  const wrong = fields.find(([field, check]) => !check(request[field], request));
+  if (wrong !== undefined) throw invalid(wrong[0]);
+  return Object.fromEntries(fields.map(([field]) => [field, request[field]])) as Request<F>;
+}
+
+function invalid(field: string): CoinTrackingError {
+  return new CoinTrackingError({ code: 'REQUEST_INVALID', field });
+}
