@@ -70,7 +70,8 @@ export function checkRequest<F extends PageFunction>(name: F, request: unknown):
   if (!isRecord(request)) throw invalid('');
   const wrong = fields.find(([field, check]) => !check(request[field], request));
   if (wrong !== undefined) throw invalid(wrong[0]);
-  return Object.fromEntries(fields.map(([field]) => [field, request[field]])) as Request<F>;
+  const given = fields.filter(([field]) => request[field] !== undefined);
+  return Object.fromEntries(given.map(([field]) => [field, request[field]])) as Request<F>;
 }
 
 function invalid(field: string): CoinTrackingError {

@@ -65,6 +65,7 @@ export const rows: readonly Row[] = [
       'core/connect',
       'core/accounts',
       'core/errors',
+      'core/names',
     ],
     packages: ['preact', 'preact/hooks'],
     rule: 'The page runs in the browser: it shares data and small pure functions, and calls the rest through its contract.',

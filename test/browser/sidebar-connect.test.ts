@@ -77,6 +77,25 @@ describeInBrowser('connecting in the sidebar, in Chromium', browserPath => {
     expect(await page.getByLabel('API secret').inputValue()).toBe(secret);
   });
 
+  test.each([600, 320])('in a sidebar %s pixels high, a failure comes into view', async height => {
+    const failure = { code: 'KEY_REFUSED', account: 'default', message: 'Invalid key' } as const;
+    const script = scriptOf(notConnected(), { connectAccount: () => ({ ok: false, failure }) });
+    const before = page.viewportSize()!;
+    await page.setViewportSize({ width: 300, height });
+    await sidebar.open({ section: 'connect', script });
+    await page.getByLabel('API key').fill(key);
+    await page.getByLabel('API secret').fill(secret);
+    await page.getByRole('radio', { name: 'PRO' }).check();
+    await page.getByLabel('API secret').press('Enter');
+    const alert = page.getByRole('alert').getByText('CoinTracking refuses the key');
+    await alert.waitFor();
+    const box = (await alert.boundingBox())!;
+    expect(box.y).toBeGreaterThanOrEqual(0);
+    expect(box.y + box.height).toBeLessThanOrEqual(height);
+    if (process.env.SCREENSHOT) await page.screenshot({ path: `${process.env.SCREENSHOT}-${height}.png` });
+    await page.setViewportSize(before);
+  });
+
   test('blanks and line breaks that come with a paste go, and the field says so', async () => {
     await sidebar.open({ section: 'connect', script: scriptOf(notConnected()) });
     await page.getByLabel('API key').focus();

@@ -149,6 +149,15 @@ describeInBrowser('the sidebar in Chromium', browserPath => {
       ]);
     });
 
+    test('status says when a schedule runs next, also before its first run', async () => {
+      const { schedule } = oneAccount();
+      const unrun = oneAccount({ schedule: { ...schedule, lastRun: undefined } });
+      await sidebar.open({ section: 'status', script: scriptOf(unrun) });
+      await sidebar.shown(/^About .+/);
+      await sidebar.shown('Last run');
+      await sidebar.shown('None yet.');
+    });
+
     test('status says when there will be a call again, and why data is not fetched now', async () => {
       const spent = account({
         callsLeft: 0,

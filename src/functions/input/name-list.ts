@@ -3,7 +3,12 @@ import { folded } from '../../core/names';
 
 // A quote opens a text at the beginning or behind "=", "," or ";", and closes it before "," or ";" or at the end. Elsewhere it
 // is a character, as in Bob's.
-const quotedText = /\s*(["']).*?\1(?=\s*(?:[,;]|$))/sy;
+const quotedText = /\s*(["']).{0,1000}?\1(?=\s*(?:[,;]|$))/sy;
+
+/** The parts that aren't blank. */
+export function partsOf(text: string, separator: ',' | ';'): string[] {
+  return splitOutsideQuotes(text, separator).filter(part => part !== '');
+}
 
 export function splitOutsideQuotes(text: string, separator: ',' | ';'): string[] {
   const parts: string[] = [];
@@ -14,7 +19,7 @@ export function splitOutsideQuotes(text: string, separator: ',' | ';'): string[]
     parts.push(text.slice(from, at).trim());
     from = at + 1;
   }
-  return parts.filter(part => part !== '');
+  return parts;
 }
 
 function quotedLength(text: string, at: number): number {

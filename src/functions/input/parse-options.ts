@@ -4,7 +4,7 @@ import { folded, isSameName, tidied } from '../../core/names';
 import { nearestFirst } from '../../core/nearest';
 import type { CellArgument, CellValue } from '../define/cell-value';
 import type { Option, OptionKind } from '../define/option';
-import { splitOutsideQuotes, unquoted } from './name-list';
+import { partsOf, unquoted } from './name-list';
 import { readDate } from './read-date';
 
 /** `asTyped`: with the quotes around a value of a text. */
@@ -33,7 +33,7 @@ export function parseOptions(given: CellArgument, options: readonly Option[]): R
 function pairsOfText(given: CellValue | null | undefined): Given[] {
   if (given === null || given === undefined || given === '') return [];
   if (typeof given !== 'string') throw invalid('options', String(given), 'options');
-  return splitOutsideQuotes(given, ';').map(part => {
+  return partsOf(given, ';').map(part => {
     const equals = part.indexOf('=');
     if (equals < 1) throw invalid('options', part, 'name-and-value');
     const asTyped = part.slice(equals + 1).trim();
@@ -53,7 +53,7 @@ function pairsOfRange(rows: CellValue[][]): Given[] {
 const readers: { [K in OptionKind]: (value: CellValue, option: Option) => unknown } = {
   text: value => String(value),
   // With their quotes: only the names that there are show whether those belong to one.
-  names: value => splitOutsideQuotes(String(value), ','),
+  names: value => partsOf(String(value), ','),
   count: (value, { name }) => {
     // By its text: Number(true) is 1, and a date's a count of milliseconds.
     const count = Number(String(value));

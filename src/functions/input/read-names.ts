@@ -3,7 +3,7 @@ import { CoinTrackingError } from '../../core/errors';
 import { tidied } from '../../core/names';
 import type { CellArgument, CellValue } from '../define/cell-value';
 import type { Names } from '../define/parameter';
-import { namesIn, splitOutsideQuotes, unquoted } from './name-list';
+import { namesIn, partsOf, unquoted } from './name-list';
 
 /** `undefined` for an argument that was left out or is a blank cell; a range of blanks is many of them. */
 export function readNames(argument: string, given: CellArgument): Names | undefined {
@@ -13,7 +13,7 @@ export function readNames(argument: string, given: CellArgument): Names | undefi
     if (items.join('') === '' && items.length <= 1) return undefined;
     return { items, many: items.length > 1, columns: rows[0]!.length };
   }
-  const parts = splitOutsideQuotes(nameOf(argument, given as CellValue | null | undefined), ',');
+  const parts = partsOf(nameOf(argument, given as CellValue | null | undefined), ',');
   if (parts.length === 0) return undefined;
   return { items: parts.map(unquoted), many: parts.length > 1, columns: 1, parts };
 }

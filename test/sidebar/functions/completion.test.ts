@@ -9,6 +9,18 @@ test('names that begin with what is typed come before those that hold it', () =>
   expect(suggestionsFor('x', coins, true)).toEqual([]);
 });
 
+test('a name with a comma is one name, as typed so far and in quotes', () => {
+  const groups = ['Savings, long term', 'Trading', '"quoted"'];
+  expect(suggestionsFor('Savings, l', groups, true)).toEqual(['Savings, long term']);
+  expect(completed('Savings, l', 'Savings, long term', true)).toBe('"Savings, long term"');
+  expect(completed('Trading, s', 'Savings, long term', true)).toBe('Trading, "Savings, long term"');
+  expect(completed('"Savings, long term", tr', 'Trading', true)).toBe('"Savings, long term", Trading');
+  expect(suggestionsFor('"Savings, long term", ', groups, true)).toEqual(['Trading', '"quoted"']);
+  expect(suggestionsFor('"Savings, long term"', groups, true)).toEqual([]);
+  expect(completed('', '"quoted"', true)).toBe(`'"quoted"'`);
+  expect(completed('', 'Savings, long term', false)).toBe('Savings, long term');
+});
+
 test('in a list the last name is completed, and none is suggested twice', () => {
   expect(suggestionsFor('BTC, e', coins, true)).toEqual(['ETH']);
   expect(suggestionsFor('btc,', coins, true)).toEqual(['ADA', 'ETH', 'WBTC']);

@@ -5,8 +5,10 @@ import type { References } from '../../../src/formulas/workbook';
 import { catalog } from '../../../src/functions/catalog';
 import type { CellArgument } from '../../../src/functions/define/cell-value';
 import type { CatalogEntry } from '../../../src/functions/define/define-function';
+import { listKey, namesIn, partsOf, unquoted } from '../../../src/functions/input/name-list';
 import { parseArguments } from '../../../src/functions/input/parse-arguments';
 import { parseOptions } from '../../../src/functions/input/parse-options';
+import { completed } from '../../../src/sidebar/page/functions/completion';
 import { composeFormula } from '../../../src/sidebar/page/functions/compose-formula';
 import type { FormValues } from '../../../src/sidebar/page/functions/form-values';
 import { typedIn } from '../../../src/sidebar/page/functions/typed-in-formula';
@@ -65,6 +67,30 @@ test('options are one text, in the order of the form', () => {
   );
 });
 
+test('a name with a comma or a semicolon is written so that it is read as one name', () => {
+  const optionsOf = (typed: string) => {
+    const given = handedOver(composed('CT_TRADES', {}, { exchange: typed, limit: '3' }));
+    return parseArguments(entryOf('CT_TRADES'), given)!.options;
+  };
+  const present = ['Savings, long term', 'Bitfinex; old', '"quoted"', 'Kraken'];
+  const meant = (typed: string) => {
+    const { exchange, limit } = optionsOf(typed);
+    expect(limit).toBe(3);
+    return namesIn(exchange as string[], present);
+  };
+  for (const name of present) {
+    expect(meant(completed('', name, true))).toEqual([name]);
+    expect(meant(completed('Kraken', name, true))).toHaveLength(1);
+    expect(meant(completed('Kraken, ', name, true))).toEqual(['Kraken', name]);
+    expect(meant(name).map(listKey)).toEqual([listKey(name)]);
+  }
+  expect(meant('Kraken, Bitfinex; old, Savings, long term')).toEqual([
+    'Kraken',
+    'Bitfinex; old',
+    'Savings,long term',
+  ]);
+});
+
 test('a value that would be read otherwise stands in quotes of its own', () => {
   expect(composed('CT_TRADES', {}, { exchange: 'A; B' })).toBe('=CT_TRADES("exchange=""A; B""")');
   expect(composed('CT_TRADES', {}, { exchange: 'My "A"; B' })).toBe(`=CT_TRADES("exchange='My ""A""; B'")`);
@@ -87,12 +113,17 @@ test('options are read back as they were typed', () => {
   fc.assert(
     fc.property(form, ([entry, { options }]) => {
       const formula = composeFormula(entry, { args: {}, options });
-      const texts = entry.options.map(option => ({ ...option, kind: 'text' as const }));
+      const texts = entry.options.map(option => ({
+        ...option,
+        kind: option.kind === 'names' ? ('names' as const) : ('text' as const),
+      }));
       const given = handedOver(formula);
-      const typed = Object.entries(options)
-        .map(([name, text]) => [name, text.trim()] as const)
-        .filter(([, text]) => text !== '');
-      expect(parseOptions(given[given.length - 1], texts)).toEqual(Object.fromEntries(typed));
+      const read = parseOptions(given[given.length - 1], texts);
+      const names = (value: unknown) => (Array.isArray(value) ? value.map(unquoted) : value);
+      for (const { name, kind } of texts) {
+        const typed = options[name]?.trim() || undefined;
+        expect(names(read[name])).toEqual(kind === 'names' && typed ? names(partsOf(typed, ',')) : typed);
+      }
     }),
   );
 });

@@ -1,5 +1,6 @@
 import { catalog } from '../../../src/functions/catalog';
 import { languages } from '../../../src/languages/language';
+import { pagePackOf } from '../../../src/languages/page-pack-of';
 import { searchFunctions } from '../../../src/sidebar/page/functions/search-functions';
 
 const found = (query: string, language: (typeof languages)[number] = 'en') =>
@@ -8,6 +9,17 @@ const found = (query: string, language: (typeof languages)[number] = 'en') =>
 test.each(languages)('in the language %s, nothing asked for finds all, in their order', language => {
   expect(found('  ', language)).toEqual(catalog.map(({ name }) => name));
 });
+
+test.each(languages)(
+  'in the language %s, each example that the search suggests finds something',
+  language => {
+    const examples = pagePackOf(language)
+      .functionsSection.searchExample.replace('…', '')
+      .split(/[,、] */);
+    expect(examples.length).toBeGreaterThan(1);
+    for (const example of examples) expect([example, found(example, language)]).not.toEqual([example, []]);
+  },
+);
 
 test('names are found however they are typed', () => {
   expect(found('ct_grouped_balance')).toEqual(['CT_GROUPED_BALANCE']);

@@ -1,5 +1,7 @@
 // Turns a form into its formula. Separators are semicolons: Sheets takes them in every locale, commas only in some.
 import type { CatalogEntry } from '../../../functions/define/define-function';
+import type { OptionKind } from '../../../functions/define/option';
+import { partsOf, unquoted } from '../../../functions/input/name-list';
 import { parseOptions } from '../../../functions/input/parse-options';
 import { type FormValues, isTyped } from './form-values';
 import { referenceIn } from './typed-reference';
@@ -21,7 +23,7 @@ function quoted(text: string): string {
 function optionsText(entry: CatalogEntry, { options }: FormValues): string {
   return entry.options
     .filter(({ name }) => isTyped(options[name]))
-    .map(({ name }) => `${name}=${optionValue(oneLine(options[name]!))}`)
+    .map(({ name, kind }) => `${name}=${optionValue(oneLine(options[name]!), kind)}`)
     .join('; ');
 }
 
@@ -29,17 +31,24 @@ function optionsText(entry: CatalogEntry, { options }: FormValues): string {
  * Quoted where it would be misread without quotes. A value with semicolons and both kinds of quotes can't be written; the
  * preview then shows how it is read.
  */
-function optionValue(value: string): string {
+function optionValue(value: string, kind: OptionKind): string {
+  if (kind !== 'names') return inQuotes(value);
+  const parts = partsOf(value, ',').map(part => (part.includes(';') ? inQuotes(unquoted(part)) : part));
+  return readBack(value) === undefined ? parts.join(', ') : value;
+}
+
+function inQuotes(value: string): string {
   const forms = [value, `"${value}"`, `'${value}'`];
-  return forms.find(form => readBack(form) === value) ?? value;
+  return forms.find(form => readBack(form)?.value === value) ?? value;
 }
 
 const reading = ['value', 'next'].map(name => ({ name, kind: 'text', help: '', example: '' }) as const);
 
-function readBack(form: string): unknown {
+/** `undefined`: the option behind it would be misread. */
+function readBack(form: string): Readonly<Record<string, unknown>> | undefined {
   try {
-    const { value, next } = parseOptions(`value=${form}; next=x`, reading);
-    return next === 'x' ? value : undefined;
+    const read = parseOptions(`value=${form}; next=x`, reading);
+    return read.next === 'x' ? read : undefined;
   } catch {
     return undefined;
   }

@@ -45,7 +45,7 @@ export function PreviewView({ id, name, missing, answer, isWaiting, onAgain }: P
     if (!answer.ok)
       return (
         <>
-          <FailureNotice failure={answer.failure} />
+          <FailureNotice failure={answer.failure} staysInPlace />
           <Button onClick={onAgain} isBusy={isWaiting}>
             {shared.common.again}
           </Button>

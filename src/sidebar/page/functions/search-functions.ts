@@ -37,7 +37,14 @@ function placesOf(entry: CatalogEntry, language: Language): readonly string[] {
 
 /** -1: a word is missing everywhere. */
 function rankOf(words: readonly string[], places: readonly string[]): number {
-  return places.findIndex(place => words.every(word => place.includes(word)));
+  return places.findIndex(place =>
+    words.every(word => place.includes(word) || place.includes(singular(word))),
+  );
+}
+
+/** "fees" finds the fee of a trade. */
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/s$/, '') : word;
 }
 
 /** Without case and accents, which people leave out when they search. */

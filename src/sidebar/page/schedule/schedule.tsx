@@ -10,9 +10,8 @@ import { Notice } from '../ui/notice';
 import { SectionHead } from '../ui/section-head';
 import { WithSnapshot } from '../ui/with-snapshot';
 import { useMutation } from '../use-mutation';
-import { useNow } from '../use-now';
 import { useOutcome } from '../use-outcome';
-import { LastRun } from './last-run';
+import { Runs } from './runs';
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 const usualHour = 7;
@@ -27,7 +26,7 @@ export function Schedule() {
           <>
             {accounts.length === 0 && <Notice kind="note">{words.schedule.notConnected}</Notice>}
             <Choosing view={schedule} />
-            <Facts view={schedule} />
+            <Runs view={schedule} />
             <Limits />
           </>
         )}
@@ -115,28 +114,6 @@ function planOf(every: string, hour: number): Plan {
   if (every === 'day') return { every: 'day', hour };
   const step = hourlySteps.find(known => String(known) === every);
   return step === undefined ? { every: 'off' } : { every: step };
-}
-
-function Facts({ view }: { readonly view: ScheduleView }) {
-  const { words, formats } = useAddOn();
-  const nowMillis = useNow();
-  const { schedule } = words;
-  const { nextRunMillis, others } = view;
-  return (
-    <dl class="facts">
-      <dt>{schedule.nextRun}</dt>
-      <dd>
-        {nextRunMillis === 0
-          ? schedule.noNextRun
-          : schedule.nextRunAt(formats.timeAndDistance(nextRunMillis, nowMillis))}
-        {others > 0 && <div class="hint">{schedule.others(others)}</div>}
-      </dd>
-      <dt>{schedule.lastRun}</dt>
-      <dd>
-        <LastRun run={view.lastRun} />
-      </dd>
-    </dl>
-  );
 }
 
 function Limits() {

@@ -1,7 +1,7 @@
 // The status section: calls left, the datasets and their age, the last scheduled run. Costs no call.
 import type { AccountStatus, Snapshot } from '../../contract';
 import { useAddOn } from '../add-on';
-import { LastRun } from '../schedule/last-run';
+import { Runs } from '../schedule/runs';
 import { Button } from '../ui/button';
 import { Icon } from '../ui/icon';
 import { NotConnected } from '../ui/not-connected';
@@ -36,7 +36,7 @@ function Report({ snapshot }: { readonly snapshot: Snapshot }) {
       ))}
       <div class="stack tight">
         <h3>{words.tabs.schedule}</h3>
-        <LastRun run={schedule.lastRun} />
+        <Runs view={schedule} />
       </div>
     </>
   );

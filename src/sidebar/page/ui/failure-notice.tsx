@@ -1,8 +1,24 @@
+// A failure in the person's words. After a click it comes into view, because the form may be longer than the sidebar is high.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAddOn } from '../add-on';
 import type { PageFailure } from '../call';
 import { Notice } from './notice';
 
-export function FailureNotice({ failure }: { readonly failure: PageFailure | undefined }) {
+interface Props {
+  readonly failure: PageFailure | undefined;
+  /** It comes while a person types, not after a click. */
+  readonly staysInPlace?: boolean;
+}
+
+export function FailureNotice({ failure, staysInPlace = false }: Props) {
   const { inWords } = useAddOn();
-  return failure ? <Notice kind="error">{inWords(failure)}</Notice> : null;
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (failure && !staysInPlace) place.current?.scrollIntoView({ block: 'center' });
+  }, [failure, staysInPlace]);
+  return failure ? (
+    <div ref={place}>
+      <Notice kind="error">{inWords(failure)}</Notice>
+    </div>
+  ) : null;
 }
