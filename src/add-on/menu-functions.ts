@@ -42,14 +42,14 @@ function refreshAndTell(scope: Scope, context: AddOnContext): void {
   const words = scriptPackOf(language).menu;
   repairLeftovers(context);
   const found = findCtCells(scope, workbook);
-  if (found.length === 0) {
+  if (found.cells.length === 0) {
     window.toast(scope === 'errors' ? words.noErrors : words.noFormulas);
     return;
   }
   const tellWorking = () => window.toast(words.working);
   const done = refresh(scope, 'person', workbook, state, ports, found, tellWorking);
-  const { cells, protectedCells, failures } = done;
-  state.addToLog({ kind: 'refresh', scope, cells, protectedCells });
+  const { cells, protectedCells, left, failures } = done;
+  state.addToLog({ kind: 'refresh', scope, cells, protectedCells, ...(left > 0 && { left }) });
   state.save();
   if (done.fetched > 0) repairSchedule(context);
   const [first] = failures;

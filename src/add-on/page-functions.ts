@@ -9,12 +9,14 @@ import { dataset, datasetOf } from '../core/dataset';
 import { CoinTrackingError, failureOf } from '../core/errors';
 import { isYoung } from '../core/fetch/plan-fetches';
 import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
+import type { Ports } from '../core/ports';
 import { readStatus } from '../core/status';
 import { findCtCells } from '../formulas/ct-cells';
 import { insertFormula, insertValues } from '../formulas/insert-formula';
 import { planRefresh } from '../formulas/plan-refresh';
 import { recalculateAgain } from '../formulas/refresh';
 import { suggest } from '../formulas/suggestions';
+import type { Workbook } from '../formulas/workbook';
 import { setSchedule } from '../schedule/own-schedule';
 import type {
   Answer,
@@ -73,7 +75,7 @@ const functions: Server = {
   },
 
   planRefresh: ({ ports, state, workbook }, { scope }): RefreshPlan => {
-    const cells = findCtCells(scope, workbook);
+    const { cells } = findCtCells(scope, workbook);
     const datasets = planRefresh(cells, 'person', workbook, state, ports).map(planned);
     const budgets = readStatus(state, ports.clock.nowMillis()).flatMap(status => {
       const names = status.isDefault ? [status.account, defaultAccount] : [status.account];
@@ -104,7 +106,9 @@ const functions: Server = {
   recalculate: (context, { scope }) => {
     const { workbook, state, ports } = context;
     const done = recalculateAgain(scope, workbook, state, ports);
-    if (done.cells + done.protectedCells > 0) state.addToLog({ kind: 'refresh', scope, ...done });
+    const { cells, protectedCells, left } = done;
+    if (cells + protectedCells + left > 0)
+      state.addToLog({ kind: 'refresh', scope, cells, protectedCells, ...(left > 0 && { left }) });
     state.save();
     return { ...done, snapshot: snapshotOf(context) };
   },
@@ -123,9 +127,19 @@ const functions: Server = {
     address:
       as === 'values'
         ? insertValues(cachedResult(formula, workbook, ports).cells, workbook)
-        : insertFormula(formula, workbook),
+        : insertFormula(formula, sizeOfResult(formula, workbook, ports), workbook),
   }),
 };
+
+/** `undefined`: what the formula reads isn't cached, so only its cell would show. */
+function sizeOfResult(formula: string, workbook: Workbook, ports: Ports) {
+  try {
+    const { cells } = cachedResult(formula, workbook, ports);
+    return { rows: cells.length, columns: cells[0]!.length };
+  } catch {
+    return undefined;
+  }
+}
 
 function requireOwnerForOwnStorage({ facts }: AddOnContext, { storage }: ConnectForm): void {
   if (storage !== 'document' && facts.roleOfPerson() !== 'owner') throw invalid('storage', 'not-owner');

@@ -1,51 +1,91 @@
 // The open spreadsheet behind the port formulas/workbook.ts. Reads nothing before it is asked.
 
 import { hasDecimalComma } from '../formulas/decimal-comma';
-import type { Area, AreaOf, Place, Workbook } from '../formulas/workbook';
+import type { Area, Formulas, IsLocked, Place, SheetKey, TextSearch, Workbook } from '../formulas/workbook';
 import type { CellValue } from '../functions/define/cell-value';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Finder = GoogleAppsScript.Spreadsheet.TextFinder;
 
 export function activeWorkbook(): Workbook {
   const open = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
   let decimalComma: boolean | undefined;
-  /** By the name that each had when it was read. It stays the same sheet when a person renames it. */
-  const known = new Map<string, Sheet>();
-  const sheetNamed = (name: string): Sheet | null => {
-    const sheet = known.get(name) ?? open().getSheetByName(name);
-    if (sheet !== null) known.set(name, sheet);
+  /** It stays the same sheet when a person renames it. */
+  const known = new Map<SheetKey, Sheet>();
+  const sheetOf = (key: SheetKey): Sheet | undefined => {
+    const sheet =
+      known.get(key) ??
+      (typeof key === 'string'
+        ? open().getSheetByName(key)
+        : open()
+            .getSheets()
+            .find(one => one.getSheetId() === key)) ??
+      undefined;
+    if (sheet !== undefined) known.set(key, sheet);
     return sheet;
   };
   const rangeOf = ({ sheet, row, column, rows, columns }: Area): Range =>
-    sheetNamed(sheet)!.getRange(row, column, rows, columns);
-  const knownAreaOf = (range: Range): Area => {
-    const area = areaOf(range);
-    known.set(area.sheet, range.getSheet());
-    return area;
+    sheetOf(sheet)!.getRange(row, column, rows, columns);
+  const areaOf = (range: Range): Area => {
+    const sheet = range.getSheet();
+    known.set(sheet.getSheetId(), sheet);
+    return {
+      sheet: sheet.getSheetId(),
+      row: range.getRow(),
+      column: range.getColumn(),
+      rows: range.getNumRows(),
+      columns: range.getNumColumns(),
+    };
   };
+  const finderOf = ({ text, where, in: place, isWholeCell = false }: TextSearch): Finder => {
+    const scope =
+      where === 'everything' ? open() : typeof where === 'object' ? rangeOf(where) : sheetOf(where)!;
+    return scope
+      .createTextFinder(text)
+      .matchFormulaText(place === 'formulas')
+      .matchEntireCell(isWholeCell);
+  };
+  const read = (place: Place): Formulas[] =>
+    rangesOf(place, open()).map(range => ({
+      area: areaOf(range),
+      isWholeSheet: place !== 'selection',
+      cells: range.getFormulas(),
+    }));
 
   return {
-    formulas: place =>
-      rangesOf(place, open()).map(
-        (range): AreaOf<string> => ({ area: knownAreaOf(range), cells: range.getFormulas() }),
-      ),
-    formulasIn: area => {
+    formulas: place => {
       try {
-        return rangeOf(area).getFormulas();
+        return read(place);
       } catch {
-        return undefined;
+        // A sheet may have been deleted between the list of sheets and its reading.
+        return read(place);
       }
     },
+    formulasIn: area => ifThere(() => rangeOf(area).getFormulas()),
+    valuesIn: area => ifThere(() => rangeOf(area).getValues() as CellValue[][]),
     shown: area => rangeOf(area).getDisplayValues(),
-    values: name => (sheetNamed(name)?.getDataRange().getValues() as CellValue[][] | undefined) ?? undefined,
+    values: key => (sheetOf(key)?.getDataRange().getValues() as CellValue[][] | undefined) ?? undefined,
+    holds: search => finderOf(search).findNext() !== null,
+    places: search => finderOf(search).matchCase(true).findAll().map(areaOf),
+    replaceAll: (search, by) => finderOf(search).matchCase(true).replaceAllWith(by),
+    isLockedIn: area => (rangeOf(area).canEdit() ? () => false : lockedIn(sheetOf(area.sheet)!)),
     writeFormulas: (area, formulas) =>
-      isWritten(rangeOf(area), range => range.setFormulas(formulas.map(row => [...row]))),
-    rewriteFormulas: (area, formulas) =>
-      isAccepted(() => rangeOf(area).setFormulas(formulas.map(row => [...row]))),
+      isWritten(
+        () => rangeOf(area),
+        range => range.setFormulas(formulas.map(row => [...row])),
+      ),
     writeValues: (area, values) =>
-      isWritten(rangeOf(area), range => range.setValues(values.map(row => row.map(asTyped)))),
+      isWritten(
+        () => rangeOf(area),
+        range => range.setValues(values.map(row => row.map(asTyped))),
+      ),
+    keepValues: area =>
+      isWritten(
+        () => rangeOf(area),
+        range => range.copyTo(range, SpreadsheetApp.CopyPasteType.PASTE_VALUES, false),
+      ),
     flush: () => SpreadsheetApp.flush(),
     find: name => {
       const range = open().getRangeByName(name);
@@ -56,6 +96,7 @@ export function activeWorkbook(): Workbook {
       return decimalComma;
     },
     activeCell: () => areaOf(open().getCurrentCell() ?? open().getActiveSheet().getRange(1, 1)),
+    nameOf: key => (typeof key === 'string' ? key : (sheetOf(key)?.getName() ?? '')),
   };
 }
 
@@ -68,24 +109,45 @@ function rangesOf(place: Place, spreadsheet: Spreadsheet): Range[] {
     .map(sheet => sheet.getDataRange());
 }
 
-function areaOf(range: Range): Area {
-  return {
-    sheet: range.getSheet().getName(),
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
-  };
+/** `undefined`: the sheet is gone, or too small by now. */
+function ifThere<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Some cells are protected: which ones. If no protection says so, all. */
+function lockedIn(sheet: Sheet): IsLocked {
+  const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+  const locks = [...sheet.getProtections(RANGE), ...sheet.getProtections(SHEET)]
+    .filter(protection => !protection.canEdit())
+    .map(protection => {
+      const holds = holding(protection.getRange());
+      const free =
+        protection.getProtectionType() === SHEET ? protection.getUnprotectedRanges().map(holding) : [];
+      return (row: number, column: number) => holds(row, column) && !free.some(isFree => isFree(row, column));
+    });
+  return (row, column) => locks.length === 0 || locks.some(isLocked => isLocked(row, column));
+}
+
+function holding(range: Range): IsLocked {
+  const [top, left, bottom, right] = [
+    range.getRow(),
+    range.getColumn(),
+    range.getLastRow(),
+    range.getLastColumn(),
+  ];
+  return (row, column) => row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** Asked before writing: Google buffers writes and may report a refusal only much later. */
-function isWritten(range: Range, write: (range: Range) => void): boolean {
-  return range.canEdit() && isAccepted(() => write(range));
-}
-
-function isAccepted(write: () => void): boolean {
+function isWritten(rangeOf: () => Range, write: (range: Range) => void): boolean {
   try {
-    write();
+    const range = rangeOf();
+    if (!range.canEdit()) return false;
+    write(range);
     return true;
   } catch {
     return false;

@@ -43,6 +43,7 @@ export type Failure =
   | { code: 'CELLS_OCCUPIED'; address: string }
   | { code: 'NOTHING_SELECTED' }
   | { code: 'STILL_LOADING' }
+  | { code: 'SHEET_CHANGED' }
   | { code: 'SCHEDULE_REFUSED'; detail: string }
   | { code: 'NOT_FROM_A_CELL' }
   /** `field`: blank where nothing of the request can be read. */

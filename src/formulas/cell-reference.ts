@@ -1,5 +1,5 @@
 // References in A1 notation, as formulas have them: A1, $A$1:B9, A2:A, 'My sheet'!A:C.
-import type { Area } from './workbook';
+import type { Area, SheetKey } from './workbook';
 
 /** More rows and columns than any sheet has; means: as far as there is content. */
 const unbounded = 10_000_000;
@@ -8,7 +8,7 @@ const pattern =
   /^(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?\$?([A-Z]{1,3})?\$?(\d+)?(?::\$?([A-Z]{1,3})?\$?(\d+)?)?$/iu;
 
 /** `undefined`: not a reference. `sheet`: the one that is meant where none is named. */
-export function areaOf(reference: string, sheet: string): Area | undefined {
+export function areaOf(reference: string, sheet: SheetKey): Area | undefined {
   const match = pattern.exec(reference);
   if (match === null) return undefined;
   const [, quoted, plain, column1, row1, column2, row2] = match;
@@ -29,7 +29,7 @@ export function areaOf(reference: string, sheet: string): Area | undefined {
 }
 
 /** `Sheet1!B3`, as people read it. */
-export function addressOf({ sheet, row, column }: Area): string {
+export function addressOf({ row, column }: Pick<Area, 'row' | 'column'>, sheet: string): string {
   const name = /^[\p{L}_][\p{L}\p{N}_]*$/u.test(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
   return `${name}!${columnLetters(column)}${row}`;
 }

@@ -10,7 +10,7 @@ import type { Workbook } from './workbook';
 /** None where the spreadsheet can't be read from here: then the histories come one by one. */
 export function foreseenHistories(workbook: Workbook, state: StoredState): Dataset[] {
   try {
-    const cells = findCtCells('everything', workbook).flatMap(cell => {
+    const cells = findCtCells('everything', workbook).cells.flatMap(cell => {
       const calls = cell.calls.filter(({ name }) => name === 'CT_HISTORICAL_CURRENCY');
       return calls.length > 0 ? [{ ...cell, calls }] : [];
     });

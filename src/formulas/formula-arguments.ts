@@ -25,12 +25,23 @@ export function splitOutside(text: string, separator: RegExp, hasDecimalComma: (
   return parts;
 }
 
+/** Behind the bracket that closes; without one, the formula's end. `from`: behind the one that opens. */
+export function endOfCall(formula: string, from: number): number {
+  let [depth, end] = [1, from];
+  for (const token of tokensOf(formula.slice(from))) {
+    end += token.length;
+    if (/^[({]$/.test(token)) depth++;
+    if (/^[)}]$/.test(token) && --depth === 0) break;
+  }
+  return end;
+}
+
 /** Digits before and behind, which are no part of a reference such as A1. */
 function isNumber(before: string, next = ''): boolean {
   return /(?:^|[^\p{L}\p{N}_.$,])\d+$/u.test(before) && /^\d$/.test(next);
 }
 
 /** Quoted texts and sheet names whole, everything else letter by letter. */
-function tokensOf(text: string): readonly string[] {
+export function tokensOf(text: string): readonly string[] {
   return text.match(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[\s\S]/g) ?? [];
 }

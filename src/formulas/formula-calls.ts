@@ -1,6 +1,6 @@
 // Finds our functions in the text of a formula, however deep they are nested, but never inside a quoted text.
 import { catalog } from '../functions/catalog';
-import { argumentsAt } from './formula-arguments';
+import { argumentsAt, endOfCall } from './formula-arguments';
 
 export interface FormulaCall {
   /** As in the catalog. */
@@ -9,6 +9,10 @@ export interface FormulaCall {
   readonly args: readonly string[];
   /** Where the name begins. */
   readonly at: number;
+  /** The name with its bracket, as typed: `ct_balance (`. */
+  readonly spelling: string;
+  /** Behind the closing bracket; without one, the formula's end. */
+  readonly end: number;
 }
 
 const prefix = 'CT_';
@@ -24,39 +28,43 @@ export function callsIn(formula: string, hasDecimalComma: () => boolean = () => 
   if (!formula.startsWith('=')) return [];
   return identifiersIn(formula).flatMap(({ text, at, end }) => {
     const name = firstNameOf(text.toUpperCase());
-    return name === undefined ? [] : [{ name, at, args: argumentsAt(formula, end, hasDecimalComma) }];
+    if (name === undefined) return [];
+    const args = argumentsAt(formula, end, hasDecimalComma);
+    return [{ name, at, args, spelling: formula.slice(at, end), end: endOfCall(formula, end) }];
   });
 }
 
-/** Under their second names. Letters stay in the case they were typed in. */
-export function renamed(formula: string): string {
-  return changed(formula, (text, at) =>
-    isRenamed(formula, at) ? text : text.slice(0, prefix.length) + mark + text.slice(prefix.length),
-  );
+export function isRenamed(spelling: string): boolean {
+  return spelling.toUpperCase().startsWith(renamedPrefix);
 }
 
-/** Byte for byte what it was before it was renamed. */
-export function restored(formula: string): string {
-  return changed(formula, (text, at) =>
-    isRenamed(formula, at) ? text.slice(0, prefix.length) + text.slice(renamedPrefix.length) : text,
-  );
+/** What all names of ours begin with, in the letters of this one. */
+export function prefixOf(spelling: string): string {
+  return spelling.slice(0, (isRenamed(spelling) ? renamedPrefix : prefix).length);
+}
+
+export function otherPrefix(given: string): string {
+  return isRenamed(given) ? given.slice(0, prefix.length) : given + mark;
+}
+
+/** `CT_TOTAL(` as `CT_REFRESHING_TOTAL(`, and the other way round. Letters stay in the case they were typed in. */
+export function otherSpelling(spelling: string): string {
+  const own = prefixOf(spelling);
+  return otherPrefix(own) + spelling.slice(own.length);
+}
+
+/** All calls under the names that they don't have now: under their second names, or byte for byte as they were typed. */
+export function otherwiseNamed(formula: string, isRenaming: boolean): string {
+  let [text, from] = ['', 0];
+  for (const { at, spelling } of callsIn(formula)) {
+    if (isRenamed(spelling) === isRenaming) continue;
+    text += formula.slice(from, at) + otherSpelling(spelling);
+    from = at + spelling.length;
+  }
+  return text + formula.slice(from);
 }
 
 const mark = renamedPrefix.slice(prefix.length);
-
-function isRenamed(formula: string, at: number): boolean {
-  return formula.slice(at, at + renamedPrefix.length).toUpperCase() === renamedPrefix;
-}
-
-/** `change` gets the text from one call's name to the next one's. */
-function changed(formula: string, change: (text: string, at: number) => string): string {
-  const places = callsIn(formula).map(({ at }) => at);
-  if (places.length === 0) return formula;
-  return (
-    formula.slice(0, places[0]) +
-    places.map((at, index) => change(formula.slice(at, places[index + 1]), at)).join('')
-  );
-}
 
 function firstNameOf(name: string): string | undefined {
   const first = name.startsWith(renamedPrefix) ? prefix + name.slice(renamedPrefix.length) : name;

@@ -1,72 +1,83 @@
 // Turns selected formulas into the values that they show: for an accountant, or for good. A table that spills beyond the
-// selection is frozen as a whole.
+// selection is frozen as a whole. Each formula is read again right before, and what differs by then is left alone.
 import { CoinTrackingError } from '../core/errors';
 import type { CellValue } from '../functions/define/cell-value';
-import { findCtCells } from './ct-cells';
+import { type CtCell, findCtCells, runsOf } from './ct-cells';
+import { isErrorText } from './error-texts';
+import { type FrozenCell, restoreSpills } from './restore-spills';
 import type { Area, Workbook } from './workbook';
-
-type Values = readonly (readonly CellValue[])[];
 
 export interface Frozen {
   readonly formulas: number;
   /** Formulas left as they are, because an error is not a value to keep. */
   readonly errors: number;
+  readonly loading: number;
   readonly protectedCells: number;
+  /** Rows or columns moved meanwhile, or a formula was changed: it is left as it is. */
+  readonly changed: number;
 }
 
-/** Throws NOTHING_SELECTED, STILL_LOADING or CELLS_PROTECTED; nothing is changed then. */
+const isLoading = (value: CellValue) => value === 'Loading...';
+
+/** Throws NOTHING_SELECTED, STILL_LOADING, SHEET_CHANGED or CELLS_PROTECTED; nothing is changed then. */
 export function freezeSelection(workbook: Workbook): Frozen {
-  const cells = findCtCells('selection', workbook);
+  const { cells } = findCtCells('selection', workbook);
   const sheet = cells[0]?.sheet;
   if (sheet === undefined) throw new CoinTrackingError({ code: 'NOTHING_SELECTED' });
-  const before = workbook.values(sheet) ?? [];
-  const shown = cells.map(({ row, column }) => ({ row, column, value: valueAt(before, row, column) }));
-  if (shown.some(({ value }) => value === 'Loading...'))
-    throw new CoinTrackingError({ code: 'STILL_LOADING' });
-  const whole = shown.filter(({ value }) => !(typeof value === 'string' && value.startsWith('#')));
-  const written = whole.filter(({ row, column, value }) =>
-    workbook.writeValues({ sheet, row, column, rows: 1, columns: 1 }, [[value]]),
-  );
-  if (whole.length > 0 && written.length === 0) throw new CoinTrackingError({ code: 'CELLS_PROTECTED' });
+  const before = valuesOf(sheet, workbook);
+  const shownIn = ({ row, column }: CtCell) => before[row - 1]?.[column - 1] ?? '';
+  const loading = cells.filter(cell => isLoading(shownIn(cell)));
+  const errors = cells.filter(cell => isErrorText(shownIn(cell)));
+  const whole = cells.filter(cell => !loading.includes(cell) && !errors.includes(cell));
+  if (whole.length === 0 && loading.length > 0) throw new CoinTrackingError({ code: 'STILL_LOADING' });
+  const { frozen, protectedCells } = freezeEach(whole, workbook);
+  if (whole.length > 0 && frozen.length === 0)
+    throw new CoinTrackingError({ code: protectedCells > 0 ? 'CELLS_PROTECTED' : 'SHEET_CHANGED' });
   workbook.flush();
-  for (const area of vanished(sheet, before, workbook.values(sheet) ?? [])) {
-    workbook.writeValues(area, valuesIn(before, area));
-  }
-  workbook.flush();
+  const { kept, refused } = restoreSpills(sheet, frozen, before, workbook);
   return {
-    formulas: written.length,
-    errors: cells.length - whole.length,
-    protectedCells: whole.length - written.length,
+    formulas: kept,
+    errors: errors.length,
+    loading: loading.length,
+    protectedCells: protectedCells + refused,
+    changed: whole.length - protectedCells - refused - kept,
   };
 }
 
-/** Without its formula, a cell that it had spilled into is blank. */
-function vanished(sheet: string, before: Values, after: Values): Area[] {
-  const areas: Area[] = [];
-  for (const [index, values] of before.entries()) {
-    const isGone = (across: number) =>
-      (values[across] ?? '') !== '' && valueAt(after, index + 1, across + 1) === '';
-    for (let from = 0; from < values.length; from++) {
-      if (!isGone(from)) continue;
-      let to = from;
-      while (isGone(to)) to++;
-      const run = { sheet, row: index + 1, column: from + 1, rows: 1, columns: to - from };
-      const above = areas.findIndex(
-        ({ row, rows, column, columns }) =>
-          row + rows === run.row && column === run.column && columns === run.columns,
-      );
-      if (above < 0) areas.push(run);
-      else areas[above] = { ...areas[above]!, rows: areas[above]!.rows + 1 };
-      from = to;
+function valuesOf(sheet: Area['sheet'], workbook: Workbook): readonly (readonly CellValue[])[] {
+  try {
+    return workbook.values(sheet) ?? [];
+  } catch {
+    throw new CoinTrackingError({ code: 'SHEET_CHANGED' });
+  }
+}
+
+/** Keeps what each cell shows: no value is read and written, so that it keeps its type and its digits. */
+function freezeEach(
+  cells: readonly CtCell[],
+  workbook: Workbook,
+): { readonly frozen: FrozenCell[]; readonly protectedCells: number } {
+  const frozen: FrozenCell[] = [];
+  let protectedCells = 0;
+  for (const run of runsOf(cells)) {
+    const values = workbook.valuesIn(run.area);
+    const formulas = workbook.formulasIn(run.area);
+    const same = run.cells.flatMap((cell, index) => {
+      const value = values?.[index]?.[0] ?? '';
+      const isSame = formulas?.[index]?.[0] === cell.formula && !isLoading(value) && !isErrorText(value);
+      return isSame ? [{ ...cell, value }] : [];
+    });
+    for (const { area, cells: some } of runsOf(same)) {
+      if (workbook.keepValues(area)) {
+        frozen.push(...some);
+        continue;
+      }
+      for (const cell of some) {
+        const isKept = some.length > 1 && workbook.keepValues({ ...area, row: cell.row, rows: 1 });
+        if (isKept) frozen.push(cell);
+        else protectedCells++;
+      }
     }
   }
-  return areas;
-}
-
-function valuesIn(values: Values, { row, column, rows, columns }: Area): Values {
-  return values.slice(row - 1, row - 1 + rows).map(cells => cells.slice(column - 1, column - 1 + columns));
-}
-
-function valueAt(values: Values, row: number, column: number): CellValue {
-  return values[row - 1]?.[column - 1] ?? '';
+  return { frozen, protectedCells };
 }

@@ -1,34 +1,54 @@
-// Puts a formula, or what it shows, into the selected cell.
+// Puts a formula, or what it shows, into the selected cell. It and the room that the result takes must be free.
 import { CoinTrackingError } from '../core/errors';
 import type { CellValue } from '../functions/define/cell-value';
 import { addressOf } from './cell-reference';
 import { requireSingleCall } from './preview-formula';
 import type { Area, Workbook } from './workbook';
 
-/** Returns the cell's address. Throws NOT_A_FORMULA or CELLS_PROTECTED. */
-export function insertFormula(formula: string, workbook: Workbook): string {
-  requireSingleCall(formula, workbook);
-  const area = workbook.activeCell();
-  if (!workbook.writeFormulas(area, [[formula]])) throw new CoinTrackingError({ code: 'CELLS_PROTECTED' });
-  return addressOf(area);
+interface Size {
+  readonly rows: number;
+  readonly columns: number;
 }
 
-/** Overwrites nothing but the selected cell. Throws CELLS_OCCUPIED or CELLS_PROTECTED. */
+/** `size`: of its result, as far as it is known. Returns the cell's address. Throws NOT_A_FORMULA, CELLS_OCCUPIED or CELLS_PROTECTED. */
+export function insertFormula(formula: string, size: Size | undefined, workbook: Workbook): string {
+  requireSingleCall(formula, workbook);
+  const active = workbook.activeCell();
+  const address = addressOf(active, workbook.nameOf(active.sheet));
+  requireFree({ ...active, ...(size ?? { rows: 1, columns: 1 }) }, workbook);
+  if (!workbook.writeFormulas(active, [[formula]])) throw new CoinTrackingError({ code: 'CELLS_PROTECTED' });
+  return address;
+}
+
+/** Throws CELLS_OCCUPIED or CELLS_PROTECTED. */
 export function insertValues(cells: readonly (readonly CellValue[])[], workbook: Workbook): string {
   const active = workbook.activeCell();
+  const address = addressOf(active, workbook.nameOf(active.sheet));
   const area: Area = { ...active, rows: cells.length, columns: cells[0]!.length };
   requireFree(area, workbook);
   if (!workbook.writeValues(area, cells)) throw new CoinTrackingError({ code: 'CELLS_PROTECTED' });
-  return addressOf(active);
+  return address;
 }
 
+/** A cell with a formula isn't free, even if it shows nothing. */
 function requireFree({ sheet, row, column, rows, columns }: Area, workbook: Workbook): void {
   const values = workbook.values(sheet) ?? [];
-  for (let down = row; down < row + rows; down++) {
-    for (let across = column; across < column + columns; across++) {
-      const isActive = down === row && across === column;
-      if (isActive || (values[down - 1]?.[across - 1] ?? '') === '') continue;
-      const address = addressOf({ sheet, row: down, column: across, rows: 1, columns: 1 });
+  const [lastRow, lastColumn] = [values.length, values[0]?.length ?? 0];
+  // The result may reach beyond the sheet's content, or its end.
+  const area: Area = {
+    sheet,
+    row,
+    column,
+    rows: Math.max(1, Math.min(rows, lastRow - row + 1)),
+    columns: Math.max(1, Math.min(columns, lastColumn - column + 1)),
+  };
+  const formulas = workbook.formulasIn(area) ?? [];
+  for (let down = row; down < row + area.rows; down++) {
+    for (let across = column; across < column + area.columns; across++) {
+      const isFree =
+        (values[down - 1]?.[across - 1] ?? '') === '' && !formulas[down - row]?.[across - column];
+      if (isFree) continue;
+      const address = addressOf({ row: down, column: across }, workbook.nameOf(sheet));
       throw new CoinTrackingError({ code: 'CELLS_OCCUPIED', address });
     }
   }

@@ -2,6 +2,7 @@
 import { CoinTrackingError } from '../core/errors';
 import type { CellArgument, CellValue } from '../functions/define/cell-value';
 import { type Environment, runFunction } from '../functions/run-function';
+import { tokensOf } from './formula-arguments';
 import { callsIn } from './formula-calls';
 import { notStatic, staticValueOf } from './static-value';
 import type { Workbook } from './workbook';
@@ -20,9 +21,19 @@ export function formulaResult(
   return Array.isArray(result) ? result : [[result]];
 }
 
-/** One of our functions and nothing around it. */
+/** One of our functions, nothing around it, and no other function in its brackets. */
 export function requireSingleCall(formula: string, workbook: Workbook) {
   const [call] = callsIn(formula, workbook.hasDecimalComma);
-  if (call?.at === 1) return call;
+  const isWhole =
+    call?.at === 1 && /\)\s*$/.test(formula.slice(0, call.end)) && !formula.slice(call.end).trim();
+  if (isWhole && call.args.every(arg => !callPattern.test(withoutTexts(arg)))) return call;
   throw new CoinTrackingError({ code: 'NOT_A_FORMULA', formula });
+}
+
+const callPattern = /[\p{L}\p{N}_.]\s*\(/u;
+
+function withoutTexts(argument: string): string {
+  return tokensOf(argument)
+    .filter(token => !/^["']./s.test(token))
+    .join('');
 }

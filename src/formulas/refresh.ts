@@ -7,7 +7,7 @@ import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
 import { unservedProperty } from '../core/fetch/unserved';
 import type { Scope } from '../core/log/log-event';
 import type { Ports } from '../core/ports';
-import { type CtCell, findCtCells } from './ct-cells';
+import { type CtCell, type Found, findCtCells } from './ct-cells';
 import { areInPlace } from './in-place';
 import { planRefresh } from './plan-refresh';
 import { type Recalculation, recalculate } from './recalculate';
@@ -27,12 +27,12 @@ export function refresh(
   state: StoredState,
   ports: Ports,
   /** The cells of this scope, found a moment ago. */
-  cells: readonly CtCell[] = findCtCells(scope, workbook),
+  found: Found = findCtCells(scope, workbook),
   /** Called before the first call is sent. */
   onFetch: () => void = () => {},
 ): Refreshed {
   const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
-  const plan = planRefresh(cells, caller, workbook, state, ports);
+  const plan = planRefresh(found.cells, caller, workbook, state, ports);
   const due = plan.filter(({ calls }) => calls > 0);
   if (due.length > 0) onFetch();
   const failures: Failure[] = [];
@@ -44,12 +44,12 @@ export function refresh(
     }
   }
   const fetched = due.length - failures.length;
-  // While calls were sent, records and log entries were written, and a person may have moved rows.
+  // While calls were sent, records and log entries were written, and a person may have worked on.
   if (due.length > 0) state.readAgain();
   const hasNews = caller === 'person' || fetched > 0 || plan.some(one => one.isDue && one.byFormulas);
-  const isInPlace = due.length === 0 || (hasNews && areInPlace(cells, workbook));
-  const found = hasNews && !isInPlace ? findCtCells(scope, workbook) : cells;
-  const wanted = withUnserved(hasNews ? found : [], scope, workbook, state);
+  const isInPlace = due.length === 0 || !hasNews || areInPlace(found.cells, workbook);
+  const now = isInPlace ? found : findCtCells(scope, workbook);
+  const wanted = withUnserved(hasNews ? now : { ...now, cells: [] }, scope, workbook, state);
   return { ...recalculate(wanted, workbook, state, ports), fetched, failures };
 }
 
@@ -60,22 +60,21 @@ export function recalculateAgain(
   state: StoredState,
   ports: Ports,
 ): Recalculation {
-  const cells = withUnserved(findCtCells(scope, workbook), scope, workbook, state);
-  return recalculate(cells, workbook, state, ports);
+  const found = withUnserved(findCtCells(scope, workbook), scope, workbook, state);
+  return recalculate(found, workbook, state, ports);
 }
 
 /** Adds cells that have waited in vain for another cell's call: they show an error until they recalculate. */
-function withUnserved(
-  cells: readonly CtCell[],
-  scope: Scope,
-  workbook: Workbook,
-  { texts }: StoredState,
-): readonly CtCell[] {
-  if (!texts.spreadsheet[unservedProperty]) return cells;
+function withUnserved(found: Found, scope: Scope, workbook: Workbook, { texts }: StoredState): Found {
+  if (!texts.spreadsheet[unservedProperty]) return found;
   texts.put({ [unservedProperty]: '' });
-  if (cells.length > 0 && (scope === 'everything' || scope === 'errors')) return cells;
-  const known = new Set(cells.map(placeOf));
-  return [...cells, ...findCtCells('errors', workbook).filter(cell => !known.has(placeOf(cell)))];
+  if (found.cells.length > 0 && (scope === 'everything' || scope === 'errors')) return found;
+  const known = new Set(found.cells.map(placeOf));
+  const unserved = findCtCells('errors', workbook);
+  return {
+    ...unserved,
+    cells: [...found.cells, ...unserved.cells.filter(cell => !known.has(placeOf(cell)))],
+  };
 }
 
 function placeOf({ sheet, row, column }: CtCell): string {

@@ -3,7 +3,7 @@
 import type { CellArgument, CellValue } from '../functions/define/cell-value';
 import { areaOf } from './cell-reference';
 import { splitOutside } from './formula-arguments';
-import type { Area, References } from './workbook';
+import type { Area, References, SheetKey } from './workbook';
 
 /** A value that is known only after a calculation. */
 export const notStatic = Symbol('not static');
@@ -11,7 +11,7 @@ export const notStatic = Symbol('not static');
 export type StaticValue = CellArgument | typeof notStatic;
 
 /** `sheet`: where the formula stands. */
-export function staticValueOf(text: string, sheet: string, references: References): StaticValue {
+export function staticValueOf(text: string, sheet: SheetKey, references: References): StaticValue {
   const parts = splitOutside(text, /^&$/, references.hasDecimalComma).map(part => part.trim());
   if (parts.length === 1) return partValue(parts[0]!, sheet, references);
   const values = parts.map(part => partValue(part, sheet, references));
@@ -21,7 +21,7 @@ export function staticValueOf(text: string, sheet: string, references: Reference
   return isText ? values.map(value => String(value ?? '')).join('') : notStatic;
 }
 
-function partValue(part: string, sheet: string, references: References): StaticValue {
+function partValue(part: string, sheet: SheetKey, references: References): StaticValue {
   if (part === '') return undefined;
   if (/^"(?:[^"]|"")*"$/.test(part)) return part.slice(1, -1).replace(/""/g, '"');
   if (/^[-+]?\d+$/.test(part)) return Number(part);
@@ -41,7 +41,7 @@ function decimalNumber(part: string, references: References): StaticValue {
 }
 
 /** `{"BTC"; "ETH"}`: rows end at a semicolon; columns at a comma or, where that is the decimal sign, at a backslash. */
-function listedValues(text: string, sheet: string, references: References): StaticValue {
+function listedValues(text: string, sheet: SheetKey, references: References): StaticValue {
   const rows = splitOutside(text, /^;$/, references.hasDecimalComma).map(row =>
     splitOutside(row, /^[,\\]$/, references.hasDecimalComma).map(cell =>
       staticValueOf(cell.trim(), sheet, references),

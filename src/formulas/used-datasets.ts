@@ -13,7 +13,7 @@ import { listReads } from '../functions/resolve-reads';
 import type { CtCell } from './ct-cells';
 import type { FormulaCall } from './formula-calls';
 import { notStatic, type StaticValue, staticValueOf } from './static-value';
-import type { References } from './workbook';
+import type { References, SheetKey } from './workbook';
 
 export interface UsedDataset {
   readonly dataset: Dataset;
@@ -45,7 +45,7 @@ export function usedDatasets(
 
 function datasetsOf(
   { name, args }: FormulaCall,
-  sheet: string,
+  sheet: SheetKey,
   workbook: References,
   state: StoredState,
 ): readonly Dataset[] {
@@ -63,7 +63,7 @@ function datasetsOf(
 
 /** Hundreds of formulas may point into the same sheet. */
 function readingOnce(workbook: References): References {
-  const values = new Map<string, ReturnType<References['values']>>();
+  const values = new Map<SheetKey, ReturnType<References['values']>>();
   return {
     values: sheet => {
       if (!values.has(sheet)) values.set(sheet, workbook.values(sheet));

@@ -98,6 +98,10 @@ export interface FetchedDataset {
 export interface Recalculated {
   readonly cells: number;
   readonly protectedCells: number;
+  /** Not recalculated, because Google refused. */
+  readonly skipped: number;
+  /** Still under their second names. */
+  readonly left: number;
   readonly snapshot: Snapshot;
 }
 

@@ -1,6 +1,9 @@
 // Finding and renaming our functions in any formula.
 import fc from 'fast-check';
-import { callsIn, renamed, restored } from '../../src/formulas/formula-calls';
+import { callsIn, isRenamed, otherSpelling, otherwiseNamed } from '../../src/formulas/formula-calls';
+
+const renamed = (formula: string) => otherwiseNamed(formula, true);
+const restored = (formula: string) => otherwiseNamed(formula, false);
 
 const named = (formula: string) => callsIn(formula).map(({ name, args }) => [name, ...args]);
 
@@ -37,6 +40,18 @@ test('renamed, each call has its second name and everything else is as it was', 
 
 test('a formula that has its second name already gets no third one', () => {
   expect(renamed('=CT_REFRESHING_TOTAL()+CT_TOTAL()')).toBe('=CT_REFRESHING_TOTAL()+CT_REFRESHING_TOTAL()');
+});
+
+test.each([
+  ['=CT_TOTAL()', 'CT_TOTAL(', ''],
+  ['=1+ct_Total ("a)")*2', 'ct_Total (', '*2'],
+  ['=CT_REFRESHING_GAINS(SUM(1,2)) ', 'CT_REFRESHING_GAINS(', ' '],
+  ['=CT_TOTAL("open"', 'CT_TOTAL(', ''],
+])('of the call in %s it knows the spelling and the end', (formula, spelling, behind) => {
+  const [call] = callsIn(formula);
+  expect([call!.spelling, formula.slice(call!.end)]).toEqual([spelling, behind]);
+  expect(isRenamed(otherSpelling(spelling))).toBe(!isRenamed(spelling));
+  expect(otherSpelling(otherSpelling(spelling))).toBe(spelling);
 });
 
 const piece = fc.oneof(

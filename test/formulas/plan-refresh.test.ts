@@ -17,7 +17,7 @@ function setUp(cells: Cells, ports = connectedPorts()) {
   ports.http.respond = tinyAnswer;
   const workbook = new MemoryWorkbook(cells);
   const plan = (caller: 'person' | 'schedule' = 'person') =>
-    planRefresh(findCtCells('everything', workbook), caller, workbook, new StoredState(ports), ports);
+    planRefresh(findCtCells('everything', workbook).cells, caller, workbook, new StoredState(ports), ports);
   const planned = (caller?: 'person' | 'schedule') =>
     plan(caller).map(({ dataset, calls }) => [
       `${dataset.account}/${datasetLabel(datasetName(dataset))}`,
@@ -109,10 +109,17 @@ test('what was fetched a moment ago is not fetched again; later a person’s ref
 test('a schedule renews what is stale or nearly so, and leaves the rest and the cells alone', () => {
   const { ports, workbook, planned, run } = setUp({ A1: '=CT_TOTAL()' });
   run('schedule');
-  workbook.recalculated = [];
+  workbook.forgetRecalculated();
   ports.clock.advance(59 * minuteMillis - 1);
   expect(planned('schedule')).toEqual([['default/getBalance', 0]]);
-  expect(run('schedule')).toEqual({ fetched: 0, failures: [], cells: 0, protectedCells: 0 });
+  expect(run('schedule')).toEqual({
+    fetched: 0,
+    failures: [],
+    cells: 0,
+    protectedCells: 0,
+    skipped: 0,
+    left: 0,
+  });
   expect(workbook.recalculated).toEqual([]);
   ports.clock.advance(1);
   expect(run('schedule')).toMatchObject({ fetched: 1, cells: 1 });

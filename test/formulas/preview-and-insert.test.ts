@@ -79,7 +79,7 @@ describe('a preview', () => {
 describe('inserting', () => {
   test('puts the formula into the selected cell', () => {
     const { workbook } = setUp();
-    expect(insertFormula('=CT_TOTAL()', workbook)).toBe('Sheet1!D1');
+    expect(insertFormula('=CT_TOTAL()', undefined, workbook)).toBe('Sheet1!D1');
     expect(workbook.formulaTexts).toEqual({ 'Sheet1!D1': '=CT_TOTAL()' });
   });
 
@@ -92,7 +92,77 @@ describe('inserting', () => {
     expect(ports.http.requests).toHaveLength(1);
   });
 
-  test('as values overwrites nothing but the selected cell', () => {
+  test.each([
+    '=CT_STATUS("calls_left")*1000',
+    '=CT_TOTAL()+IMPORTXML("http://e","/")',
+    '=CT_TOTAL(IMPORTXML("http://e","/"))',
+    '=CT_TOTAL("a"&IMPORTDATA ("http://e"))',
+    '=CT_TOTAL()&A1',
+    '=CT_TOTAL(',
+    '=-CT_TOTAL()',
+    '=CT_TOTAL() CT_TOTAL()',
+    '={CT_TOTAL()}',
+    'CT_TOTAL()',
+    '=MY.CT_TOTAL()',
+  ])('of %s is refused: only one call of ours, and nothing behind it', formula => {
+    const { workbook, insertResult } = setUp();
+    expect(failureFrom(() => insertFormula(formula, undefined, workbook)).code).toBe('NOT_A_FORMULA');
+    expect(failureFrom(() => insertResult(formula)).code).toBe('NOT_A_FORMULA');
+    expect(workbook.formulaTexts).toEqual({});
+  });
+
+  test.each([
+    '=CT_TOTAL() ',
+    '=CT_BALANCE(A1:B2;"amount (not a call)")',
+    "=CT_BALANCE('My (own) sheet'!A1)",
+    '=CT_BALANCE({"BTC";"ETH"})',
+    '=CT_BALANCE((A1))',
+  ])('of %s is no more than one call', formula => {
+    const { workbook } = setUp();
+    insertFormula(formula, undefined, workbook);
+    expect(workbook.formulaTexts).toEqual({ 'Sheet1!D1': formula });
+  });
+
+  test.each<[string, (workbook: MemoryWorkbook) => void, string]>([
+    ['a filled cell', workbook => workbook.type('D1', 'my note'), 'Sheet1!D1'],
+    [
+      'a cell in another formula’s table',
+      workbook => workbook.content.set('C1', { formula: '=X()', value: [['a', 'b']] }),
+      'Sheet1!D1',
+    ],
+    ['a formula that shows nothing', workbook => workbook.type('D1', '=IF(A1,1,"")'), 'Sheet1!D1'],
+    ['a note where its table would reach', workbook => workbook.type('E3', 'my note'), 'Sheet1!E3'],
+  ])('into %s is refused, with the cell in the way', (_, occupy, address) => {
+    const { workbook } = setUp();
+    occupy(workbook);
+    const before = workbook.content.snapshot();
+    const failure = { code: 'CELLS_OCCUPIED', address };
+    expect(failureFrom(() => insertFormula('=CT_TRADES()', { rows: 3, columns: 2 }, workbook))).toEqual(
+      failure,
+    );
+    expect(
+      failureFrom(() =>
+        insertValues(
+          [
+            ['a', 'b'],
+            [1, 2],
+            [3, 4],
+          ],
+          workbook,
+        ),
+      ),
+    ).toEqual(failure);
+    expect(workbook.content.snapshot()).toEqual(before);
+  });
+
+  test('beside what stands elsewhere is fine', () => {
+    const { workbook } = setUp();
+    workbook.type('D4', 'below');
+    workbook.type('F1', 'beside');
+    expect(insertFormula('=CT_TRADES()', { rows: 3, columns: 2 }, workbook)).toBe('Sheet1!D1');
+  });
+
+  test('as values overwrites nothing', () => {
     const { sheet, workbook, insertResult } = setUp();
     sheet.run('CT_BALANCE');
     workbook.type('D2', '=1');
@@ -104,10 +174,12 @@ describe('inserting', () => {
 
   test('of anything but one of our formulas, or into protected cells, is refused', () => {
     const { workbook, insertResult } = setUp();
-    expect(failureFrom(() => insertFormula('=IMPORTXML("http://x")', workbook)).code).toBe('NOT_A_FORMULA');
+    expect(failureFrom(() => insertFormula('=IMPORTXML("http://x")', undefined, workbook)).code).toBe(
+      'NOT_A_FORMULA',
+    );
     expect(failureFrom(() => insertResult('=CT_TOTAL()')).code).toBe('NOT_CACHED');
     workbook.isProtected = () => true;
-    expect(failureFrom(() => insertFormula('=CT_TOTAL()', workbook)).code).toBe('CELLS_PROTECTED');
+    expect(failureFrom(() => insertFormula('=CT_TOTAL()', undefined, workbook)).code).toBe('CELLS_PROTECTED');
   });
 });
 

@@ -20,7 +20,9 @@ function setUp() {
     const state = new StoredState(ports);
     work(state);
     state.save();
-    return [...new Set(workbook.recalculated.splice(0))];
+    const done = [...new Set(workbook.recalculated)];
+    workbook.forgetRecalculated();
+    return done;
   };
   return { ports, workbook, step };
 }

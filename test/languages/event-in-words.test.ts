@@ -10,6 +10,7 @@ const events: readonly LogEvent[] = [
   { kind: 'refusal', account: 'default', dataset: 'getGains', failure },
   { kind: 'refresh', scope: 'selection', cells: 4711, protectedCells: 0 },
   { kind: 'refresh', scope: 'errors', cells: 4711, protectedCells: 12 },
+  { kind: 'refresh', scope: 'sheet', cells: 4711, protectedCells: 12, left: 3 },
   { kind: 'schedule', fetched: 4711, failed: 0, cells: 12, failure: undefined },
   { kind: 'schedule', fetched: 0, failed: 2, cells: 12, failure },
   { kind: 'unauthorized' },

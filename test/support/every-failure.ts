@@ -61,6 +61,7 @@ const samples: { [C in FailureCode]: readonly Omit<Extract<Failure, { code: C }>
   CELLS_OCCUPIED: [{ address: "'My sheet'!AB12" }],
   NOTHING_SELECTED: [{}],
   STILL_LOADING: [{}],
+  SHEET_CHANGED: [{}],
   SCHEDULE_REFUSED: [{ detail: long }],
   NOT_FROM_A_CELL: [{}],
   REQUEST_INVALID: [{ field: '' }, { field: 'account' }],

@@ -102,6 +102,8 @@ export function createSpreadsheetService(faults: Faults, readings: TextFinderRea
       setFormulas: write,
       setValues: write,
       search: async (caller: Caller, search: TextSearch): Promise<readonly SheetBox[]> => {
+        // A reading makes Google carry out pending writes: "Best practices", on write caching.
+        if (unsettled.has(caller)) await flush(caller);
         if (search.where) await locate(caller, search.where.sheetId);
         const found = await use(caller, workbook => workbook.search(search, readings));
         const sheets = found.length > 0 ? await use(caller, workbook => workbook.sheets()) : [];

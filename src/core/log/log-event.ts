@@ -34,6 +34,8 @@ export type LogEvent =
       readonly cells: number;
       /** Cells left alone because they are protected. */
       readonly protectedCells: number;
+      /** Cells whose functions still have their second names; absent: none. */
+      readonly left?: number;
     }
   /** A clock trigger's run. `failure`: why it ended before it did anything, or what failed first. */
   | {

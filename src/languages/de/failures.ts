@@ -120,6 +120,8 @@ export const germanFailures: FailureSentences = {
     'In der Auswahl steht keine CoinTracking-Formel. Wähle die Zellen, in denen die Formeln stehen, nicht nur ihre Ergebnisse.',
   STILL_LOADING: () =>
     'Einige dieser Zellen laden noch. Versuche es noch einmal, wenn sie ihre Werte zeigen.',
+  SHEET_CHANGED: () =>
+    'Diese Zellen wurden inzwischen geändert oder verschoben. Nichts wurde geschrieben; sieh sie an und versuche es noch einmal.',
   SCHEDULE_REFUSED: f =>
     `Google nimmt diesen Zeitplan nicht an: ${quote(f.detail)}. Nichts wurde geändert; versuche es in einer Minute noch einmal.`,
   NOT_FROM_A_CELL: () => 'Das geht nicht aus einer Zelle. Nimm das Menü Erweiterungen ▸ CoinTracking.',

@@ -21,7 +21,8 @@ export const germanLog: LogWords = {
   refusal: (_, { dataset, failure }) => `${dataset}: nicht abgerufen. ${failure}`,
   refresh: e =>
     `${scopes[e.scope]} aktualisiert: ${formulas(e.cells)} neu berechnet` +
-    `${e.protectedCells > 0 ? `, ${formulas(e.protectedCells)} in geschützten Zellen unverändert` : ''}.`,
+    `${e.protectedCells > 0 ? `, ${formulas(e.protectedCells)} in geschützten Zellen unverändert` : ''}` +
+    `${e.left ? `; ${formulas(e.left)} noch unter einem Namen mit CT_REFRESHING_` : ''}.`,
   schedule: (e, { failure }) =>
     joinSentences([
       `Nach Zeitplan: ${datasets(e.fetched)} abgerufen, ${formulas(e.cells)} neu berechnet.`,

@@ -170,6 +170,9 @@ export const germanSidebar: SidebarWords = {
         done.failed > 0 && `${datasets(done.failed)} nicht abgerufen: Dort bleiben die letzten Werte.`,
         done.leftOut > 0 && `${datasets(done.leftOut)} ausgelassen, weil du angehalten hast.`,
         done.protectedCells > 0 && `${formulas(done.protectedCells)} in geschützten Zellen unverändert.`,
+        done.skipped > 0 && `${formulas(done.skipped)} nicht neu berechnet, weil Google es abgelehnt hat.`,
+        done.left > 0 &&
+          `${formulas(done.left)} noch unter einem Namen mit CT_REFRESHING_: Die Werte stimmen, und beim nächsten Öffnen dieser Leiste kommt der Name zurück.`,
       ]),
     stop: 'Nach diesem anhalten',
     stopping: 'Wird angehalten…',

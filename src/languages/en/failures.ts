@@ -113,6 +113,8 @@ export const englishFailures: FailureSentences = {
   NOTHING_SELECTED: () =>
     'The selection holds no CoinTracking formula. Select the cells that the formulas stand in, not just what they show.',
   STILL_LOADING: () => 'Some of these cells are still loading. Try again when they show their values.',
+  SHEET_CHANGED: () =>
+    'Somebody has changed or moved these cells meanwhile. Nothing was written; look at them and try again.',
   SCHEDULE_REFUSED: f =>
     `Google doesn't accept this schedule: ${quote(f.detail)}. Nothing was changed; try again in a minute.`,
   NOT_FROM_A_CELL: () => "This can't be done from a cell. Use the menu Extensions ▸ CoinTracking.",

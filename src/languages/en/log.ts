@@ -18,7 +18,8 @@ export const englishLog: LogWords = {
   refusal: (_, { dataset, failure }) => `${dataset} was not asked for. ${failure}`,
   refresh: e =>
     `Refreshed ${scopes[e.scope]}: ${count(e.cells, 'formula')} recalculated` +
-    `${e.protectedCells > 0 ? `, ${count(e.protectedCells, 'formula')} in protected cells left as they are` : ''}.`,
+    `${e.protectedCells > 0 ? `, ${count(e.protectedCells, 'formula')} in protected cells left as they are` : ''}` +
+    `${e.left ? `; ${count(e.left, 'formula')} still under a name with CT_REFRESHING_` : ''}.`,
   schedule: (e, { failure }) =>
     joinSentences([
       `On schedule: ${count(e.fetched, 'dataset')} fetched, ${count(e.cells, 'formula')} recalculated.`,

@@ -166,12 +166,17 @@ export const englishSidebar = {
       leftOut: number;
       cells: number;
       protectedCells: number;
+      skipped: number;
+      left: number;
     }) =>
       joinSentences([
         `${count(done.fetched, 'dataset')} fetched, ${count(done.cells, 'formula')} recalculated.`,
         done.failed > 0 && `${count(done.failed, 'dataset')} could not be fetched: last values stay.`,
         done.leftOut > 0 && `${count(done.leftOut, 'dataset')} left out, since you stopped.`,
         done.protectedCells > 0 && `${count(done.protectedCells, 'formula')} in protected cells left alone.`,
+        done.skipped > 0 && `${count(done.skipped, 'formula')} not recalculated, because Google refused.`,
+        done.left > 0 &&
+          `${count(done.left, 'formula')} still under a name with CT_REFRESHING_: they show their values, and opening this sidebar again puts the name back.`,
       ]),
     stop: 'Stop after this one',
     stopping: 'Stopping…',

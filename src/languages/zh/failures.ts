@@ -97,6 +97,7 @@ export const chineseFailures: FailureSentences = {
   CELLS_OCCUPIED: f => `${f.address} 处已有内容。请选择下方和右侧有足够空位的单元格。`,
   NOTHING_SELECTED: () => '所选区域没有 CoinTracking 公式。请选择公式所在的单元格，而不只是其显示的结果。',
   STILL_LOADING: () => '其中有单元格仍在加载。请等它们显示数值后再试。',
+  SHEET_CHANGED: () => '这些单元格在此期间被修改或移动。没有写入任何内容；请查看后再试。',
   SCHEDULE_REFUSED: f => `Google 不接受此计划：${quote(f.detail)}。未作更改，请一分钟后再试。`,
   NOT_FROM_A_CELL: () => '不能在单元格中执行此操作。请使用菜单 扩展程序 ▸ CoinTracking。',
   REQUEST_INVALID: f =>

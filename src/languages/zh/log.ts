@@ -17,7 +17,8 @@ export const chineseLog: LogWords = {
   refusal: (_, { dataset, failure }) => `未请求${dataset}。${failure}`,
   refresh: e =>
     `已刷新${scopes[e.scope]}：重新计算 ${e.cells} 个公式` +
-    `${e.protectedCells > 0 ? `，受保护单元格中的 ${e.protectedCells} 个公式保持不变` : ''}。`,
+    `${e.protectedCells > 0 ? `，受保护单元格中的 ${e.protectedCells} 个公式保持不变` : ''}` +
+    `${e.left ? `，${e.left} 个公式的名称中仍带有 CT_REFRESHING_` : ''}。`,
   schedule: (e, { failure }) =>
     joinSentences(
       [

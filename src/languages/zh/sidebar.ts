@@ -146,6 +146,9 @@ export const chineseSidebar: SidebarWords = {
           done.failed > 0 && `${done.failed} 个数据集无法获取，保留上次的数值。`,
           done.leftOut > 0 && `因您停止而跳过 ${done.leftOut} 个数据集。`,
           done.protectedCells > 0 && `受保护单元格中的 ${done.protectedCells} 个公式保持不变。`,
+          done.skipped > 0 && `${done.skipped} 个公式因 Google 拒绝而未重新计算。`,
+          done.left > 0 &&
+            `${done.left} 个公式的名称中仍带有 CT_REFRESHING_：数值照常显示，再次打开此侧边栏时会恢复名称。`,
         ],
         '',
       ),

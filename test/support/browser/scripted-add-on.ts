@@ -44,7 +44,7 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
       }),
     planRefresh: ({ scope }) => ok({ ...plan, scope }),
     fetchDataset: () => ok({ outcome: 'fetched', rows: 214, failure: undefined }),
-    recalculate: () => ok({ cells: 41, protectedCells: 0, snapshot }),
+    recalculate: () => ok({ cells: 41, protectedCells: 0, skipped: 0, left: 0, snapshot }),
     setSchedule: own => ok({ ...snapshot, schedule: { ...snapshot.schedule, own } }),
     getSuggestions: () =>
       ok({

@@ -7,6 +7,8 @@ export interface RunOutcome {
   readonly leftOut: number;
   readonly cells: number;
   readonly protectedCells: number;
+  readonly skipped: number;
+  readonly left: number;
 }
 
 export function outcomeOf({ steps, result }: Run): RunOutcome {
@@ -17,5 +19,7 @@ export function outcomeOf({ steps, result }: Run): RunOutcome {
     leftOut: count('left-out'),
     cells: result?.cells ?? 0,
     protectedCells: result?.protectedCells ?? 0,
+    skipped: result?.skipped ?? 0,
+    left: result?.left ?? 0,
   };
 }

@@ -1,7 +1,7 @@
 // Runs a refresh: one call of the script per dataset, so that the page can show progress and stop. Then the cells
 // recalculate, also after a stop, so that they show the data that did arrive.
 import { useRef, useState } from 'preact/hooks';
-import type { PlannedDataset, Scope } from '../../contract';
+import type { PlannedDataset, Recalculated, Scope } from '../../contract';
 import { useAddOn } from '../add-on';
 import type { PageFailure } from '../call';
 
@@ -17,7 +17,7 @@ export interface Run {
   readonly steps: readonly Step[];
   readonly stage: 'fetching' | 'recalculating' | 'done';
   readonly isStopping: boolean;
-  readonly result: { readonly cells: number; readonly protectedCells: number } | undefined;
+  readonly result: Omit<Recalculated, 'snapshot'> | undefined;
   /** Why the cells were not recalculated. */
   readonly failure: PageFailure | undefined;
 }
