@@ -10,7 +10,7 @@ import { MemoryPorts } from '../support/memory-ports';
 const formulas = {
   'Sheet1!A1': '=CT_TOTAL()',
   'Sheet1!A2': '=CT_BALANCE("BTC")',
-  'Sheet1!A4': '=IFERROR(ct_balance(B1; "amount"), "CT_TOTAL() failed")',
+  'Sheet1!A4': '=IFERROR(ct_balance(B1; "amount"); "CT_TOTAL() failed")',
   'Sheet1!C2': '=SUM(A1:A4)',
   'Sheet1!B1': 'BTC',
   "'My data'!D9": '=ARRAYFORMULA(CT_TRADES("limit=3") & CT_TOTAL())',
@@ -170,7 +170,7 @@ describe.each(readings)('a person’s own texts, %s,', (_, reading) => {
     ['a note that begins with a name', { A5: 'CT_TOTAL( is all of it', A6: 'ct_balance(…) explained' }],
     [
       'a formula kept as a text',
-      { A5: "'=CT_TOTAL()", A6: '\'=IFERROR(ct_balance(B1; "amount"), "CT_TOTAL() failed")' },
+      { A5: "'=CT_TOTAL()", A6: '\'=IFERROR(ct_balance(B1; "amount"); "CT_TOTAL() failed")' },
     ],
     ['second names in a note', { A5: 'What is CT_REFRESHING_TOTAL( doing here?' }],
     [
@@ -178,7 +178,7 @@ describe.each(readings)('a person’s own texts, %s,', (_, reading) => {
       { A5: '="CT_REFRESHING_TOTAL()"', A6: '=CT_TOTAL()&"CT_REFRESHING_TOTAL("' },
     ],
     ['functions of their own', { A5: '=ACT_BALANCE(1)+MY.CT_TOTAL()', A6: '=ACT_REFRESHING_TOTAL()' }],
-    ['names in quoted texts', { A5: '="CT_TOTAL( and ct_balance("', A6: '=IF(CT_TOTAL()>0,"CT_TOTAL()",1)' }],
+    ['names in quoted texts', { A5: '="CT_TOTAL( and ct_balance("', A6: '=IF(CT_TOTAL()>0,"CT_TOTAL()";1)' }],
     [
       'notes on all sides',
       {
