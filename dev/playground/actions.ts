@@ -3,6 +3,7 @@
 import type { BackEnd } from './back-end';
 import { type AnswerMode, answerModes, locales, openModes, people } from './playground-state';
 import type { RunRequest, TabAnswer } from './tab-messages';
+import { parseJson } from './wire';
 
 type Action = (body: string, backEnd: BackEnd) => void | Promise<void>;
 
@@ -10,9 +11,9 @@ export const actions: Readonly<Record<string, Action>> = {
   '/answer-mode': (body, backEnd) =>
     backEnd.setAnswerMode(oneOf(answerModes, body, 'answer mode') as AnswerMode),
   '/clock': (body, backEnd) => {
-    const millis = Number(body);
-    if (!(millis >= 0)) throw new Error('Send the milliseconds to advance.');
-    backEnd.advanceClock(millis);
+    if (!/^\d{1,11}$/.test(body))
+      throw new Error('Send the milliseconds to advance, as a whole number of at most 11 digits.');
+    backEnd.advanceClock(Number(body));
   },
   /** Reopens the spreadsheet as this person, in this language and authorization mode. */
   '/open': async (body, { window }) => {
@@ -25,7 +26,7 @@ export const actions: Readonly<Record<string, Action>> = {
   },
   '/runs': (body, { window }) => {
     const request = parse(body) as RunRequest;
-    const isRun = typeof request.run === 'number' && typeof request.functionName === 'string';
+    const isRun = Number.isSafeInteger(request.run) && typeof request.functionName === 'string';
     if (!isRun || !Array.isArray(request.args)) throw new Error('Send what is to run, and with what.');
     void window.run({ ...request, entry: oneOf(['menu', 'page'] as const, request.entry, 'entry') });
   },
@@ -33,11 +34,17 @@ export const actions: Readonly<Record<string, Action>> = {
     if (!trigger.next()) throw new Error('No trigger is set. Choose a schedule in the sidebar first.');
     void trigger.fire();
   },
-  '/answers': (body, { tab }) => tab.answer(parse(body) as TabAnswer),
+  '/answers': (body, { tab }) => {
+    const answer = parse(body) as TabAnswer;
+    const isOutcome = answer.ok === true || (answer.ok === false && typeof answer.message === 'string');
+    if (!Number.isSafeInteger(answer.id) || !isOutcome)
+      throw new Error('Send an answer and its question’s id.');
+    tab.answer(answer);
+  },
 };
 
 function parse(body: string): object {
-  const value: unknown = JSON.parse(body);
+  const value = parseJson(body);
   if (typeof value !== 'object' || value === null) throw new Error('Send an object.');
   return value;
 }

@@ -1,12 +1,12 @@
 // The playground's web server, only on the loopback interface: serves the page, the cells' calls, the controls' actions
 // and the open tab's events.
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { actions } from './actions';
 import type { BackEnd } from './back-end';
-import { refusalOf } from './loopback-guard';
+import { LoopbackGuard } from './loopback-guard';
 import type { AccountToTry } from './playground-state';
 import { sendStateUpdates } from './state-updates';
 import { encodeAnswer, parseCalls } from './wire';
@@ -23,6 +23,15 @@ const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
 };
 
+/** What a GET request reads besides the page's files. */
+const reads = ['/state', '/accounts', '/events'];
+
+/** No other site shows the page in a frame. */
+const ownPageOnly = {
+  'x-frame-options': 'DENY',
+  'x-content-type-options': 'nosniff',
+};
+
 /** Uses the next free port if no port was given. */
 export async function startServer(
   backEnd: BackEnd,
@@ -33,12 +42,18 @@ export async function startServer(
     handle(request, response).catch((error: Error) => sendText(response, 400, error.message));
   });
   const boundPort = await listen(server, port);
+  const guard = new LoopbackGuard(boundPort);
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const refusal = refusalOf(request, boundPort);
+    const refusal = guard.refusalOf(request);
     if (refusal) return sendText(response, 403, refusal);
-    const { pathname } = new URL(request.url ?? '/', 'http://playground');
+    const url = new URL(request.url ?? '/', 'http://playground');
+    const { pathname } = url;
     const action = `${request.method} ${pathname}`;
+    const isFile = request.method === 'GET' && !reads.includes(pathname);
+    if (isFile) return sendFile(response, pageFolder, pathname, guard.token);
+    const refusalOfAction = guard.refusalWithoutToken(request, url);
+    if (refusalOfAction) return sendText(response, 403, refusalOfAction);
     if (action === 'POST /cells') return answerCells(await readBody(request), response);
     if (action === 'GET /state') return sendJson(response, backEnd.state());
     if (action === 'GET /accounts') return sendJson(response, accountsToTry(backEnd));
@@ -48,7 +63,6 @@ export async function startServer(
       await act(await readBody(request), backEnd);
       return sendJson(response, backEnd.state());
     }
-    if (request.method === 'GET') return sendFile(response, pageFolder, pathname);
     sendText(response, 404, 'There is nothing here.');
   }
 
@@ -75,15 +89,16 @@ export async function startServer(
   };
 }
 
-function sendFile(response: ServerResponse, folder: string, pathname: string): void {
+function sendFile(response: ServerResponse, folder: string, pathname: string, token: string): void {
   const path = join(folder, normalize(pathname === '/' ? '/index.html' : pathname));
   const type = contentTypes[extname(path)];
   if (!type || !path.startsWith(folder) || !existsSync(path)) {
     sendText(response, 404, 'There is nothing here.');
     return;
   }
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
-  createReadStream(path).pipe(response);
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...ownPageOnly });
+  if (extname(path) === '.html') response.end(readFileSync(path, 'utf8').replace('{{token}}', token));
+  else createReadStream(path).pipe(response);
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {

@@ -14,10 +14,19 @@ export function encodeCalls(calls: readonly FunctionCall[]): string {
 
 /** Throws a sentence if the text is not a list of calls. */
 export function parseCalls(text: string): FunctionCall[] {
-  const calls = JSON.parse(text) as FunctionCall[];
+  const calls = parseJson(text) as FunctionCall[];
   const isWellFormed = Array.isArray(calls) && calls.every(isCall);
   if (!isWellFormed) throw new Error('Expected a list of calls, each with a name and a list of arguments.');
   return calls.map(({ name, args }) => ({ name, args: args.map(arg => decode(arg) as CellArgument) }));
+}
+
+/** Throws a sentence. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Error('Send JSON.');
+  }
 }
 
 export function encodeAnswer({ index, answer }: IndexedAnswer): string {
@@ -46,7 +55,11 @@ export function encode(value: unknown): unknown {
 export function decode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decode);
   if (typeof value !== 'object' || value === null) return value;
-  if ('$date' in value) return new Date(value.$date as number);
+  if ('$date' in value) {
+    const date = new Date(Number(value.$date ?? Number.NaN));
+    if (Number.isNaN(date.getTime())) throw new Error('A date is the milliseconds since 1970.');
+    return date;
+  }
   if ('$omitted' in value) return undefined;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, decode(inner)]));
 }

@@ -5,12 +5,14 @@ import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MemoryWorkbook } from '../../dev/host/memory-workbook/memory-workbook';
+import { actions } from '../../dev/playground/actions';
 import type { BackEnd } from '../../dev/playground/back-end';
 import { OpenTab } from '../../dev/playground/open-tab';
 import type { AnswerMode, NextTrigger } from '../../dev/playground/playground-state';
 import { answerRequest, createRemoteWorkbook } from '../../dev/playground/remote-workbook';
 import { type PlaygroundServer, startServer } from '../../dev/playground/server';
 import type { RunRequest, TabEvent, TabQuestion } from '../../dev/playground/tab-messages';
+import { tokenHeader } from '../../dev/playground/token-header';
 import { decode, decodeAnswer, encode, encodeCalls } from '../../dev/playground/wire';
 import { createFakeAddOn } from '../support/fake-add-on';
 
@@ -69,11 +71,14 @@ const backEnd: BackEnd = {
   close: async () => {},
 };
 let server: PlaygroundServer;
+/** As the page reads it. */
+let token = '';
 
 beforeAll(async () => {
-  writeFileSync(join(folder, 'index.html'), '<p>page</p>');
+  writeFileSync(join(folder, 'index.html'), '<p>page</p>{{token}}');
   writeFileSync(join(folder, 'secret.txt'), 'no page');
   server = await startServer(backEnd, folder, 0);
+  token = (await send('/')).body.slice('<p>page</p>'.length);
 });
 afterAll(async () => {
   await server.close();
@@ -85,13 +90,23 @@ interface Reply {
   readonly body: string;
 }
 
+interface Sent {
+  readonly body?: string;
+  readonly host?: string;
+  readonly origin?: string;
+  readonly method?: string;
+  readonly token?: string;
+}
+
 /** Not fetch(), which sets Host and Origin itself. */
-function send(path: string, options: { body?: string; host?: string; origin?: string } = {}): Promise<Reply> {
+function send(path: string, options: Sent = {}): Promise<Reply> {
   const { port, host, origin } = new URL(server.url);
-  const method = options.body === undefined ? 'GET' : 'POST';
+  const method = options.method ?? (options.body === undefined ? 'GET' : 'POST');
   const headers = {
     host: options.host ?? host,
-    ...(method === 'POST' && { origin: options.origin ?? origin }),
+    [tokenHeader]: options.token ?? token,
+    ...(method === 'POST' && { origin }),
+    ...(options.origin !== undefined && { origin: options.origin }),
   };
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, path, method, headers }, async response => {
@@ -104,7 +119,7 @@ function send(path: string, options: { body?: string; host?: string; origin?: st
 }
 
 test('serves the page, and nothing outside of its folder', async () => {
-  expect(await send('/')).toEqual({ status: 200, body: '<p>page</p>' });
+  expect(await send('/')).toEqual({ status: 200, body: `<p>page</p>${token}` });
   expect((await send('/secret.txt')).status).toBe(404);
   expect((await send('/../package.json')).status).toBe(404);
 });
@@ -174,7 +189,7 @@ describe('the open tab', () => {
     let isClosed = false;
     const { port, host, origin } = new URL(server.url);
     await new Promise<void>(resolve => {
-      request({ host: '127.0.0.1', port, path: '/events', headers: { host } }, response => {
+      request({ host: '127.0.0.1', port, path: `/events?token=${token}`, headers: { host } }, response => {
         resolve();
         response.setEncoding('utf8');
         let rest = '';
@@ -218,7 +233,7 @@ describe('the open tab', () => {
     expect(await remote.formulas(0, cell)).toEqual([['', '=SUM(1,2)']]);
     expect(await remote.named('Nothing')).toBeUndefined();
     expect(await remote.sheets()).toEqual(workbook.sheets());
-    await expect(remote.values(9, cell)).rejects.toThrow('no sheet with the id 9');
+    await expect(remote.values(9, cell)).rejects.toThrow('Sheet 9 not found');
   });
 
   test('is the latest: the one before is notified, and its open questions are lost', async () => {
@@ -255,13 +270,82 @@ describe('the open tab', () => {
   });
 });
 
-test('refuses other host names, and posts from other pages', async () => {
-  const { port } = new URL(server.url);
-  expect(await send('/', { host: `evil.example:${port}` })).toMatchObject({ status: 403 });
-  expect(await send('/', { host: `localhost:${port}` })).toMatchObject({ status: 200 });
-  const forged = await send('/answer-mode', { body: 'reset', origin: 'http://evil.example' });
-  expect(forged).toMatchObject({ status: 403 });
-  expect(answerMode).not.toBe('reset');
+describe('another page', () => {
+  const requests = [
+    ['GET', '/state'],
+    ['GET', '/accounts'],
+    ['GET', '/events'],
+    ['POST', '/cells'],
+    ...Object.keys(actions).map(path => ['POST', path] as const),
+  ] as const;
+
+  test.each(requests)('may not %s %s, whatever it knows or hides', async (method, path) => {
+    const { port } = new URL(server.url);
+    const before = { answerMode, advancedMillis, fired, opened: opened.length, tabs: tab.tabsOpened };
+    const body = method === 'POST' ? '0' : undefined;
+    const attempts: Sent[] = [
+      { host: `evil.example:${port}` },
+      { origin: 'http://evil.example' },
+      { origin: `http://127.0.0.1:${Number(port) + 1}` },
+      { origin: 'null' },
+      { token: '' },
+      { token: `${token.slice(0, -1)}~` },
+    ];
+    for (const attempt of attempts)
+      expect(await send(path, { method, ...(body !== undefined && { body }), ...attempt })).toMatchObject({
+        status: 403,
+      });
+    expect({ answerMode, advancedMillis, fired, opened: opened.length, tabs: tab.tabsOpened }).toEqual(
+      before,
+    );
+  });
+
+  test('gets no file either under a name of its own, or from its own origin', async () => {
+    const { port } = new URL(server.url);
+    expect(await send('/', { host: `evil.example:${port}` })).toMatchObject({ status: 403 });
+    expect(await send('/', { origin: 'http://evil.example' })).toMatchObject({ status: 403 });
+    expect(await send('/', { host: `localhost:${port}` })).toMatchObject({ status: 200 });
+  });
+});
+
+test.each([
+  ['/clock', ['Infinity', '1e999', 'NaN', '-1', '', '1.5', '0x10', '999999999999', ' 5']],
+  ['/answer-mode', ['', 'sunny', '__proto__']],
+  ['/open', ['', '[', 'null', '5', '{"person":"stranger"}', '{"locale":"toString"}']],
+  [
+    '/runs',
+    [
+      '',
+      '{}',
+      'null',
+      '{"run":"1","entry":"menu","functionName":"f","args":[]}',
+      '{"run":1,"entry":"menu","functionName":5,"args":[]}',
+      '{"run":1,"entry":"menu","functionName":"f","args":"x"}',
+    ],
+  ],
+  [
+    '/answers',
+    ['', '{}', '[]', '{"id":"0","ok":true}', '{"id":0}', '{"id":0,"ok":false}', '{"id":0,"ok":"yes"}'],
+  ],
+  [
+    '/cells',
+    [
+      '',
+      '{}',
+      'null',
+      '[null]',
+      '[{"name":5,"args":[]}]',
+      '[{"name":"CT_X","args":[{"$date":"soon"}]}]',
+      '[{"name":"CT_X","args":[{"$date":1e999}]}]',
+    ],
+  ],
+])('%s refuses what makes no sense, in a sentence', async (path, bodies) => {
+  const before = { answerMode, advancedMillis, started: started.length, opened: opened.length };
+  for (const body of bodies) {
+    const reply = await send(path, { body, method: 'POST' });
+    expect([body, reply]).toEqual([body, { status: 400, body: expect.stringMatching(/^[A-Z].*\.\n$/) }]);
+  }
+  expect({ answerMode, advancedMillis, started: started.length, opened: opened.length }).toEqual(before);
 });
 
 test('says that a port is taken, or takes the next one when none was named', async () => {

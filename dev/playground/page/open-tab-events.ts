@@ -29,7 +29,10 @@ export function listenAsOpenTab(server: ServerPort, { onEvent, onQuestion, onLos
     });
     events.addEventListener('error', () => {
       onLost();
-      showNotice('The playground’s server does not answer. Is it still running?', false);
+      showNotice(
+        'The playground’s server does not answer. Start it if it has ended, then reload this page.',
+        false,
+      );
     });
     events.addEventListener('message', message => {
       const event = eventOf(message);

@@ -10,6 +10,7 @@ import type {
   PlaygroundState,
 } from '../playground-state';
 import type { RunRequest, TabAnswer, TabEvent } from '../tab-messages';
+import { tokenHeader } from '../token-header';
 import { decodeAnswer, encode, encodeCalls } from '../wire';
 
 /** A browser opens six connections. The others stay free for scripts that read the sheet at the same time. */
@@ -39,9 +40,13 @@ export function eventOf({ data }: MessageEvent<string>): TabEvent {
 export function createServerPort(onState: (state: PlaygroundState) => void): ServerPort {
   const turns = new Semaphore(CELL_CONNECTIONS);
 
+  const token = document.querySelector<HTMLMetaElement>('meta[name=playground-token]')!.content;
+  const headers = { [tokenHeader]: token };
+  const get = async <T>(path: string): Promise<T> => (await fetch(path, { headers })).json();
+
   /** Rejects with the server's message. */
   async function post(path: string, body: string): Promise<void> {
-    const response = await fetch(path, { method: 'POST', body });
+    const response = await fetch(path, { method: 'POST', headers, body });
     if (!response.ok) throw new Error((await response.text()).trim());
     onState(await response.json());
   }
@@ -54,7 +59,7 @@ export function createServerPort(onState: (state: PlaygroundState) => void): Ser
     let reason = 'The playground’s server stopped before it answered.';
     const leave = await turns.enter();
     try {
-      const response = await fetch('/cells', { method: 'POST', body: encodeCalls(calls) });
+      const response = await fetch('/cells', { method: 'POST', headers, body: encodeCalls(calls) });
       if (!response.ok) throw new Error(await response.text());
       for await (const line of linesOf(response.body!)) {
         const { index, answer } = decodeAnswer(line);
@@ -70,15 +75,15 @@ export function createServerPort(onState: (state: PlaygroundState) => void): Ser
 
   return {
     evaluate,
-    state: async () => (await fetch('/state')).json(),
+    state: () => get('/state'),
     setAnswerMode: answerMode => post('/answer-mode', answerMode),
     advanceClock: millis => post('/clock', String(millis)),
     open: changes => post('/open', JSON.stringify(changes)),
     run: request => post('/runs', JSON.stringify(request)),
     fireTrigger: () => post('/trigger', ''),
     answer: answer => post('/answers', JSON.stringify(encode(answer))),
-    accountsToTry: async () => (await fetch('/accounts')).json(),
-    events: () => new EventSource('/events'),
+    accountsToTry: () => get('/accounts'),
+    events: () => new EventSource(`/events?token=${token}`),
   };
 }
 
