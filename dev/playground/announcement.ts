@@ -4,17 +4,18 @@ import type { BackEnd } from './back-end';
 import type { PlaygroundState } from './playground-state';
 
 type Announced = Pick<BackEnd, 'sandbox' | 'connectError'> & {
-  state(): Pick<PlaygroundState, 'isLive' | 'accounts'>;
+  state(): Pick<PlaygroundState, 'isLive' | 'accounts' | 'settings'>;
 };
 
 export function announcementOf(url: string, backEnd: Announced): string {
-  const { accounts, isLive } = backEnd.state();
+  const { accounts, isLive, settings } = backEnd.state();
   const [account] = accounts;
   const lines = [
     '',
     `  ${url}`,
     '',
     '  A spreadsheet with the CoinTracking functions: type =CT_ into a cell.',
+    `  Its locale is ${settings.locale}, its time zone ${settings.timeZone}; --locale and --zone choose others.`,
   ];
   if (isLive) lines.push(`  It calls the real CoinTracking with your ${account!.plan} account.`);
   else if (account)

@@ -75,6 +75,24 @@ describeInBrowser('the playground in Chromium', browserPath => {
     await page.getByText('There is no coin "NOPE".').waitFor();
   });
 
+  test('what is typed is read in the spreadsheet’s locale, formulas included', async () => {
+    await enter('K20', '2,5');
+    await enter('K21', '31.01.2025');
+    await enter('K22', 'wahr');
+    await enter('K23', '=K20*2+0,5');
+    await enter('K24', '=CT_BALANCE("BTC";"amount")');
+    await enter('K25', '=CT_BALANCE("BTC","amount")');
+    await until("playground.read('K25').error === '#ERROR!'");
+    await playground.settled();
+    const read = async (address: string) => playground.read(address);
+    expect(await read('K20')).toBe(2.5);
+    expect(await read('K21')).toBe('2025-01-30T23:00:00.000Z');
+    expect(await read('K22')).toBe(true);
+    expect(await read('K23')).toBe(5.5);
+    expect(await read('K24')).toEqual(expect.any(Number));
+    expect(await read('K25')).toEqual({ error: '#ERROR!', message: 'Formula parse error.' });
+  });
+
   test('Recalculate calls the functions again, and after an hour CoinTracking, too', async () => {
     const { page, backEnd } = playground;
     const before = backEnd.state();

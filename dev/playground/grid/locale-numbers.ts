@@ -15,7 +15,7 @@ export function formatNumber(value: number, pattern: string | undefined, locale:
 const added = new Set<string>();
 
 /** The formatter's name of the locale. It knows languages alone; de_CH and es_MX have other signs than de and es. */
-function formatLocaleOf(locale: string): string {
+export function formatLocaleOf(locale: string): string {
   if (!added.has(locale)) {
     const { decimalSign, groupSign } = localeFacts(locale);
     numfmt.addLocale({ ...numfmt.getLocale(locale), decimal: decimalSign, group: groupSign }, locale);

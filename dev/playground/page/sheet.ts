@@ -20,6 +20,7 @@ import { createGridWorkbook, type GridWorkbook } from '../grid/grid-workbook';
 import { adjustCellDisplay } from './cell-display';
 import { explainErrors } from './error-popup';
 import { functionHelp } from './function-help';
+import { adjustToLocale } from './locale-cells';
 import { exampleWorkbook } from './workbook/example-workbook';
 
 export interface Sheet extends Grid, CellReader {
@@ -44,13 +45,14 @@ export function openSheet(container: string, evaluate: Evaluate, settings: Sprea
   }
   const workbook = univer.createUnit<IWorkbookData, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
-    exampleWorkbook(),
+    exampleWorkbook(settings.locale),
   );
   const injector = univer.__getInjector();
   const functions = catalog.map(entry => entry.name);
   const grid = attachFunctions(injector, { functions, evaluate, settings, opensWithFormulas: true });
   injector.get(IDescriptionService).registerDescriptions(catalog.map(functionHelp));
   adjustCellDisplay(injector);
+  adjustToLocale(injector, settings);
   explainErrors(injector, grid);
   return {
     ...grid,

@@ -6,8 +6,10 @@ import { portfolioSheet } from './portfolio-sheet';
 import { worksheetOf } from './sheet-plan';
 import { tradesSheet } from './trades-sheet';
 
-export function exampleWorkbook(): Partial<IWorkbookData> {
-  const sheets = [portfolioSheet, historySheet, tradesSheet, gainsSheet].map(worksheetOf);
+export function exampleWorkbook(locale: string): Partial<IWorkbookData> {
+  const sheets = [portfolioSheet, historySheet, tradesSheet, gainsSheet].map(plan =>
+    worksheetOf(plan, locale),
+  );
   return {
     id: 'playground',
     name: 'Playground',

@@ -2,7 +2,7 @@
 import { HorizontalAlign } from '@univerjs/core';
 import { type SheetPlan, styles } from './sheet-plan';
 
-const day = { widthPixels: 110, format: 'yyyy-mm-dd', style: { ht: HorizontalAlign.LEFT } };
+const day = { widthPixels: 110, format: 'day', style: { ht: HorizontalAlign.LEFT } };
 const money = { widthPixels: 120, format: '#,##0.00', style: styles.right };
 
 export const historySheet: SheetPlan = {

@@ -9,9 +9,11 @@ import {
   VerticalAlign,
 } from '@univerjs/core';
 import { deserializeRangeWithSheet } from '@univerjs/engine-formula';
+import { datePatternOf } from '../../grid/locale-numbers';
 
 export interface ColumnPlan {
   readonly widthPixels: number;
+  /** A number format's pattern; `day`, `minute`: the locale's. */
   readonly format?: string;
   readonly style?: IStyleData;
 }
@@ -59,7 +61,7 @@ export function format(pattern: string): IStyleData {
   return { n: { pattern } };
 }
 
-export function worksheetOf(plan: SheetPlan): Partial<IWorksheetData> {
+export function worksheetOf(plan: SheetPlan, locale: string): Partial<IWorksheetData> {
   const { name, columns, cells, merged = [], rowHeights = {}, frozenRows = 0 } = plan;
   const cellData: Record<number, Record<number, ICellData>> = {};
   for (const [address, { content, text, style }] of Object.entries(cells)) {
@@ -90,7 +92,7 @@ export function worksheetOf(plan: SheetPlan): Partial<IWorksheetData> {
     columnData: Object.fromEntries(
       columns.map(({ widthPixels, format: pattern, style }, index) => [
         index,
-        { w: widthPixels, s: { ...BASE, ...style, ...(pattern && format(pattern)) } },
+        { w: widthPixels, s: { ...BASE, ...style, ...(pattern && format(patternIn(locale, pattern))) } },
       ]),
     ),
     rowData: Object.fromEntries(Object.entries(rowHeights).map(([row, h]) => [Number(row) - 1, { h }])),
@@ -98,6 +100,11 @@ export function worksheetOf(plan: SheetPlan): Partial<IWorksheetData> {
       freeze: { startRow: frozenRows, startColumn: -1, xSplit: 0, ySplit: frozenRows },
     }),
   };
+}
+
+function patternIn(locale: string, pattern: string): string {
+  if (pattern === 'day') return datePatternOf([1], locale);
+  return pattern === 'minute' ? datePatternOf([1.5], locale) : pattern;
 }
 
 /** `{8}` in the formula of a range is 8 in its first row, 9 in the next one. */

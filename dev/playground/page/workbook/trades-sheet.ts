@@ -10,7 +10,7 @@ const columns =
 export const tradesSheet: SheetPlan = {
   name: 'Trades',
   columns: [
-    { widthPixels: 132, format: 'yyyy-mm-dd hh:mm', style: { ht: HorizontalAlign.LEFT } },
+    { widthPixels: 132, format: 'minute', style: { ht: HorizontalAlign.LEFT } },
     { widthPixels: 110 },
     amount,
     currency,
