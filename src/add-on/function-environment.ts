@@ -7,7 +7,7 @@ import type { Ports } from '../core/ports';
 import { readStatus } from '../core/status';
 import type { Environment } from '../functions/run-function';
 import { languageOf } from '../languages/language';
-import { sentenceOf } from '../languages/sentence-of';
+import { noteIn, sentenceOf } from '../languages/sentence-of';
 import { nextRefreshMillis } from '../schedule/schedule-note';
 
 /** `state`: is read only where a function asks for facts. */
@@ -26,6 +26,7 @@ export function functionEnvironment(
       knows: (kind, name, account) =>
         [true, false].some(isSmall => isNamed(name, known.of(kind, account, isSmall))),
       sentenceOf: failure => sentenceOf(failure, languageOf(ports.locale())),
+      noteOf: note => noteIn(languageOf(ports.locale()), note),
     },
   };
 }

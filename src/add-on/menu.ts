@@ -1,4 +1,5 @@
-// The menu under Extensions ▸ CoinTracking: which function each item calls, in the order shown.
+// The menu under Extensions: which function each item calls, in the order shown. It is called CoinTracking as an add-on, and
+// after the script project where the script is bound to the spreadsheet.
 import type { MenuWords } from '../languages/pack';
 
 export const menuItems = [

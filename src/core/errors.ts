@@ -35,6 +35,8 @@ export type Failure =
   | { code: 'ANSWER_TOO_LARGE'; method: string }
   | { code: 'TABLE_TOO_LARGE'; method: string; rows: number }
   | { code: 'RESULT_TOO_LARGE'; rows: number; columns: number; most: number }
+  /** `day`: of the Google account at the keyboard. `store`: of what the script keeps with a spreadsheet or a person. */
+  | { code: 'GOOGLE_QUOTA'; quota: 'day' | 'store'; detail: string }
   | { code: 'PLATFORM'; detail: string }
   // What a person wanted of the sidebar or the menu
   | { code: 'NOT_CACHED' }
@@ -90,5 +92,19 @@ export class CoinTrackingError extends Error {
 /** Any thrown value as a failure; what is not ours came from the platform. */
 export function failureOf(thrown: unknown): Failure {
   if (thrown instanceof CoinTrackingError) return thrown.failure;
-  return { code: 'PLATFORM', detail: thrown instanceof Error ? thrown.message : String(thrown) };
+  const detail = thrown instanceof Error ? thrown.message : String(thrown);
+  const quota = quotaIn(detail);
+  return quota === undefined ? { code: 'PLATFORM', detail } : { code: 'GOOGLE_QUOTA', quota, detail };
+}
+
+/** Whose failure nobody foresees: Google refused, or something of ours is broken. */
+export function isOfPlatform({ code }: Failure): boolean {
+  return code === 'PLATFORM' || code === 'GOOGLE_QUOTA';
+}
+
+/** Google's texts, documented and reported: https://developers.google.com/apps-script/guides/services/quotas */
+function quotaIn(detail: string): 'day' | 'store' | undefined {
+  if (/property storage quota/i.test(detail)) return 'store';
+  const isOfDay = /too many times(?!.*(?:short time|per second))|for one day/i.test(detail);
+  return isOfDay ? 'day' : undefined;
 }

@@ -3,7 +3,7 @@
 import { type Dataset, datasetName } from '../core/dataset';
 import { datasetOfRecord } from '../core/datasets/dataset-record';
 import type { StoredState } from '../core/datasets/stored-state';
-import { failureOf } from '../core/errors';
+import { failureOf, isOfPlatform } from '../core/errors';
 import { catalog } from '../functions/catalog';
 import type { CellArgument } from '../functions/define/cell-value';
 import type { CatalogEntry } from '../functions/define/define-function';
@@ -86,7 +86,7 @@ function datasetsRead(
     const reads = entry.reads(parsed);
     return listReads(reads, () => [...state.accounts.links.keys()]).map(read => read.dataset);
   } catch (thrown) {
-    if (failureOf(thrown).code === 'PLATFORM') throw thrown;
+    if (isOfPlatform(failureOf(thrown))) throw thrown;
     return [];
   }
 }

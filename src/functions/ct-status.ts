@@ -81,18 +81,22 @@ function rowsOf(status: AccountStatus, facts: Facts): StatusRow[] {
     {
       item: 'calls_left',
       value: status.callsLeft,
-      note: `of ${status.callsAnHour} an hour; formulas may use ${status.callsLeftForFormulas}`,
+      note: facts.noteOf({
+        kind: 'calls',
+        limit: status.callsAnHour,
+        forFormulas: status.callsLeftForFormulas,
+      }),
     },
-    { item: 'next_call', value: dateOrBlank(status.nextCallAtMillis), note: nextCallNote(status) },
+    { item: 'next_call', value: dateOrBlank(status.nextCallAtMillis), note: nextCallNote(status, facts) },
     {
       item: 'next_refresh',
       value: dateOrBlank(nextRefreshMillis),
-      note: nextRefreshMillis === 0 ? 'no refresh is scheduled' : '',
+      note: nextRefreshMillis === 0 ? facts.noteOf({ kind: 'no-schedule' }) : '',
     },
     {
       item: 'last_error',
       value: status.failure ? facts.sentenceOf(status.failure) : '',
-      note: status.failure ? `since ${new Date(status.failure.sinceMillis).toISOString()}` : '',
+      note: status.failure ? facts.noteOf({ kind: 'since', atMillis: status.failure.sinceMillis }) : '',
     },
     {
       item: 'unreadable',
@@ -119,18 +123,13 @@ function datasetNote(
   facts: Facts,
 ): string {
   if (backOff) return facts.sentenceOf(backOff.failure);
-  if (source === 'none') return fetchedAtMillis === 0 ? 'not fetched yet' : 'no longer kept';
-  const odd =
-    unreadable === 0
-      ? ''
-      : `, ${unreadable} ${unreadable === 1 ? 'figure' : 'figures'} as text, not readable`;
-  const note = `${source}, ${rows} ${rows === 1 ? 'row' : 'rows'}${odd}`;
-  return hasLastGood ? note : `${note}; too large to be kept longer than six hours`;
+  if (source !== 'none') return facts.noteOf({ kind: 'table', source, rows, unreadable, hasLastGood });
+  return facts.noteOf({ kind: fetchedAtMillis === 0 ? 'never-fetched' : 'not-kept' });
 }
 
-function nextCallNote({ usable, nextCallAtMillis }: AccountStatus): string {
-  if (!usable || nextCallAtMillis > latestDateMillis) return 'not before the account is connected again';
-  return nextCallAtMillis === 0 ? 'formulas may call now' : '';
+function nextCallNote({ usable, nextCallAtMillis }: AccountStatus, facts: Facts): string {
+  if (!usable || nextCallAtMillis > latestDateMillis) return facts.noteOf({ kind: 'connect-first' });
+  return nextCallAtMillis === 0 ? facts.noteOf({ kind: 'call-now' }) : '';
 }
 
 /** A time beyond any date means: not until something changes. */

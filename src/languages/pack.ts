@@ -4,6 +4,7 @@ import type { LogEvent } from '../core/log/log-event';
 import type { Frozen } from '../formulas/freeze';
 import type { Refreshed } from '../formulas/refresh';
 import type { HelpText } from '../functions/catalog';
+import type { StatusNote, StatusNoteKind } from '../functions/define/status-note';
 import type { englishFunctionsSection } from './en/functions-section';
 import type { englishSidebar } from './en/sidebar';
 
@@ -11,6 +12,7 @@ import type { englishSidebar } from './en/sidebar';
 export interface ScriptPack {
   readonly failures: FailureSentences;
   readonly menu: MenuWords;
+  readonly statusNotes: StatusNoteWords;
 }
 
 /** What only the sidebar's page says. */
@@ -25,6 +27,11 @@ export interface PagePack {
 /** One sentence or two: what happened, what to do next. */
 export type FailureSentences = {
   readonly [C in FailureCode]: (failure: Extract<Failure, { code: C }>) => string;
+};
+
+/** What CT_STATUS says beside its values. */
+export type StatusNoteWords = {
+  readonly [K in StatusNoteKind]: (note: Extract<StatusNote, { kind: K }>) => string;
 };
 
 /** What a wrong argument should have been, in the form that follows "give". */

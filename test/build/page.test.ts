@@ -32,5 +32,5 @@ test('it holds what the catalog says, and nothing of what the catalog does', () 
     expect(page).toContain(summary);
   }
   // Words that only `answer` functions contain.
-  expect(page).not.toContain('no longer kept');
+  expect(page).not.toContain('kind:"call-now"');
 });

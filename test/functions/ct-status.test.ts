@@ -40,7 +40,7 @@ test('an error of the key is shown with its time, and with when formulas may cal
   const rows = new Map((sheet.run('CT_STATUS') as string[][]).map(([item, ...rest]) => [item, rest]));
   expect(rows.get('last_error')).toEqual([
     'CoinTracking is having trouble (HTTP 503). Formulas try again in a few minutes.',
-    'since 2026-01-15T12:00:00.000Z',
+    'since 2026-01-15 12:00 UTC',
   ]);
   expect(rows.get('next_call')).toEqual([new Date(sheet.ports.clock.nowMillis() + 60_000), '']);
 });
@@ -85,5 +85,42 @@ test('of an account that isn’t connected it says which are', () => {
     code: 'NOT_CONNECTED',
     account: 'default',
     connected: [],
+  });
+});
+
+describe('the notes are in the words of the person at the keyboard', () => {
+  const notesIn = (locale: string) => {
+    const sheet = new Sheet();
+    sheet.ports.language = locale;
+    sheet.run('CT_BALANCE', 'BTC');
+    return (sheet.run('CT_STATUS') as string[][]).map(([, , note]) => note).slice(3);
+  };
+
+  test.each([
+    [
+      'de_DE',
+      [
+        'von 20 pro Stunde; davon für Formeln 17',
+        'Formeln dürfen jetzt anfragen',
+        'kein Zeitplan eingestellt',
+        '',
+        '',
+        'aktuell, 4 Zeilen',
+      ],
+    ],
+    ['zh_CN', ['每小时 20 次；公式可用 17 次', '公式现在可以请求', '未设置定时刷新', '', '', '最新，4 行']],
+    [
+      'fr_FR',
+      [
+        'of 20 an hour; formulas may use 17',
+        'formulas may call now',
+        'no refresh is scheduled',
+        '',
+        '',
+        'fresh, 4 rows',
+      ],
+    ],
+  ])('%s', (locale, notes) => {
+    expect(notesIn(locale)).toEqual(notes);
   });
 });

@@ -66,3 +66,43 @@ test('whatever is thrown is a failure; what is not ours came from the platform',
   expect(failureOf(new Error('Quota'))).toEqual({ code: 'PLATFORM', detail: 'Quota' });
   expect(failureOf('odd')).toEqual({ code: 'PLATFORM', detail: 'odd' });
 });
+
+describe('a quota of Google', () => {
+  test.each([
+    'Service invoked too many times for one day: urlfetch.',
+    'Service invoked too many times: properties.',
+    'Exception: Service using too much computer time for one day.',
+  ])('%s is said to be Google’s, and when it ends', message => {
+    const failure = failureOf(new Error(message));
+    expect(failure).toMatchObject({ code: 'GOOGLE_QUOTA', quota: 'day' });
+    const [english, german, chinese] = (['en', 'de', 'zh'] as const).map(language =>
+      sentenceOf(failure, language),
+    );
+    expect(english).toMatch(/Google's daily limit .* not CoinTracking's.* 24 hours/);
+    expect(german).toMatch(/Googles Tageskontingent .* nicht von CoinTracking.* 24 Stunden/);
+    expect(chinese).toMatch(/每日配额.*24 小时/);
+    for (const sentence of [english, german, chinese]) expect(sentence).not.toMatch(/minute|分钟/i);
+  });
+
+  test('of storage asks to make room', () => {
+    const message =
+      'You have exceeded the property storage quota. Please remove some properties and try again.';
+    expect(failureOf(new Error(message))).toMatchObject({ code: 'GOOGLE_QUOTA', quota: 'store' });
+    expect(sentenceOf(failureOf(new Error(message)), 'en')).toMatch(/Disconnect accounts/);
+  });
+
+  test.each([
+    'Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls.',
+    'Script invoked too many times per second for this Google user account.',
+    'There are too many scripts running simultaneously for this Google user account.',
+    'Service unavailable',
+  ])('%s passes in a minute', message => {
+    expect(failureOf(new Error(message)).code).toBe('PLATFORM');
+    expect(sentenceOf(failureOf(new Error(message)), 'en')).toMatch(/in a minute/);
+  });
+});
+
+test('where the menu stands is right for an add-on and for a bound script', () => {
+  const sentence = sentenceOf({ code: 'NOT_FROM_A_CELL' }, 'en');
+  expect(sentence).toContain('Extensions ▸ CoinTracking (or the name of your script)');
+});

@@ -54,6 +54,10 @@ const samples: { [C in FailureCode]: readonly Omit<Extract<Failure, { code: C }>
   ANSWER_TOO_LARGE: [{ method: 'getHistoricalCurrency' }],
   TABLE_TOO_LARGE: [{ method: 'getTrades', rows: 1_234_567 }],
   RESULT_TOO_LARGE: [{ rows: 1_234_567, columns: 19, most: 150_000 }],
+  GOOGLE_QUOTA: [
+    { quota: 'day', detail: long },
+    { quota: 'store', detail: '' },
+  ],
   PLATFORM: [{ detail: long }, { detail: '' }],
   NOT_CACHED: [{}],
   NOT_A_FORMULA: [{ formula: long }],

@@ -1,7 +1,7 @@
 // Two spreadsheets of one person with one key, and every kind of event that can happen to them.
 import { connectAccount } from '../../src/core/connect/connect';
 import { type Dataset, dataset } from '../../src/core/dataset';
-import { failureOf } from '../../src/core/errors';
+import { failureOf, isOfPlatform } from '../../src/core/errors';
 import { Resolver } from '../../src/core/fetch/resolve';
 import { apiKey, apiSecret } from './connected-ports';
 import type { CountingServer } from './counting-server';
@@ -150,7 +150,7 @@ export class TwoSpreadsheets {
       connectAccount({ apiKey, apiSecret, plan: this.plan }, ports);
     } catch (thrown) {
       // Refused while the key is busy.
-      if (failureOf(thrown).code === 'PLATFORM') throw thrown;
+      if (isOfPlatform(failureOf(thrown))) throw thrown;
     }
   }
 

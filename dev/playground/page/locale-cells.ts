@@ -9,13 +9,13 @@ import {
   InterceptorEffectEnum,
   type Nullable,
 } from '@univerjs/core';
+import { SheetsNumfmtCellContentController } from '@univerjs/preset-sheets-core';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from '@univerjs/sheets';
-import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { shownBoolean } from '../../host/locale/local-words';
 import { localeFacts } from '../../host/locale/locale-facts';
 import { readTyped } from '../../host/typed-value';

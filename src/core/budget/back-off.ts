@@ -81,6 +81,7 @@ export function concernsWholeKey(failure: Failure): boolean {
     case 'CUT_OFF':
     case 'ANSWER_TOO_LARGE':
     case 'TABLE_TOO_LARGE':
+    case 'GOOGLE_QUOTA':
     case 'PLATFORM':
       return false;
     default:

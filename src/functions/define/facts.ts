@@ -2,6 +2,7 @@
 import type { Failure } from '../../core/errors';
 import type { NameKind } from '../../core/fetch/known-names';
 import type { AccountStatus } from '../../core/status';
+import type { StatusNote } from './status-note';
 
 export type { NameKind };
 
@@ -12,6 +13,8 @@ export interface Facts {
   nextRefreshMillis(): number;
   /** A failure in the words of the person at the keyboard. */
   sentenceOf(failure: Failure): string;
+  /** A note in the same words. */
+  noteOf(note: StatusNote): string;
   /** Whether any data that is kept of the account has the name. Spends no call, but reads what is kept. */
   knows(kind: NameKind, name: string, account: string): boolean;
 }

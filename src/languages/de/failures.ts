@@ -58,7 +58,7 @@ export const germanFailures: FailureSentences = {
 
   NOT_CONNECTED: f =>
     f.connected.length === 0
-      ? 'CoinTracking ist in dieser Tabelle noch nicht verbunden: Öffne Erweiterungen ▸ CoinTracking und verbinde einen Account.'
+      ? 'CoinTracking ist in dieser Tabelle noch nicht verbunden: Öffne Erweiterungen ▸ CoinTracking (oder der Name deines Skripts) und verbinde einen Account.'
       : `In dieser Tabelle ist kein Account ${name(f.account)} verbunden. Verbunden: ${names(f.connected)}.`,
   KEY_ELSEWHERE: f =>
     `Der Key des Accounts ${name(f.account)} steht den Formeln dieser Tabelle nicht zur Verfügung: Ihr Eigentümer muss ihn ` +
@@ -108,6 +108,10 @@ export const germanFailures: FailureSentences = {
     `${f.method} ergab ${f.rows} Zeilen, mehr als Googles Cache fasst. Frage weniger ab: einen Coin statt aller oder nur eine Transaktionsart.`,
   RESULT_TOO_LARGE: f =>
     `Dieses Ergebnis hat ${f.rows} Zeilen × ${f.columns} Spalten; eine Formel zeigt höchstens ${f.most} Zellen. Weniger wird es mit „limit=1000“, „from=2025“ oder „columns=time,type“.`,
+  GOOGLE_QUOTA: f =>
+    f.quota === 'day'
+      ? `Googles Tageskontingent für Skripte ist verbraucht (${quote(f.detail)}). Es kommt von Google, nicht von CoinTracking, gilt für dein Google-Konto und endet spätestens nach 24 Stunden.`
+      : `Google speichert hier für dieses Add-on nichts mehr (${quote(f.detail)}). Trenne in der Seitenleiste unter Einstellungen Accounts, die du nicht mehr brauchst, und versuche es noch einmal.`,
   PLATFORM: f => `Google Tabellen meldet: ${quote(f.detail)}. Versuche es in einer Minute noch einmal.`,
 
   NOT_CACHED: () => 'Diese Daten sind noch nicht abgerufen, und eine Vorschau kostet keinen Abruf.',
@@ -124,7 +128,8 @@ export const germanFailures: FailureSentences = {
     'Diese Zellen wurden inzwischen geändert oder verschoben. Nichts wurde geschrieben; sieh sie an und versuche es noch einmal.',
   SCHEDULE_REFUSED: f =>
     `Google nimmt diesen Zeitplan nicht an: ${quote(f.detail)}. Nichts wurde geändert; versuche es in einer Minute noch einmal.`,
-  NOT_FROM_A_CELL: () => 'Das geht nicht aus einer Zelle. Nimm das Menü Erweiterungen ▸ CoinTracking.',
+  NOT_FROM_A_CELL: () =>
+    'Das geht nicht aus einer Zelle. Nimm das Menü Erweiterungen ▸ CoinTracking (oder der Name deines Skripts).',
   REQUEST_INVALID: f =>
     `Die Seitenleiste hat etwas gesendet, das sich nicht lesen lässt${f.field === '' ? '' : ` (${f.field})`}; nichts wurde getan. ` +
     'Schließe die Seitenleiste und öffne sie neu über das Menü.',

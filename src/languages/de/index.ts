@@ -6,8 +6,13 @@ import { germanFunctionsSection } from './functions-section';
 import { germanLog } from './log';
 import { germanMenu } from './menu';
 import { germanSidebar } from './sidebar';
+import { germanStatusNotes } from './status-notes';
 
-export const germanScript: ScriptPack = { failures: germanFailures, menu: germanMenu };
+export const germanScript: ScriptPack = {
+  failures: germanFailures,
+  menu: germanMenu,
+  statusNotes: germanStatusNotes,
+};
 
 export const germanPage: PagePack = {
   sidebar: germanSidebar,

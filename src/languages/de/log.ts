@@ -30,7 +30,7 @@ export const germanLog: LogWords = {
       failure,
     ]),
   unauthorized: () =>
-    'Der Lauf nach Zeitplan konnte nichts tun: Google bittet erneut um Erlaubnis. Öffne das Menü Erweiterungen ▸ CoinTracking, dann kommt die Frage.',
+    'Der Lauf nach Zeitplan konnte nichts tun: Google bittet erneut um Erlaubnis. Öffne das Menü Erweiterungen ▸ CoinTracking (oder der Name deines Skripts), dann kommt die Frage.',
   connected: e => `Account „${e.account}“ verbunden.`,
   disconnected: e => `Account „${e.account}“ getrennt; weder Key noch Daten sind zurückgeblieben.`,
   repaired: e =>

@@ -248,11 +248,13 @@ export const germanSidebar: SidebarWords = {
     'several-accounts': () =>
       'Google verwechselt Konten, wenn ein Browser bei mehreren angemeldet ist. Nimm ein Browserprofil oder ein privates Fenster, in dem nur das Konto dieser Tabelle angemeldet ist.',
     authorization: () =>
-      'Google bittet dich erneut um Erlaubnis. Schließe diese Seitenleiste, öffne sie über Erweiterungen ▸ CoinTracking und stimme zu. Hilft das nicht, melde deine anderen Google-Konten ab.',
+      'Google bittet dich erneut um Erlaubnis. Schließe diese Seitenleiste, öffne sie über Erweiterungen ▸ CoinTracking (oder der Name deines Skripts) und stimme zu. Hilft das nicht, melde deine anderen Google-Konten ab.',
     'too-long': () =>
       'Google hat das beendet, weil es zu lange dauerte. Was bis dahin ankam, bleibt; lade neu, um es zu sehen.',
     'too-many': () =>
       'Google führt gerade zu viele Skripte für dich aus. Versuche es in einer Minute noch einmal.',
+    'day-quota': () =>
+      'Googles Tageskontingent für Skripte ist verbraucht. Es gilt für dein Google-Konto und endet spätestens 24 Stunden, nachdem die Zählung begann.',
     server: detail =>
       `Google konnte das nicht ausführen${detail ? `: „${detail.slice(0, 160)}“` : ''}. Versuche es in einer Minute noch einmal.`,
   },

@@ -56,7 +56,7 @@ export const englishFailures: FailureSentences = {
 
   NOT_CONNECTED: f =>
     f.connected.length === 0
-      ? "CoinTracking isn't connected in this spreadsheet yet: open Extensions ▸ CoinTracking and connect an account."
+      ? "CoinTracking isn't connected in this spreadsheet yet: open Extensions ▸ CoinTracking (or the name of your script) and connect an account."
       : `No account ${name(f.account)} is connected in this spreadsheet. Connected: ${names(f.connected)}.`,
   KEY_ELSEWHERE: f =>
     `The key of account ${name(f.account)} isn't available to this spreadsheet's formulas: its owner has to connect it ` +
@@ -102,6 +102,10 @@ export const englishFailures: FailureSentences = {
     `${f.method} gave ${f.rows} rows, more than Google's cache can hold. Ask for less: one coin instead of all, or one type of transaction.`,
   RESULT_TOO_LARGE: f =>
     `This result has ${f.rows} rows × ${f.columns} columns; a formula shows at most ${f.most} cells. Ask for less with "limit=1000", "from=2025" or "columns=time,type".`,
+  GOOGLE_QUOTA: f =>
+    f.quota === 'day'
+      ? `Google's daily limit for scripts is used up (${quote(f.detail)}). It is Google's, not CoinTracking's, counts for your Google account, and ends after 24 hours at most.`
+      : `Google keeps no more data for this add-on here (${quote(f.detail)}). Disconnect accounts that you no longer need in the sidebar, under Settings, then try again.`,
   PLATFORM: f => `Google Sheets reported: ${quote(f.detail)}. Try again in a minute.`,
 
   NOT_CACHED: () => "This data hasn't been fetched yet, and a preview spends no call.",
@@ -117,7 +121,8 @@ export const englishFailures: FailureSentences = {
     'Somebody has changed or moved these cells meanwhile. Nothing was written; look at them and try again.',
   SCHEDULE_REFUSED: f =>
     `Google doesn't accept this schedule: ${quote(f.detail)}. Nothing was changed; try again in a minute.`,
-  NOT_FROM_A_CELL: () => "This can't be done from a cell. Use the menu Extensions ▸ CoinTracking.",
+  NOT_FROM_A_CELL: () =>
+    "This can't be done from a cell. Use the menu Extensions ▸ CoinTracking (or the name of your script).",
   REQUEST_INVALID: f =>
     `The sidebar sent what the add-on can't read${f.field === '' ? '' : ` (${f.field})`}, so nothing was done. Close the sidebar ` +
     'and open it again from the menu.',

@@ -5,8 +5,13 @@ import { englishFunctionsSection } from './functions-section';
 import { englishLog } from './log';
 import { englishMenu } from './menu';
 import { englishSidebar } from './sidebar';
+import { englishStatusNotes } from './status-notes';
 
-export const englishScript: ScriptPack = { failures: englishFailures, menu: englishMenu };
+export const englishScript: ScriptPack = {
+  failures: englishFailures,
+  menu: englishMenu,
+  statusNotes: englishStatusNotes,
+};
 
 export const englishPage: PagePack = {
   sidebar: englishSidebar,

@@ -27,7 +27,7 @@ export const englishLog: LogWords = {
       failure,
     ]),
   unauthorized: () =>
-    'The scheduled run could do nothing: Google asks for permission again. Opening the menu Extensions ▸ CoinTracking brings the question.',
+    'The scheduled run could do nothing: Google asks for permission again. Opening the menu Extensions ▸ CoinTracking (or the name of your script) brings the question.',
   connected: e => `Account "${e.account}" connected.`,
   disconnected: e => `Account "${e.account}" disconnected; no key and no data left behind.`,
   repaired: e => `A refresh had broken off; ${count(e.cells, 'formula')} put back as they were.`,

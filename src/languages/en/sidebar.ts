@@ -250,11 +250,13 @@ export const englishSidebar = {
     'several-accounts': (_detail: string) =>
       "Google mixes up accounts when a browser is signed in to several. Use a browser profile or a private window with this spreadsheet's account alone.",
     authorization: (_detail: string) =>
-      'Google asks for your permission again. Close this sidebar, open it from Extensions ▸ CoinTracking and agree. If that changes nothing, sign out of your other Google accounts.',
+      'Google asks for your permission again. Close this sidebar, open it from Extensions ▸ CoinTracking (or the name of your script) and agree. If that changes nothing, sign out of your other Google accounts.',
     'too-long': (_detail: string) =>
       'Google ended this because it took too long. What had come by then is kept; reload to see it.',
     'too-many': (_detail: string) =>
       'Google is running too many scripts for you at this moment. Try again in a minute.',
+    'day-quota': (_detail: string) =>
+      "Google's daily limit for scripts is used up. It counts for your Google account and ends at most 24 hours after it began to count.",
     server: (detail: string) =>
       `Google could not run this${detail ? `: "${detail.slice(0, 160)}"` : ''}. Try again in a minute.`,
   },

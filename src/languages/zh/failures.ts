@@ -54,7 +54,7 @@ export const chineseFailures: FailureSentences = {
 
   NOT_CONNECTED: f =>
     f.connected.length === 0
-      ? '此表格尚未连接 CoinTracking：请打开 扩展程序 ▸ CoinTracking 并连接账户。'
+      ? '此表格尚未连接 CoinTracking：请打开 扩展程序 ▸ CoinTracking（或您脚本的名称） 并连接账户。'
       : `此表格没有连接账户 ${name(f.account)}。已连接：${names(f.connected)}。`,
   KEY_ELSEWHERE: f =>
     `此表格的公式无法使用账户 ${name(f.account)} 的密钥：需由其所有者重新连接，或由某人为所有可编辑此表格的人连接。`,
@@ -89,6 +89,10 @@ export const chineseFailures: FailureSentences = {
     `${f.method} 共有 ${f.rows} 行，超过 Google 缓存的容量。请减少数据：只查一个币种，或一种交易类型。`,
   RESULT_TOO_LARGE: f =>
     `此结果有 ${f.rows} 行 × ${f.columns} 列；一个公式最多显示 ${f.most} 个单元格。请用 "limit=1000"、"from=2025" 或 "columns=time,type" 缩小范围。`,
+  GOOGLE_QUOTA: f =>
+    f.quota === 'day'
+      ? `Google 脚本的每日配额已用完（${quote(f.detail)}）。这是 Google 而非 CoinTracking 的限制，按您的 Google 账号计算，最迟 24 小时后恢复。`
+      : `Google 不再为此插件保存更多数据（${quote(f.detail)}）。请在侧边栏的设置中断开不再需要的账户，然后重试。`,
   PLATFORM: f => `Google 表格报告：${quote(f.detail)}。请一分钟后再试。`,
 
   NOT_CACHED: () => '这些数据尚未获取，而预览不会消耗调用次数。',
@@ -99,7 +103,7 @@ export const chineseFailures: FailureSentences = {
   STILL_LOADING: () => '其中有单元格仍在加载。请等它们显示数值后再试。',
   SHEET_CHANGED: () => '这些单元格在此期间被修改或移动。没有写入任何内容；请查看后再试。',
   SCHEDULE_REFUSED: f => `Google 不接受此计划：${quote(f.detail)}。未作更改，请一分钟后再试。`,
-  NOT_FROM_A_CELL: () => '不能在单元格中执行此操作。请使用菜单 扩展程序 ▸ CoinTracking。',
+  NOT_FROM_A_CELL: () => '不能在单元格中执行此操作。请使用菜单 扩展程序 ▸ CoinTracking（或您脚本的名称）。',
   REQUEST_INVALID: f =>
     `侧边栏发送的内容无法读取${f.field === '' ? '' : `（${f.field}）`}，未执行任何操作。请关闭侧边栏，再从菜单重新打开。`,
 };

@@ -6,8 +6,13 @@ import { chineseFunctionsSection } from './functions-section';
 import { chineseLog } from './log';
 import { chineseMenu } from './menu';
 import { chineseSidebar } from './sidebar';
+import { chineseStatusNotes } from './status-notes';
 
-export const chineseScript: ScriptPack = { failures: chineseFailures, menu: chineseMenu };
+export const chineseScript: ScriptPack = {
+  failures: chineseFailures,
+  menu: chineseMenu,
+  statusNotes: chineseStatusNotes,
+};
 
 export const chinesePage: PagePack = {
   sidebar: chineseSidebar,

@@ -219,9 +219,11 @@ export const chineseSidebar: SidebarWords = {
     'several-accounts': () =>
       '浏览器登录了多个 Google 账号时，Google 会混淆它们。请使用只登录了此表格账号的浏览器配置文件或隐私窗口。',
     authorization: () =>
-      'Google 再次请求您的授权。请关闭此侧边栏，从 扩展程序 ▸ CoinTracking 重新打开并同意。若仍无效，请退出其他 Google 账号。',
+      'Google 再次请求您的授权。请关闭此侧边栏，从 扩展程序 ▸ CoinTracking（或您脚本的名称） 重新打开并同意。若仍无效，请退出其他 Google 账号。',
     'too-long': () => '耗时过长，已被 Google 终止。此前获取的数据会保留；重新加载即可查看。',
     'too-many': () => 'Google 正在为您运行过多脚本。请一分钟后重试。',
+    'day-quota': () =>
+      'Google 脚本的每日配额已用完。配额按您的 Google 账号计算，最迟在开始计数 24 小时后恢复。',
     server: detail => `Google 无法执行此操作${detail ? `：“${detail.slice(0, 160)}”` : ''}。请一分钟后重试。`,
   },
 };

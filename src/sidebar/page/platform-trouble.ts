@@ -1,7 +1,14 @@
 // Recognizes why Google didn't run the script by the failure handler's message. Messages are as people report
 // them; several accounts: https://developers.google.com/apps-script/guides/support/troubleshooting#issues-multiple
 
-export type Trouble = 'offline' | 'several-accounts' | 'authorization' | 'too-long' | 'too-many' | 'server';
+export type Trouble =
+  | 'offline'
+  | 'several-accounts'
+  | 'authorization'
+  | 'too-long'
+  | 'too-many'
+  | 'day-quota'
+  | 'server';
 
 export interface PlatformTrouble {
   readonly code: 'PAGE';
@@ -14,6 +21,7 @@ const marks: readonly (readonly [RegExp, Trouble])[] = [
   [/PERMISSION_DENIED|reading from storage/i, 'several-accounts'],
   [/authorization is required|not authorized|permission to call/i, 'authorization'],
   [/maximum execution time|timed? ?out/i, 'too-long'],
+  [/too many times(?!.*(?:short time|per second))|for one day/i, 'day-quota'],
   [/too many|simultaneous/i, 'too-many'],
   [/NetworkError|connection failure|failed to fetch|HTTP 0\b/i, 'offline'],
 ];

@@ -67,6 +67,7 @@ test('some failures concern one dataset alone; all others concern the key', () =
     'API_ERROR',
     'CUT_OFF',
     'EMPTY_AFTER_ROWS',
+    'GOOGLE_QUOTA',
     'NO_API_ACCESS',
     'PLATFORM',
     'RESULT_TOO_LARGE',

@@ -40,7 +40,7 @@ const kinds: [string, Reply, Failure['code']][] = [
   ['other JSON', { status: 200, text: '[]' }, 'UNEXPECTED_ANSWER'],
   ['no network', { code: 'UNREACHABLE', detail: 'DNS error' }, 'UNREACHABLE'],
   ['no answer in time', { code: 'TOO_SLOW', method: 'getBalance' }, 'TOO_SLOW'],
-  ['a quota of the platform', new Error('Service invoked too many times'), 'PLATFORM'],
+  ['a quota of the platform', new Error('Service invoked too many times'), 'GOOGLE_QUOTA'],
 ];
 
 describe.each(kinds)('after %s', (_name, reply, code) => {

@@ -12,6 +12,12 @@ test.each([
   ['Exceeded maximum execution time', 'too-long'],
   ['Script invoked too many times per second for this Google user account.', 'too-many'],
   ['There are too many scripts running simultaneously for this Google user account.', 'too-many'],
+  ['Service invoked too many times for one day: urlfetch.', 'day-quota'],
+  ['Service using too much computer time for one day', 'day-quota'],
+  [
+    'Service invoked too many times in a short time: exec qps. Try Utilities.sleep(1000) between calls.',
+    'too-many',
+  ],
   ['NetworkError: Connection failure due to HTTP 0', 'offline'],
   ["We're sorry, a server error occurred. Please wait a bit and try again.", 'server'],
   ['', 'server'],
