@@ -75,7 +75,7 @@ function context(): AddOnContext {
     triggers: clockTriggers,
     facts: {
       id: once(() => spreadsheet().getId()),
-      timeZone: once(() => spreadsheet().getSpreadsheetTimeZone()),
+      timeZone: () => ports.zone.name(),
       roleOfPerson: role,
     },
   };

@@ -77,6 +77,7 @@ const kinds: Readonly<Record<FunctionColumn['type'], string>> = {
   text: 'text',
   number: 'a number',
   time: 'a date with a time',
+  day: 'a date',
   mixed: 'what the row is about',
 };
 

@@ -3,8 +3,10 @@ import { findCoin } from '../core/coin-names';
 import type { StoredState } from '../core/datasets/stored-state';
 import { KnownNames } from '../core/fetch/known-names';
 import type { NameIndex } from '../core/names';
+import { once } from '../core/once';
 import type { Ports } from '../core/ports';
 import { readStatus } from '../core/status';
+import type { Facts } from '../functions/define/facts';
 import type { Environment } from '../functions/run-function';
 import { languageOf } from '../languages/language';
 import { noteIn, sentenceOf } from '../languages/sentence-of';
@@ -14,13 +16,15 @@ import { nextRefreshMillis } from '../schedule/schedule-note';
 export function functionEnvironment(
   ports: Ports,
   state: StoredState,
-  source: Pick<Environment, 'tables'>,
+  source: Pick<Environment, 'tables'> & Pick<Facts, 'zone'>,
 ): Environment {
   const known = new KnownNames(state, ports);
   return {
     tables: reads => source.tables(reads),
     accounts: () => [...state.accounts.links.keys()],
     facts: {
+      zone: once(() => source.zone()),
+      nowSeconds: () => Math.floor(ports.clock.nowMillis() / 1000),
       status: () => readStatus(state, ports.clock.nowMillis()),
       nextRefreshMillis: () => nextRefreshMillis(state.texts.spreadsheet, ports.clock.nowMillis()),
       knows: (kind, name, account) =>

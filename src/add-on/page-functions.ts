@@ -6,6 +6,7 @@ import { connectAccount, disconnectAccount, requireConnected } from '../core/con
 import { invalid } from '../core/connect/connect-request';
 import { connectTested } from '../core/connect/connect-tested';
 import { dataset, datasetOf } from '../core/dataset';
+import { renewZone } from '../core/datasets/zone-of-spreadsheet';
 import { CoinTrackingError, failureOf } from '../core/errors';
 import { isYoung } from '../core/fetch/plan-fetches';
 import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
@@ -43,6 +44,8 @@ type Server = {
 /** Each throws CoinTrackingError, which reaches the page as a failure. */
 const functions: Server = {
   getSnapshot: context => {
+    renewZone(context.state, context.ports);
+    context.state.save();
     repairLeftovers(context);
     repairSchedule(context);
     return snapshotOf(context);
@@ -75,6 +78,8 @@ const functions: Server = {
   },
 
   planRefresh: ({ ports, state, workbook }, { scope }): RefreshPlan => {
+    renewZone(state, ports);
+    state.save();
     const { cells } = findCtCells(scope, workbook);
     const datasets = planRefresh(cells, 'person', workbook, state, ports).map(planned);
     const budgets = readStatus(state, ports.clock.nowMillis()).flatMap(status => {

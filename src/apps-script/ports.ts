@@ -8,6 +8,7 @@ import { documentLock, userLock } from './locks';
 import { userLocale } from './person';
 import { documentStore, userStore } from './stores';
 import { urlFetch } from './url-fetch';
+import { spreadsheetZone } from './zone';
 
 export function appsScriptPorts(): Ports {
   const opened: Partial<Ports> = {};
@@ -21,6 +22,7 @@ export function appsScriptPorts(): Ports {
     hmac,
     compressor: gzip,
     locale: userLocale,
+    zone: spreadsheetZone(),
     get cache() {
       return once('cache', documentCache);
     },

@@ -6,6 +6,8 @@ export type Failure =
   /** `given`: blank where it can't be quoted. */
   | { code: 'ARGUMENT_INVALID'; argument: string; given: string; expected: Expected }
   | { code: 'ARGUMENT_UNKNOWN'; argument: string; given: string; possible: readonly string[] }
+  /** Both as a person would write them. */
+  | { code: 'FROM_AFTER_TO'; from: string; to: string }
   | { code: 'TOO_MANY_ARGUMENTS'; functionName: string; possible: number; given: number }
   // The connection
   | { code: 'NOT_CONNECTED'; account: string; connected: readonly string[] }
@@ -59,6 +61,8 @@ export type Expected =
   | 'name'
   | 'count'
   | 'date'
+  | 'date-in-order'
+  | 'date-as-text'
   | 'option-once'
   | 'options'
   | 'name-and-value'

@@ -48,6 +48,14 @@ export interface Compressor {
   unpack(packed: string): string;
 }
 
+/** The spreadsheet's time zone, and what the platform knows of any zone. */
+export interface SpreadsheetZone {
+  /** One service call, at its first use in an execution. */
+  name(): string;
+  /** Seconds east of UTC at an instant in unix seconds. No service call. A zone that the platform doesn't know is UTC. */
+  offsetSeconds(zone: string, atSeconds: number): number;
+}
+
 export interface Ports {
   readonly clock: Clock;
   readonly cache: TextCache;
@@ -64,6 +72,7 @@ export interface Ports {
   readonly http: Http;
   readonly hmac: Hmac;
   readonly compressor: Compressor;
+  readonly zone: SpreadsheetZone;
   /** The language setting of the person at the keyboard, `de` or `zh-CN`; blank where it isn't known. */
   locale(): string;
 }

@@ -1,6 +1,7 @@
 // A refresh as the menu and the clock start it: fetch what the formulas read, each dataset once, and only then make the
 // cells recalculate, which find everything in the cache.
 import type { StoredState } from '../core/datasets/stored-state';
+import { renewZone } from '../core/datasets/zone-of-spreadsheet';
 import { type Failure, failureOf } from '../core/errors';
 import type { Refresher } from '../core/fetch/plan-fetches';
 import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
@@ -32,6 +33,8 @@ export function refresh(
   onFetch: () => void = () => {},
 ): Refreshed {
   const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
+  renewZone(state, ports);
+  state.save();
   const plan = planRefresh(found.cells, caller, workbook, state, ports);
   const due = plan.filter(({ calls }) => calls > 0);
   if (due.length > 0) onFetch();

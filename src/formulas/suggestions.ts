@@ -1,8 +1,8 @@
 // Names from an account's cached tables, for a person to choose from. Fetches nothing.
 
 import type { Method } from '../core/api/methods';
-import type { RowWindow } from '../core/cache/row-window';
 import { TableCache } from '../core/cache/table-cache';
+import type { RowsRead } from '../core/cache/table-read';
 import type { Dataset } from '../core/dataset';
 import { isAllCoins } from '../core/datasets/coin-histories';
 import { datasetOfRecord } from '../core/datasets/dataset-record';
@@ -66,7 +66,7 @@ interface CachedTable {
   readonly table: Table;
 }
 
-const newestRows: RowWindow = { last: 2_000 };
+const newestRows: RowsRead = { last: 2_000 };
 
 function cachedTables(account: string, state: StoredState, ports: Ports): CachedTable[] {
   const own = [account, state.accounts.otherNameOf(account)];

@@ -28,14 +28,14 @@ export const ctHistoricalCurrency = defineFunction({
     },
     { formula: '=CT_HISTORICAL_CURRENCY(A2:A4; "fiat")', shows: 'the value of three coins side by side' },
   ],
-  columns: { always: { time: 'time', ...pointFields } },
+  columns: { always: { date: 'day', ...pointFields } },
   reads: ({ args, options }) => ({
     histories: coinsIn(args.coin).map(currency =>
       dataset(options.account, 'getHistoricalCurrency', { currency }),
     ),
   }),
-  answer: ({ histories }, { args, options }) =>
-    showSideBySide(coinsIn(args.coin), histories, args.field, options),
+  answer: ({ histories }, { args, options, facts }) =>
+    showSideBySide(coinsIn(args.coin), histories, args.field, options, facts),
 });
 
 function coinsIn(coin: Names): string[] {

@@ -1,14 +1,12 @@
 // CT_HISTORICAL_SUMMARY: the account's value day by day, a column a series.
 import { dataset } from '../core/dataset';
-import { historicalSummaryShape } from '../core/tables/historical-summary';
-import { allRows, findColumn } from '../core/tables/table';
+import { findColumn } from '../core/tables/table';
 import { account, btc, from, headers, limit, timeOrder, to } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { flag } from './define/flag';
 import { options } from './define/parameters';
-import { toCells } from './output/cells';
+import { showHistory } from './output/history';
 import { columnsOfField } from './output/pick-columns';
-import { selectRows } from './output/select-rows';
 
 export const ctHistoricalSummary = defineFunction({
   name: 'CT_HISTORICAL_SUMMARY',
@@ -28,21 +26,17 @@ export const ctHistoricalSummary = defineFunction({
     { formula: '=CT_HISTORICAL_SUMMARY("Total")', shows: 'date and total value, ready for a chart' },
     { formula: '=CT_HISTORICAL_SUMMARY("Total"; "from=2025-01-01; to=2025-12-31")', shows: 'one year of it' },
   ],
-  columns: historicalSummaryShape,
+  // The series are the account's own.
+  columns: { always: { date: 'day' } },
   reads: ({ options }) => ({
     history: dataset(options.account, 'getHistoricalSummary', { btc: flag(options.btc || undefined) }),
   }),
-  answer: ({ history }, { args, options }) => {
+  answer: ({ history }, { args, options, facts }) => {
     const time = findColumn(history, 'time')!;
     const series = { ...history, columns: history.columns.filter(column => column !== time) };
     const picked = args.series
       ? columnsOfField('series', series, args.series).filter(column => column !== undefined)
       : series.columns;
-    return toCells({
-      table: history,
-      columns: [time, ...picked],
-      rows: selectRows(allRows(history), time, options),
-      headers: options.headers ?? true,
-    });
+    return showHistory(history, picked, options, facts);
   },
 });

@@ -37,6 +37,7 @@ export const rows: readonly Row[] = [
       'core/ports',
       'core/log',
       'core/errors',
+      'core/once',
     ],
     rule: "apps-script adapts Google's services to what others ask for, and decides nothing.",
   },
@@ -123,12 +124,12 @@ export const rows: readonly Row[] = [
     ['core/ports'],
     ['core/errors'],
     ['core/coin-names', 'core/nearest'],
-    ['core/json', 'core/names', 'core/once'],
+    ['core/json', 'core/names', 'core/once', 'core/days'],
   ].map(
     (folders): Row => ({
       folders,
       mayImport: 'what stands below',
-      rule: 'The core knows only itself, and inside it the arrows go down: connect, fetch, status, datasets, cache and accounts, tables, budget and dataset, api, stored-texts, log, ports, errors, coin-names and nearest, json, names and once.',
+      rule: 'The core knows only itself, and inside it the arrows go down: connect, fetch, status, datasets, cache and accounts, tables, budget and dataset, api, stored-texts, log, ports, errors, coin-names and nearest, json, names, once and days.',
     }),
   ),
 ];

@@ -1,21 +1,21 @@
 // CT_HISTORICAL_CURRENCY: one coin by date, and several side by side.
 import { btcHistoryAnswer, ethHistoryAnswer } from '../support/answers';
-import { at, Sheet } from '../support/sheet';
+import { dateInBerlin, Sheet } from '../support/sheet';
 
 test('CT_HISTORICAL_CURRENCY gives amount and values of a coin by date', () => {
   const sheet = new Sheet();
   expect(sheet.run('CT_HISTORICAL_CURRENCY', 'eth')).toEqual([
-    ['Time', 'Amount', 'Value (EUR)', 'Value (BTC)'],
-    [at(1735686000), 2.5, 8000, 0.089],
-    [at(1783092719), 2.5, 9100, 0.091],
+    ['Date', 'Amount', 'Value (EUR)', 'Value (BTC)'],
+    [dateInBerlin('2025-01-01'), 2.5, 8000, 0.089],
+    [dateInBerlin('2026-07-03'), 2.5, 9100, 0.091],
   ]);
   expect(sheet.run('CT_HISTORICAL_CURRENCY', 'ETH', 'fiat', 'to=2025')).toEqual([
-    ['Time', 'Value (EUR)'],
-    [at(1735686000), 8000],
+    ['Date', 'Value (EUR)'],
+    [dateInBerlin('2025-01-01'), 8000],
   ]);
   expect(
     sheet.run('CT_HISTORICAL_CURRENCY', 'ETH', [['btc', 'amount']], 'headers=no; order=desc; limit=1'),
-  ).toEqual([[at(1783092719), 0.091, 2.5]]);
+  ).toEqual([[dateInBerlin('2026-07-03'), 0.091, 2.5]]);
   expect(sheet.parametersSent()).toEqual([{ currency: 'ETH' }]);
 });
 
@@ -23,10 +23,10 @@ test('coins of a range stand side by side, a row a date that any of them has', (
   const sheet = new Sheet();
   sheet.ports.http.replies.push(ethHistoryAnswer, btcHistoryAnswer);
   expect(sheet.run('CT_HISTORICAL_CURRENCY', [['ETH'], [''], ['btc']], 'amount')).toEqual([
-    ['Time', 'ETH Amount', 'BTC Amount'],
-    [at(1735686000), 2.5, 0.1],
-    [at(1735772400), '', 0.2],
-    [at(1783092719), 2.5, ''],
+    ['Date', 'ETH Amount', 'BTC Amount'],
+    [dateInBerlin('2025-01-01'), 2.5, 0.1],
+    [dateInBerlin('2025-01-02'), '', 0.2],
+    [dateInBerlin('2026-07-03'), 2.5, ''],
   ]);
   expect(sheet.parametersSent()).toEqual([{ currency: 'ETH' }, { currency: 'BTC' }]);
 });
@@ -45,8 +45,8 @@ test('histories fetched at different moments end in one row, each with its own l
     historyOf('BTC', [midnight, '3'], [askedLater, '4']),
   );
   expect(sheet.run('CT_HISTORICAL_CURRENCY', 'ETH,BTC', 'amount', 'headers=no')).toEqual([
-    [at(midnight), 1, 3],
-    [at(askedLater), 2, 4],
+    [dateInBerlin('2026-07-03'), 1, 3],
+    [dateInBerlin('2026-07-03'), 2, 4],
   ]);
 });
 
@@ -71,5 +71,5 @@ test('an unknown field is answered by those there are', () => {
 test('a coin without a history has headers', () => {
   const sheet = new Sheet();
   sheet.ports.http.answers.getHistoricalCurrency = { ...ethHistoryAnswer, historical: [] };
-  expect(sheet.run('CT_HISTORICAL_CURRENCY', 'DOGE', 'amount')).toEqual([['Time', 'Amount']]);
+  expect(sheet.run('CT_HISTORICAL_CURRENCY', 'DOGE', 'amount')).toEqual([['Date', 'Amount']]);
 });

@@ -27,7 +27,8 @@ test.each([
   ['limit=2', ['5', '900']],
   ['from=2025-01-02', ['7', '30']],
   ['to=2025-01-01', ['5', '900']],
-  ['from=2025-01-01 12:00; to=2025-01-02', ['900', '7']],
+  ['from=2025-01-01 13:00; to=2025-01-01 13:00', ['900']],
+  ['from=2025-01-01 12:30; to=2025-01-02', ['900', '7']],
   ['from=2025-01; to=2025-01', ['5', '900', '7']],
   ['from=2025; to=2025', ['5', '900', '7', '30']],
   ['from=2026', []],
@@ -38,8 +39,8 @@ test.each([
 
 test('a range of settings takes real dates and numbers', () => {
   const range = [
-    ['from', new Date(2025, 0, 2)],
-    ['to', new Date(2025, 0, 2)],
+    ['from', new Date('2025-01-01T23:00Z')],
+    ['to', new Date('2025-01-01T23:00Z')],
     ['limit', 5],
   ];
   expect(ids(range)).toEqual(['7']);
@@ -61,7 +62,7 @@ test.each([
   ['coin=SOL', 'There is no coin "SOL". Possible: '],
   ['exchange=Krakn', 'There is no exchange "Krakn". Possible: Kraken, Bitvavo.'],
   ['columns=when', 'There is no column "when". Possible: '],
-  ['from=01/02/2025', 'from can\'t be "01/02/2025": give a date such as 2025-12-31, 2025-12 or 2025.'],
+  ['from=01/02/2025', 'from can\'t be "01/02/2025": give the year first, as in 2025-12-31: '],
 ])('%s is answered by what is possible', (options, sentence) => {
   expect(sheet.complaint('CT_TRADES', options)).toContain(sentence);
 });

@@ -12,8 +12,12 @@ import { MemoryPorts } from './memory-ports';
 export const apiKey = 'key0123456789abcdef0123456789abc';
 export const apiSecret = 'secret0123456789abcdef0123456789abcdef';
 
-export function connectedPorts(request: Partial<ConnectRequest> = {}): MemoryPorts {
+export function connectedPorts(
+  request: Partial<ConnectRequest> = {},
+  timeZone = 'Europe/Berlin',
+): MemoryPorts {
   const ports = new MemoryPorts();
+  ports.timeZone = timeZone;
   connectAccount({ apiKey, apiSecret, plan: 'PRO', ...request }, ports);
   ports.takeEvents();
   return ports;

@@ -17,6 +17,7 @@ const samples: { [C in FailureCode]: readonly Omit<Extract<Failure, { code: C }>
     { argument: 'exchange', given: long, possible: names },
     { argument: 'exchange', given: 'K', possible: [long] },
   ],
+  FROM_AFTER_TO: [{ from: '2025-03-03 14:30', to: '2025-03-01' }],
   TOO_MANY_ARGUMENTS: [
     { functionName: 'CT_TRADES', possible: 1, given: 3 },
     { functionName: 'CT_BALANCE', possible: 3, given: 4 },

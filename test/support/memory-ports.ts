@@ -4,8 +4,18 @@ import { createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { logProperty, readLog } from '../../src/core/log/event-log';
 import type { LogEntry } from '../../src/core/log/log-event';
-import type { Clock, Compressor, Hmac, Lock, Ports, TextCache, TextStore } from '../../src/core/ports';
+import type {
+  Clock,
+  Compressor,
+  Hmac,
+  Lock,
+  Ports,
+  SpreadsheetZone,
+  TextCache,
+  TextStore,
+} from '../../src/core/ports';
 import { ScriptedHttp } from './scripted-http';
+import { nodeOffsetAt } from './zones';
 
 /** A person's own ports, the same in every spreadsheet, with the clock and the network. */
 class MemoryPerson {
@@ -31,6 +41,15 @@ export class MemoryPorts implements Ports {
   readonly hmac = nodeHmac;
   readonly compressor = zlibCompressor;
   language = 'en';
+  /** As the person has chosen it for the spreadsheet. */
+  timeZone = 'Europe/Berlin';
+  readonly zone: SpreadsheetZone = {
+    name: () => {
+      this.events.push('zone.read');
+      return this.timeZone;
+    },
+    offsetSeconds: nodeOffsetAt,
+  };
 
   constructor(private readonly person = new MemoryPerson()) {
     const { events, clock } = person;

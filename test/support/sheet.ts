@@ -19,6 +19,7 @@ import {
 } from './answers';
 import { connectedPorts, failureFrom } from './connected-ports';
 import type { MemoryPorts } from './memory-ports';
+import { instantIn } from './zones';
 
 export class Sheet {
   constructor(readonly ports: MemoryPorts = connectedPorts()) {
@@ -68,3 +69,6 @@ export class Sheet {
 }
 
 export const at = (seconds: number) => new Date(seconds * 1000);
+
+/** The whole date in the tests' spreadsheets. */
+export const dateInBerlin = (day: string) => at(instantIn('Europe/Berlin', day));

@@ -2,6 +2,7 @@
 //
 // A larger table is cut into blocks of rows, each packed on its own, so that a block can be read without the others. The
 // cache may lose any entry at any time: a lost or damaged part makes the whole a miss, never wrong data.
+import type { ZoneStamp } from '../days/zone';
 import type { Compressor } from '../ports';
 import { joinedColumn } from '../tables/lazy-column';
 import type { Table, TableValue } from '../tables/table';
@@ -30,6 +31,8 @@ const surelyLargeLength = maxEntryBytes * 20;
 export interface Head extends Freshness {
   /** Which dataset this is: keys may be shortened names. */
   readonly name: string;
+  /** The spreadsheet's, so that a warm cell need not ask for it. Version 0.1.0 wrote none. */
+  readonly zone?: ZoneStamp;
   /** The table itself, or packed, or in parts. */
   readonly table?: Table;
   readonly packed?: string;
@@ -59,8 +62,9 @@ export function encodeEntry(
   table: Table,
   freshness: Freshness,
   compressor: Compressor,
+  zone?: ZoneStamp,
 ): EncodedEntry | undefined {
-  const headOf = (content: Partial<Head>): string => JSON.stringify({ name, ...freshness, ...content });
+  const headOf = (content: Partial<Head>): string => JSON.stringify({ name, ...freshness, zone, ...content });
   const whole = headOf({ table });
   if (byteLength(whole) <= maxEntryBytes) return { entries: { [key]: whole }, parts: undefined };
 
@@ -95,6 +99,12 @@ export function renameEntry(
         : [newKey + known.slice(key.length), text],
     ),
   );
+}
+
+/** The same head for another zone. `undefined` for anything that isn't this dataset's head. */
+export function inZone(text: string | undefined, name: string, zone: ZoneStamp): string | undefined {
+  const head = decodeHead(text, name);
+  return head && JSON.stringify({ ...head, zone });
 }
 
 /** `undefined` for anything that isn't this dataset's head. */

@@ -1,12 +1,13 @@
 // The tables of a spreadsheet in its cache. A look is one round trip; a table of several entries takes one more.
 import { type Dataset, datasetName } from '../dataset';
+import type { ZoneStamp } from '../days/zone';
 import type { Failure } from '../errors';
 import type { Compressor, TextCache } from '../ports';
 import type { Table } from '../tables/table';
 import { accountFailureKey, datasetFailureKey, entryKey } from './cache-keys';
-import { decodeHead, decodeTable, type EncodedEntry, encodeEntry, neededParts } from './entry';
+import { decodeHead, decodeTable, type EncodedEntry, encodeEntry, inZone, neededParts } from './entry';
 import type { Freshness } from './freshness';
-import type { TableRead } from './table-read';
+import { type TableRead, windowOf } from './table-read';
 
 /** Google's limit: 6 hours. The cache may forget sooner. */
 const keepSeconds = 21_600;
@@ -14,6 +15,8 @@ const keepSeconds = 21_600;
 export interface Look {
   readonly table: Table | undefined;
   readonly fetchedAtMillis: number;
+  /** The spreadsheet's, where the entry says so. */
+  readonly zone: ZoneStamp | undefined;
   readonly isFresh: boolean;
   /** Why nothing is fetched now; `undefined` where a call is possible. */
   readonly backOff: (NotedBackOff & { readonly ofWholeAccount: boolean }) | undefined;
@@ -51,18 +54,20 @@ export class TableCache {
       ]),
     ]);
     const heads = names.map(name => decodeHead(found[entryKey(name)], name));
+    const windows = reads.map(({ rows }) => windowOf(rows, nowMillis));
     const wanted = heads.flatMap((head, index) =>
-      head ? neededParts(entryKey(head.name), head, reads[index]!.rows ?? {}) : [],
+      head ? neededParts(entryKey(head.name), head, windows[index]!) : [],
     );
     const parts = wanted.length > 0 ? this.cache.read(wanted) : {};
-    return reads.map(({ dataset: { account }, rows = {} }, index) => {
+    return reads.map(({ dataset: { account } }, index) => {
       const name = names[index]!;
       const head = heads[index];
-      const table = head && decodeTable(entryKey(name), head, rows, parts, this.compressor);
+      const table = head && decodeTable(entryKey(name), head, windows[index]!, parts, this.compressor);
       const note = readNote(found[datasetFailureKey(name)], nowMillis);
       return {
         table,
         fetchedAtMillis: head?.fetchedAtMillis ?? 0,
+        zone: head?.zone,
         isFresh: table !== undefined && head !== undefined && nowMillis < head.freshUntilMillis,
         backOff:
           backOffIn(note, false) ?? backOffIn(readNote(found[accountFailureKey(account)], nowMillis), true),
@@ -78,13 +83,24 @@ export class TableCache {
     return names.map(name => decodeHead(found[entryKey(name)], name)?.fetchedAtMillis);
   }
 
-  encode(dataset: Dataset, table: Table, freshness: Freshness): EncodedEntry | undefined {
+  encode(dataset: Dataset, table: Table, freshness: Freshness, zone?: ZoneStamp): EncodedEntry | undefined {
     const name = datasetName(dataset);
-    return encodeEntry(entryKey(name), name, table, freshness, this.compressor);
+    return encodeEntry(entryKey(name), name, table, freshness, this.compressor, zone);
   }
 
   store(entries: Record<string, string>, ttlSeconds = keepSeconds): void {
     this.cache.write(entries, ttlSeconds);
+  }
+
+  /** Tells the cells of these datasets of another zone. One round trip, two where there is anything to tell. */
+  moveTo(zone: ZoneStamp, datasets: readonly Dataset[]): void {
+    const names = [...new Set(datasets.map(datasetName))];
+    const found = names.length > 0 ? this.cache.read(names.map(entryKey)) : {};
+    const moved = names.flatMap(name => {
+      const text = inZone(found[entryKey(name)], name, zone);
+      return text === undefined ? [] : [[entryKey(name), text]];
+    });
+    if (moved.length > 0) this.store(Object.fromEntries(moved));
   }
 
   /** Heads and all that they point to. */

@@ -8,6 +8,7 @@ import {
 } from '../accounts/account';
 import { ledgerProperty } from '../budget/call-ledger';
 import { StoredState } from '../datasets/stored-state';
+import { rememberedZone } from '../datasets/zone-of-spreadsheet';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
 import type { Texts } from '../stored-texts';
@@ -86,6 +87,8 @@ export function switchOn({ name, record, storage }: Connection, state: StoredSta
   const isOtherKey = previous?.fingerprint !== link.fingerprint || previous.storage !== storage;
   if (previous && isOtherKey) forgetKey(name, state);
   const isFirst = name !== defaultAccount && accounts.links.size === 0;
+  // So that no cell has to ask for it.
+  rememberedZone(state, ports);
   texts.put({ [linkProperty(name)]: JSON.stringify(link), ...(isFirst && { [defaultProperty]: name }) });
   state.addToLog({ kind: 'connected', account: name });
 }

@@ -9,6 +9,7 @@ import { historyOf } from '../datasets/coin-histories';
 import { cacheKeysOf, type DatasetRecord, datasetOfRecord, recordProperty } from '../datasets/dataset-record';
 import { lastGoodProperties } from '../datasets/last-good';
 import type { StoredState } from '../datasets/stored-state';
+import { zoneProperty } from '../datasets/zone-of-spreadsheet';
 import type { Ports } from '../ports';
 
 /** The link at once, the key unless another account of this spreadsheet uses it. */
@@ -18,6 +19,7 @@ export function forgetKey(name: string, state: StoredState): void {
   if (found === undefined) return;
   const { storage, fingerprint } = found;
   state.drop([linkProperty(name)]);
+  if (accounts.links.size === 0) state.drop([zoneProperty]);
   const isUsedElsewhere = [...accounts.links.values()].some(
     other => other.fingerprint === fingerprint && other.storage === storage,
   );

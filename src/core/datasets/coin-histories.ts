@@ -4,7 +4,7 @@ import { type Dataset, dataset } from '../dataset';
 import { CoinTrackingError } from '../errors';
 import { nearestFirst } from '../nearest';
 import { findColumn, type Table, takeRows } from '../tables/table';
-import type { DatasetRecord } from './dataset-record';
+import { type DatasetRecord, datasetOfRecord } from './dataset-record';
 
 /** The request for all coins at once, of the same account. */
 export function allCoins({ account }: Dataset): Dataset {
@@ -25,6 +25,12 @@ export function coinOf({ parameters }: Dataset): string {
 
 export function historyOf(account: string, currency: string): Dataset {
   return dataset(account, 'getHistoricalCurrency', { currency });
+}
+
+/** Of a call for all coins: its coins' own datasets. */
+export function coinHistoriesOf(record: DatasetRecord): Dataset[] {
+  const { account } = datasetOfRecord(record);
+  return (record.coins ?? []).map(coin => historyOf(account, coin));
 }
 
 /** `all`: the record of the call for all coins. Throws ARGUMENT_UNKNOWN for a coin that the account has no history of. */

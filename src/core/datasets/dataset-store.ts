@@ -3,6 +3,7 @@ import type { EncodedEntry } from '../cache/entry';
 import type { Freshness } from '../cache/freshness';
 import type { TableCache } from '../cache/table-cache';
 import type { Dataset } from '../dataset';
+import type { ZoneStamp } from '../days/zone';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
 import { countUnreadable } from '../tables/read-column';
@@ -11,6 +12,7 @@ import { allCoins, type CoinTable, coinOf } from './coin-histories';
 import { cacheKeyOf, cacheKeysOf, type DatasetRecord, emptyRecord } from './dataset-record';
 import { lastGoodProperties, packLastGood, readLastGood } from './last-good';
 import type { StoredState } from './stored-state';
+import { zoneStampOf } from './zone-of-spreadsheet';
 
 /** The cache keeps 1,000 entries for everything in the spreadsheet. */
 const maxCoins = 700;
@@ -44,9 +46,10 @@ export class DatasetStore {
     state: StoredState,
     how: HowFetched = {},
   ): SavedEntry[] {
+    const zone = zoneStampOf(state, this.ports);
     const saved = tables.map(({ dataset, table }) => ({
       dataset,
-      entry: this.encode(dataset, table, freshness),
+      entry: this.encode(dataset, table, freshness, zone),
     }));
     const outdated = tables.flatMap(({ dataset, table }, index) =>
       this.stage(dataset, table, saved[index]!.entry, freshness, state, how),
@@ -65,9 +68,10 @@ export class DatasetStore {
     if (coins.length > maxCoins) {
       throw new CoinTrackingError({ code: 'TABLE_TOO_LARGE', method: all.method, rows: coins.length });
     }
+    const zone = zoneStampOf(state, this.ports);
     const saved = coins.map(({ dataset, table }) => ({
       dataset,
-      entry: this.encode(dataset, table, freshness),
+      entry: this.encode(dataset, table, freshness, zone),
     }));
     const outdated = coins.flatMap(({ dataset, table }, index) =>
       state.records.has(cacheKeyOf(dataset))
@@ -95,7 +99,7 @@ export class DatasetStore {
     if (table === undefined) return undefined;
     const freshness = { fetchedAtMillis: record.fetchedAtMillis ?? 0, freshUntilMillis: 0 };
     try {
-      const entry = this.cache.encode(dataset, table, freshness);
+      const entry = this.cache.encode(dataset, table, freshness, zoneStampOf(state, this.ports));
       if (entry && entry.parts === undefined) this.cache.store(entry.entries);
     } catch {
       // The next cell reads the properties, too.
@@ -103,8 +107,8 @@ export class DatasetStore {
     return table;
   }
 
-  private encode(dataset: Dataset, table: Table, freshness: Freshness): EncodedEntry {
-    const entry = this.cache.encode(dataset, table, freshness);
+  private encode(dataset: Dataset, table: Table, freshness: Freshness, zone: ZoneStamp): EncodedEntry {
+    const entry = this.cache.encode(dataset, table, freshness, zone);
     if (entry !== undefined) return entry;
     throw new CoinTrackingError({ code: 'TABLE_TOO_LARGE', method: dataset.method, rows: table.rowCount });
   }

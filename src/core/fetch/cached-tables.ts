@@ -1,5 +1,7 @@
 // Tables without a call: what is cached, however old, else the last good copy.
 import type { TableRead } from '../cache/table-read';
+import { zoneOf, zoneStampOf } from '../datasets/zone-of-spreadsheet';
+import type { Zone } from '../days/zone';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
@@ -13,6 +15,10 @@ export class CachedTables {
 
   constructor(private readonly ports: Ports) {
     this.fetcher = new DatasetFetcher(ports, 'formula');
+  }
+
+  zone(): Zone {
+    return zoneOf(zoneStampOf(this.fetcher.readState(), this.ports), this.ports);
   }
 
   /** In the order asked for. Throws NOT_CACHED, or NOT_CONNECTED and KEY_ELSEWHERE where only a last good copy is left. */

@@ -18,6 +18,7 @@ import {
 import { DatasetStore } from '../datasets/dataset-store';
 import { SharedTables } from '../datasets/shared-tables';
 import { StoredState } from '../datasets/stored-state';
+import { rememberedZone } from '../datasets/zone-of-spreadsheet';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
 import { callDataset, requireNoInterruptedCall } from './call-dataset';
@@ -61,6 +62,8 @@ export class DatasetFetcher {
     const step = this.begin(wanted, state);
     step.permit.requireDatasetAllowed();
     requireNoInterruptedCall(wanted, step);
+    // Before anything that would be lost if Sheets were slow to answer.
+    rememberedZone(state, this.ports);
     return takeShared(wanted, step) ?? callAndSave(wanted, options, step);
   }
 

@@ -3,6 +3,8 @@ import { type Look, TableCache } from '../cache/table-cache';
 import type { TableRead } from '../cache/table-read';
 import type { Dataset } from '../dataset';
 import type { StoredState } from '../datasets/stored-state';
+import { zoneOf, zoneStampOf } from '../datasets/zone-of-spreadsheet';
+import type { Zone, ZoneStamp } from '../days/zone';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
@@ -31,6 +33,8 @@ export class Resolver {
   private readonly startMillis: number;
   /** The stored state as this cell has read it last. */
   private state: StoredState | undefined;
+  /** As the tables' cache entries have it. */
+  private stamp: ZoneStamp | undefined;
 
   constructor(
     private readonly ports: Ports,
@@ -44,8 +48,16 @@ export class Resolver {
   /** In the order asked for. The fresh ones in one round trip. Throws CoinTrackingError. */
   tables(reads: readonly TableRead[]): Table[] {
     const looks = this.cache.look(reads, this.ports.clock.nowMillis());
+    this.stamp ??= newestStamp(looks);
     const cold = reads.map(({ dataset }) => dataset).filter((_, index) => !looks[index]!.isFresh);
     return reads.map((read, index) => this.resolve(read, looks[index]!, cold));
+  }
+
+  /** The spreadsheet's. After warm tables no round trip. */
+  zone(): Zone {
+    const { ports } = this;
+    const stamp = this.state === undefined ? this.stamp : undefined;
+    return zoneOf(stamp ?? zoneStampOf(this.state ?? this.fetcher.readState(), ports), ports);
   }
 
   private resolve(read: TableRead, look: Look, cold: readonly Dataset[]): Table {
@@ -123,4 +135,10 @@ export class Resolver {
     if (look.backOff !== undefined) throw new CoinTrackingError(look.backOff.failure);
     return undefined;
   }
+}
+
+/** Tables may have been fetched before and after a person chose another zone. */
+function newestStamp(looks: readonly Look[]): ZoneStamp | undefined {
+  const stamped = looks.filter(({ zone }) => zone !== undefined);
+  return stamped.sort((a, b) => b.fetchedAtMillis - a.fetchedAtMillis)[0]?.zone;
 }

@@ -1,10 +1,10 @@
 // Named, typed columns made from an answer. Columns, not rows: they pack better, and a formula reads few of them.
 
-export type ColumnType = 'text' | 'number' | 'time';
+export type ColumnType = 'text' | 'number' | 'time' | 'day';
 
 /**
- * Text, a finite number, unix seconds for a time; `null` is blank. In a column of numbers or times a text is what couldn't be
- * read.
+ * Text, a finite number, unix seconds for a time, a day number for a day; `null` is blank. In a column of numbers or times a text
+ * is what couldn't be read.
  */
 export type TableValue = string | number | null;
 

@@ -35,5 +35,5 @@ export function columnsOf({ always, sometimes = {}, words = {} }: FunctionColumn
 
 /** Says which row it is; the other columns are its figures. */
 export function isKeyColumn(name: string): boolean {
-  return name === 'coin' || name === 'time' || name === 'name';
+  return name === 'coin' || name === 'time' || name === 'date' || name === 'name';
 }

@@ -29,14 +29,14 @@ export const columns = <const E extends string>(example: E) =>
 export const from = {
   name: 'from',
   kind: 'date',
-  help: 'Nothing before this date; a year or a month may stand for its first day.',
+  help: 'Nothing before this day; also 2025, 2025-Q1, 2025-03, today-30, ytd, last year, or a cell with a date.',
   example: '2025-01-01',
 } as const;
 
 export const to = {
   name: 'to',
   kind: 'date',
-  help: 'Nothing after this date, which itself is included; a year or a month may stand for its last day.',
+  help: 'Nothing after this day, which itself is included; also 2025, 2025-Q1, 2025-03, yesterday, last month.',
   example: '2025-12-31',
 } as const;
 

@@ -1,4 +1,5 @@
 // What a function may ask beside its tables. Each is found out only when it is asked for: a warm cell asks none.
+import type { Zone } from '../../core/days/zone';
 import type { Failure } from '../../core/errors';
 import type { NameKind } from '../../core/fetch/known-names';
 import type { AccountStatus } from '../../core/status';
@@ -7,6 +8,9 @@ import type { StatusNote } from './status-note';
 export type { NameKind };
 
 export interface Facts {
+  /** The spreadsheet's time zone. After the tables were read it is known with them. */
+  zone(): Zone;
+  nowSeconds(): number;
   /** Of each connected account. */
   status(): readonly AccountStatus[];
   /** When a clock trigger refreshes the spreadsheet next; 0: none does. */

@@ -1,5 +1,7 @@
 // One `name=value` of a function's last argument: what a person may give, and the type of what the function gets from it.
 
+import type { NamedTime } from '../../core/days/named-time';
+
 export type OptionKind = 'text' | 'count' | 'yes-no' | 'date' | 'names' | 'choice';
 
 export interface Option {
@@ -13,17 +15,11 @@ export interface Option {
   readonly default?: string;
 }
 
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
 interface Values {
   text: string;
   count: number;
   'yes-no': boolean;
-  /** Both ends of what was named, unix seconds: `2025` is a whole year, `2025-03-01 14:30` a minute. */
-  date: Span;
+  date: NamedTime;
   names: readonly string[];
   choice: string;
 }

@@ -1,5 +1,5 @@
 // The options of all functions with a row a transaction: what their rows are narrowed by.
-import type { RowWindow } from '../../core/cache/row-window';
+import type { RowsRead } from '../../core/cache/table-read';
 import { account, columns, from, headers, limit, timeOrder, to } from './common-options';
 import type { OptionsOf } from './option';
 
@@ -26,12 +26,12 @@ export const transactionOptions = <const E extends string>(columnsExample: E) =>
 export type TransactionOptions = OptionsOf<ReturnType<typeof transactionOptions>>;
 
 /** The rows that a formula can possibly show. A filter may find its rows anywhere. */
-export function rowsShown(options: TransactionOptions): RowWindow {
+export function rowsShown(options: TransactionOptions): RowsRead {
   const { from, to, limit, order } = options;
   if (options.type || options.coin || options.exchange || options.group) return {};
   return {
-    ...(from && { from: from.first }),
-    ...(to && { to: to.last }),
+    ...(from && { from }),
+    ...(to && { to }),
     ...(limit && (order === 'desc' ? { last: limit } : { first: limit })),
   };
 }

@@ -1,4 +1,5 @@
 // The last argument of every function: "from=2025-01-01; type=Trade", or a two-column range of names and values.
+import type { NamedTime } from '../../core/days/named-time';
 import { CoinTrackingError, type Expected } from '../../core/errors';
 import { folded, isSameName, tidied } from '../../core/names';
 import { nearestFirst } from '../../core/nearest';
@@ -6,6 +7,7 @@ import type { CellArgument, CellValue } from '../define/cell-value';
 import type { Option, OptionKind } from '../define/option';
 import { partsOf, unquoted } from './name-list';
 import { readDate } from './read-date';
+import { requireOrder } from './span-between';
 
 /** `asTyped`: with the quotes around a value of a text. */
 type Given = readonly [name: string, value: CellValue, asTyped: CellValue];
@@ -27,6 +29,7 @@ export function parseOptions(given: CellArgument, options: readonly Option[]): R
     if (typeof value === 'string' && tidied(value) === '') continue;
     parsed[option.name] = readers[option.kind](option.kind === 'names' ? asTyped : value, option);
   }
+  requireOrder(parsed.from as NamedTime | undefined, parsed.to as NamedTime | undefined);
   return parsed;
 }
 
@@ -66,11 +69,7 @@ const readers: { [K in OptionKind]: (value: CellValue, option: Option) => unknow
     if (['NO', 'FALSE', '0'].includes(word)) return false;
     throw unknownArgument(name, String(value), ['yes', 'no']);
   },
-  date: (value, { name }) => {
-    const span = readDate(value);
-    if (span === undefined) throw invalid(name, String(value), 'date');
-    return span;
-  },
+  date: (value, { name }) => readDate(name, value),
   choice: (value, { name, choices = [] }) => readChoice(name, String(value), choices),
 };
 

@@ -1,7 +1,9 @@
 // Table rows as cells: numbers are numbers, times are dates, blanks are ''. Never a formatted text.
+import type { Zone } from '../../core/days/zone';
 import { CoinTrackingError } from '../../core/errors';
 import { type ColumnType, pickValues, type Table, type TableValue } from '../../core/tables/table';
 import type { CellResult, CellValue } from '../define/cell-value';
+import { dayCell } from './day-cell';
 import { headerOf, type ShownColumn } from './header';
 
 export interface TableView {
@@ -10,6 +12,8 @@ export interface TableView {
   /** Row numbers in the order to show. */
   readonly rows: readonly number[];
   readonly headers: boolean;
+  /** For columns of days. */
+  readonly zone?: Zone;
 }
 
 /**
@@ -19,7 +23,7 @@ export interface TableView {
 const mostCells = 150_000;
 
 /** Throws RESULT_TOO_LARGE. */
-export function toCells({ table, columns, rows, headers }: TableView): CellResult {
+export function toCells({ table, columns, rows, headers, zone }: TableView): CellResult {
   if (rows.length * columns.length > mostCells) {
     throw new CoinTrackingError({
       code: 'RESULT_TOO_LARGE',
@@ -31,14 +35,15 @@ export function toCells({ table, columns, rows, headers }: TableView): CellResul
   const cells = rows.map((): CellValue[] => []);
   for (const column of columns) {
     const values = pickValues(column, rows);
-    for (let i = 0; i < values.length; i++) cells[i]!.push(toCell(values[i]!, column.type));
+    for (let i = 0; i < values.length; i++) cells[i]!.push(toCell(values[i]!, column.type, zone));
   }
   if (headers) cells.unshift(columns.map(column => headerOf(column, table.currency)));
   return orBlank(cells);
 }
 
-export function toCell(value: TableValue, type: ColumnType): CellValue {
+export function toCell(value: TableValue, type: ColumnType, zone?: Zone): CellValue {
   if (value === null) return '';
+  if (type === 'day') return dayCell(Number(value), zone!);
   return type === 'time' && typeof value === 'number' ? new Date(value * 1000) : value;
 }
 

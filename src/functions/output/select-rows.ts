@@ -1,17 +1,24 @@
 // Which rows of a table, in which order: the options that all tables share.
+import { daySeconds } from '../../core/days/calendar';
 import type { Column, Table, TableValue } from '../../core/tables/table';
 import type { Selection } from '../define/common-options';
+import type { Facts } from '../define/facts';
+import { spanIn } from '../input/span-between';
 import { type Filter, selectNames } from './select-names';
 
-/** `orderBy`: the column that `order` and the dates go by. Rows that the column leaves blank come last. */
+/**
+ * `orderBy`: the column that `order` and the dates go by. Rows that the column leaves blank come last. `facts`: for what has
+ * dates.
+ */
 export function selectRows(
   rows: readonly number[],
   orderBy: Column | undefined,
   selection: Selection,
+  facts?: DateFacts,
 ): number[] {
   const { from, to, order, limit } = selection;
   const values = orderBy?.values ?? [];
-  const within = from || to ? rowsBetween(rows, values, from, to) : rows;
+  const within = (from || to) && orderBy && facts ? rowsBetween(rows, orderBy, selection, facts) : rows;
   if (order === undefined || orderBy === undefined) return within.slice(0, limit);
   if (!isAscending(within, values)) return sortRows(within, values, order).slice(0, limit);
   // Rows of the same second are reversed like the others, so that newest first is exactly oldest first read upwards.
@@ -19,19 +26,23 @@ export function selectRows(
   return within.slice(0, limit);
 }
 
+type DateFacts = Pick<Facts, 'zone' | 'nowSeconds'>;
+
 function rowsBetween(
   rows: readonly number[],
-  values: readonly TableValue[],
-  from: Selection['from'],
-  to: Selection['to'],
+  { values, type }: Column,
+  selection: Selection,
+  facts: DateFacts,
 ): number[] {
-  const first = from?.first ?? Number.NEGATIVE_INFINITY;
-  const last = to?.last ?? Number.POSITIVE_INFINITY;
+  const { first, last } = spanIn(selection, facts);
+  const zone = facts.zone();
+  const isDay = type === 'day';
   const within: number[] = [];
   for (const row of rows) {
     const value = values[row];
     if (value === null || value === undefined) continue;
-    if (Number(value) >= first && Number(value) <= last) within.push(row);
+    const begin = isDay ? Number(value) * daySeconds : zone.wallAt(Number(value));
+    if ((isDay ? begin + daySeconds - 1 : begin) >= first && begin <= last) within.push(row);
   }
   return within;
 }

@@ -1,18 +1,19 @@
 // Histories of several coins in one table: a row a time, the figures of each coin beside the others'.
-import { allRows, type Column, findColumn, type Table, type TableValue } from '../../core/tables/table';
+import { type Column, findColumn, type Table, type TableValue } from '../../core/tables/table';
 import type { CellResult } from '../define/cell-value';
 import type { Selection } from '../define/common-options';
+import type { Facts } from '../define/facts';
 import type { Names } from '../define/parameter';
-import { toCells } from './cells';
 import { headerOf } from './header';
+import { showHistory } from './history';
 import { columnsOfField } from './pick-columns';
-import { selectRows } from './select-rows';
 
 export function showSideBySide(
   coins: readonly string[],
   tables: readonly Table[],
   field: Names | undefined,
   options: Selection & { readonly headers?: boolean },
+  facts: Facts,
 ): CellResult {
   const merged = tables.length === 1 && hasEachTimeOnce(tables[0]!) ? undefined : mergeTimes(tables);
   const time = merged?.time ?? findColumn(tables[0]!, 'time')!;
@@ -23,9 +24,8 @@ export function showSideBySide(
       return { name, type: column.type, values: merged?.fit(column, index) ?? column.values };
     });
   });
-  const table: Table = { ...tables[0]!, rowCount: time.values.length, columns: [time, ...figures] };
-  const rows = selectRows(allRows(table), time, options);
-  return toCells({ table, columns: table.columns, rows, headers: options.headers ?? true });
+  const table: Table = { ...tables[0]!, rowCount: time.values.length, columns: [time] };
+  return showHistory(table, figures, options, facts);
 }
 
 /** A single history in order is shown as it is. */

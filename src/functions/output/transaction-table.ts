@@ -8,11 +8,7 @@ import { toCells } from './cells';
 import { pickColumns } from './pick-columns';
 import { rowsWith, selectRows } from './select-rows';
 
-export function showTransactions(
-  table: Table,
-  options: TransactionOptions,
-  facts: Pick<Facts, 'knows'>,
-): CellResult {
+export function showTransactions(table: Table, options: TransactionOptions, facts: Facts): CellResult {
   let rows: readonly number[] = allRows(table);
   for (const kind of ['type', 'exchange', 'group', 'coin'] as const) {
     const columns = table.columns.filter(({ name }) =>
@@ -24,7 +20,7 @@ export function showTransactions(
   return toCells({
     table,
     columns: pickColumns('column', table, options.columns),
-    rows: selectRows(rows, findColumn(table, 'time'), options),
+    rows: selectRows(rows, findColumn(table, 'time'), options, facts),
     headers: options.headers ?? true,
   });
 }

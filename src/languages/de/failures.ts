@@ -9,7 +9,10 @@ const expected: ExpectedWords = {
   'one-value': 'einen einzelnen Wert statt eines Bereichs',
   name: 'einen Namen statt eines Datums',
   count: 'eine ganze Zahl ab 1',
-  date: 'ein Datum wie 2025-12-31, 2025-12 oder 2025',
+  date: 'ein Datum wie 2025-12-31, 31.12.2025, 2025-12, 2025-Q4, 2025, today-30 oder last month, oder eine Zelle mit Datum',
+  'date-in-order': 'das Jahr zuerst, wie in 2025-12-31: Tag und Monat sind hier verwechselbar',
+  'date-as-text':
+    'ein Datum wie 2025-12-31. Vom Datum einer Zelle hilft TEXT(A1;"yyyy-mm-dd") oder ein zweispaltiger Bereich mit Namen und Werten',
   'option-once': 'jede Option nur einmal',
   options: 'einen Text wie "limit=10; headers=no"',
   'name-and-value': '"name=wert", mehrere mit ";" dazwischen',
@@ -52,6 +55,8 @@ export const germanFailures: FailureSentences = {
     f.possible.length === 0
       ? `${f.argument} ${name(f.given)} gibt es in diesem Account nicht: Bisher ist keiner vorhanden.`
       : `${f.argument} ${name(f.given)} gibt es nicht. Möglich: ${names(f.possible)}.`,
+  FROM_AFTER_TO: f =>
+    `from (${f.from}) liegt nach to (${f.to}), dazwischen liegt also nichts: beide vertauschen.`,
   TOO_MANY_ARGUMENTS: f =>
     `${f.functionName} nimmt ${f.possible} ${f.possible === 1 ? 'Argument' : 'Argumente'}, angegeben sind ${f.given}. ` +
     'Einstellungen gehören in das letzte, als "name=wert; name=wert".',

@@ -54,10 +54,10 @@ export const germanFunctionHelp: FunctionHelp = {
   'What stands beside a coin that the account has never had. Left out: blank in a range or a list, an error for a single coin.':
     'Was neben einem Coin steht, den der Account nie hatte. Ohne Angabe: in einem Bereich oder einer Liste nichts, bei einem einzelnen Coin ein Fehler.',
   'At most this many rows.': 'Höchstens so viele Zeilen.',
-  'Nothing before this date; a year or a month may stand for its first day.':
-    'Nichts vor diesem Datum; ein Jahr oder Monat steht für seinen ersten Tag.',
-  'Nothing after this date, which itself is included; a year or a month may stand for its last day.':
-    'Nichts nach diesem Datum, das selbst dazugehört; ein Jahr oder Monat steht für seinen letzten Tag.',
+  'Nothing before this day; also 2025, 2025-Q1, 2025-03, today-30, ytd, last year, or a cell with a date.':
+    'Nichts vor diesem Tag; auch 2025, 2025-Q1, 2025-03, today-30, ytd, last year oder eine Zelle mit Datum.',
+  'Nothing after this day, which itself is included; also 2025, 2025-Q1, 2025-03, yesterday, last month.':
+    'Nichts nach diesem Tag, der selbst dazugehört; auch 2025, 2025-Q1, 2025-03, yesterday, last month.',
   'asc: oldest first. desc: newest first; with limit, the newest ones.':
     'asc: die ältesten zuerst. desc: die neuesten zuerst; mit limit nur die neuesten.',
   'desc (default): the largest value first; with limit, the largest ones. asc: the smallest first.':

@@ -9,7 +9,10 @@ const expected: ExpectedWords = {
   'one-value': 'one value, not a range of several cells',
   name: 'a name, not a date',
   count: 'a whole number from 1',
-  date: 'a date such as 2025-12-31, 2025-12 or 2025',
+  date: 'a date such as 2025-12-31, 2025-12, 2025-Q4, 2025, today-30 or last month, or a cell with a date',
+  'date-in-order': 'the year first, as in 2025-12-31: days and months can be confused here',
+  'date-as-text':
+    'a date such as 2025-12-31. Of a date in a cell, take TEXT(A1,"yyyy-mm-dd"), or a two-column range of names and values',
   'option-once': 'each option only once',
   options: 'a text such as "limit=10; headers=no"',
   'name-and-value': '"name=value", several of them with ";" between',
@@ -50,6 +53,7 @@ export const englishFailures: FailureSentences = {
     f.possible.length === 0
       ? `There is no ${f.argument} ${name(f.given)} in this account: it has none yet.`
       : `There is no ${f.argument} ${name(f.given)}. Possible: ${names(f.possible)}.`,
+  FROM_AFTER_TO: f => `from (${f.from}) is after to (${f.to}), so nothing lies in between: swap the two.`,
   TOO_MANY_ARGUMENTS: f =>
     `${f.functionName} takes ${f.possible} ${f.possible === 1 ? 'argument' : 'arguments'}, but ${f.given} came. ` +
     'Put settings into the last one, as "name=value; name=value".',

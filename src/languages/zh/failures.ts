@@ -9,7 +9,9 @@ const expected: ExpectedWords = {
   'one-value': '单个值，而不是多个单元格',
   name: '名称，而不是日期',
   count: '从 1 起的整数',
-  date: '日期，例如 2025-12-31、2025-12 或 2025',
+  date: '日期，例如 2025-12-31、2025-12、2025-Q4、2025、today-30 或 last month，或含日期的单元格',
+  'date-in-order': '年份在前的日期，例如 2025-12-31：这里的日和月可能混淆',
+  'date-as-text': '日期，例如 2025-12-31。单元格中的日期请用 TEXT(A1,"yyyy-mm-dd")，或用名称和值的两列区域',
   'option-once': '每个选项只写一次',
   options: '文本，例如 "limit=10; headers=no"',
   'name-and-value': '"名称=值"，多个之间用 ";" 分隔',
@@ -49,6 +51,7 @@ export const chineseFailures: FailureSentences = {
     f.possible.length === 0
       ? `此账户中没有 ${f.argument} ${name(f.given)}：目前一个也没有。`
       : `没有 ${f.argument} ${name(f.given)}。可用：${names(f.possible)}。`,
+  FROM_AFTER_TO: f => `from (${f.from}) 晚于 to (${f.to})，两者之间没有数据：请对调。`,
   TOO_MANY_ARGUMENTS: f =>
     `${f.functionName} 接受 ${f.possible} 个参数，却收到 ${f.given} 个。设置请写在最后一个参数里，如 "名称=值; 名称=值"。`,
 

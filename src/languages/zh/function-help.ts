@@ -47,10 +47,10 @@ export const chineseFunctionHelp: FunctionHelp = {
   'What stands beside a coin that the account has never had. Left out: blank in a range or a list, an error for a single coin.':
     '账户从未有过的币种旁边显示什么。省略时：区域或列表中留空，单个币种则报错。',
   'At most this many rows.': '最多显示的行数。',
-  'Nothing before this date; a year or a month may stand for its first day.':
-    '只显示此日期及之后的数据；只写年或月时，表示其第一天。',
-  'Nothing after this date, which itself is included; a year or a month may stand for its last day.':
-    '只显示此日期（含当天）及之前的数据；只写年或月时，表示其最后一天。',
+  'Nothing before this day; also 2025, 2025-Q1, 2025-03, today-30, ytd, last year, or a cell with a date.':
+    '只显示这一天及之后的数据；也可写 2025、2025-Q1、2025-03、today-30、ytd、last year，或用含日期的单元格。',
+  'Nothing after this day, which itself is included; also 2025, 2025-Q1, 2025-03, yesterday, last month.':
+    '只显示这一天（含当天）及之前的数据；也可写 2025、2025-Q1、2025-03、yesterday、last month。',
   'asc: oldest first. desc: newest first; with limit, the newest ones.':
     'asc：从最早的开始。desc：从最新的开始；与 limit 同用时只取最新的。',
   'desc (default): the largest value first; with limit, the largest ones. asc: the smallest first.':

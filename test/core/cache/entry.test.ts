@@ -28,9 +28,10 @@ const anyValueOf: Record<ColumnType, fc.Arbitrary<TableValue>> = {
   text: fc.option(fc.string({ unit: 'grapheme' }), { nil: null }),
   number: fc.option(number, { nil: null }),
   time: fc.option(fc.nat(), { nil: null }),
+  day: fc.option(fc.nat(), { nil: null }),
 };
 const anyColumn = (rowCount: number) =>
-  fc.constantFrom<ColumnType>('text', 'number', 'time').chain(type =>
+  fc.constantFrom<ColumnType>('text', 'number', 'time', 'day').chain(type =>
     fc.record<Column>({
       name: fc.string(),
       type: fc.constant(type),

@@ -16,7 +16,7 @@ const options: readonly Option[] = [
 ];
 const parse = (given: CellArgument) => parseOptions(given, options);
 const failureOf = (given: CellArgument) => failureFrom(() => parse(given));
-const year2025 = { first: Date.UTC(2025, 0) / 1000, last: Date.UTC(2026, 0) / 1000 - 1 };
+const year2025 = { kind: 'wall', first: Date.UTC(2025, 0) / 1000, last: Date.UTC(2026, 0) / 1000 - 1 };
 const all = {
   account: 'tax',
   headers: false,
@@ -41,8 +41,8 @@ test('a range of names and values, with real numbers, dates and TRUE/FALSE, and 
     ['order', 'DESC'],
   ];
   expect(parse(range)).toEqual(all);
-  const day = new Date(2025, 0, 1);
-  expect(parse([['from', day]])).toEqual({ from: { first: year2025.first, last: year2025.first + 86_399 } });
+  const day = new Date('2024-12-31T23:00Z');
+  expect(parse([['from', day]])).toEqual({ from: { kind: 'date', millis: day.getTime() } });
 });
 
 test.each(['', null, undefined, ';', ' ; ;', 'limit=', 'limit= ; account=""', [['limit', '']], [['', '']]])(
@@ -78,7 +78,8 @@ describe('every error names the option, what came and what is possible:', () => 
     ['limit=0', 'limit', '0'],
     ['limit=-1', 'limit', '-1'],
     ['limit=1.5', 'limit', '1.5'],
-    ['from=31.12.2025', 'from', '31.12.2025'],
+    ['from=03/04/2025', 'from', '03/04/2025'],
+    ['from=soon', 'from', 'soon'],
     ['limit=1; limit=2', 'limit', '2'],
     ['limit', 'options', 'limit'],
     ['=5', 'options', '=5'],
@@ -117,6 +118,15 @@ describe('every error names the option, what came and what is possible:', () => 
     expect(failureOf([['limit', new Date(2025, 0)]])).toMatchObject({ argument: 'limit' });
     expect(failureOf([['headers', 2]])).toMatchObject({ argument: 'headers', given: '2' });
   });
+});
+
+test.each([
+  ['from=2025-03-03; to=2025-03-01', '2025-03-03', '2025-03-01'],
+  ['to=2024; from=2025', '2025-01-01', '2024-12-31'],
+  ['from=2025-03-03 14:30; to=2025-03-03 14:00', '2025-03-03 14:30', '2025-03-03 14:00'],
+])('%s: nothing lies in between, which is said', (given, from, to) => {
+  const withTo = [...options, { name: 'to', kind: 'date', ...doc } as const];
+  expect(failureFrom(() => parseOptions(given, withTo))).toEqual({ code: 'FROM_AFTER_TO', from, to });
 });
 
 test('text and range mean the same', () => {
