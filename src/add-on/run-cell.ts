@@ -6,6 +6,7 @@ import { asWritten } from '../formulas/as-written';
 import { foreseenHistories } from '../formulas/foreseen-histories';
 import type { Workbook } from '../formulas/workbook';
 import type { CellArgument, CellResult } from '../functions/define/cell-value';
+import { asSheetsShows } from '../functions/output/day-cell';
 import { runFunction } from '../functions/run-function';
 import { functionEnvironment } from './function-environment';
 
@@ -18,6 +19,11 @@ export function runCell(
   ownFormula: () => string = () => '',
 ): CellResult {
   const state = new StoredState(ports);
-  const resolver = new Resolver(ports, { foreseenHistories: () => foreseenHistories(workbook, state) });
-  return runFunction(name, asWritten(name, given, ownFormula), functionEnvironment(ports, state, resolver));
+  const resolver = new Resolver(ports, {
+    foreseenHistories: () => foreseenHistories(workbook, state),
+    state,
+  });
+  const environment = functionEnvironment(ports, state, resolver);
+  const result = runFunction(name, asWritten(name, given, ownFormula), environment);
+  return asSheetsShows(result, environment.facts.zone);
 }

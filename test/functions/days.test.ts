@@ -266,7 +266,7 @@ describe('the zone', () => {
     const state = new StoredState(sheet.ports);
     renewZone(state, sheet.ports);
     state.save();
-    expect(sheet.run('CT_TRADES', options)).toBe('');
+    expect(sheet.run('CT_TRADES', options)).toEqual([['']]);
     expect(sheet.run('CT_TRADES', 'from=2019; to=2019; columns=id; headers=no')).toEqual([['1']]);
     sheet.ports.takeEvents();
     renewZone(new StoredState(sheet.ports), sheet.ports);

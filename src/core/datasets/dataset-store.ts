@@ -12,7 +12,7 @@ import { allCoins, type CoinTable, coinOf } from './coin-histories';
 import { cacheKeyOf, cacheKeysOf, type DatasetRecord, emptyRecord } from './dataset-record';
 import { lastGoodProperties, packLastGood, readLastGood } from './last-good';
 import type { StoredState } from './stored-state';
-import { zoneStampOf } from './zone-of-spreadsheet';
+import { rememberedZone } from './zone-of-spreadsheet';
 
 /** The cache keeps 1,000 entries for everything in the spreadsheet. */
 const maxCoins = 700;
@@ -46,7 +46,7 @@ export class DatasetStore {
     state: StoredState,
     how: HowFetched = {},
   ): SavedEntry[] {
-    const zone = zoneStampOf(state, this.ports);
+    const zone = rememberedZone(state, this.ports);
     const saved = tables.map(({ dataset, table }) => ({
       dataset,
       entry: this.encode(dataset, table, freshness, zone),
@@ -68,7 +68,7 @@ export class DatasetStore {
     if (coins.length > maxCoins) {
       throw new CoinTrackingError({ code: 'TABLE_TOO_LARGE', method: all.method, rows: coins.length });
     }
-    const zone = zoneStampOf(state, this.ports);
+    const zone = rememberedZone(state, this.ports);
     const saved = coins.map(({ dataset, table }) => ({
       dataset,
       entry: this.encode(dataset, table, freshness, zone),
@@ -99,7 +99,7 @@ export class DatasetStore {
     if (table === undefined) return undefined;
     const freshness = { fetchedAtMillis: record.fetchedAtMillis ?? 0, freshUntilMillis: 0 };
     try {
-      const entry = this.cache.encode(dataset, table, freshness, zoneStampOf(state, this.ports));
+      const entry = this.cache.encode(dataset, table, freshness, rememberedZone(state, this.ports));
       if (entry && entry.parts === undefined) this.cache.store(entry.entries);
     } catch {
       // The next cell reads the properties, too.
@@ -107,7 +107,12 @@ export class DatasetStore {
     return table;
   }
 
-  private encode(dataset: Dataset, table: Table, freshness: Freshness, zone: ZoneStamp): EncodedEntry {
+  private encode(
+    dataset: Dataset,
+    table: Table,
+    freshness: Freshness,
+    zone: ZoneStamp | undefined,
+  ): EncodedEntry {
     const entry = this.cache.encode(dataset, table, freshness, zone);
     if (entry !== undefined) return entry;
     throw new CoinTrackingError({ code: 'TABLE_TOO_LARGE', method: dataset.method, rows: table.rowCount });

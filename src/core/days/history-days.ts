@@ -23,7 +23,7 @@ export function historyDays(times: readonly number[], zone: () => Zone): number[
  * Midnights from UTC-10 to UTC+13:59. Beyond, two zones have their midnights at the same time: Samoa's summer and Kiribati's
  * islands begin their day with Hawaii's, a date later.
  */
-export function dayBeginningAt(seconds: number): number {
+function dayBeginningAt(seconds: number): number {
   return Math.floor((seconds + daySeconds - latestMidnight - 1) / daySeconds);
 }
 

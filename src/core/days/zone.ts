@@ -58,6 +58,11 @@ export class Zone {
     return seconds + this.offsetAt(seconds);
   }
 
+  /** What its clocks show at that instant, as if that were UTC. */
+  wallDate(date: Date): Date {
+    return new Date(date.getTime() + this.offsetAt(Math.floor(date.getTime() / 1000)) * 1000);
+  }
+
   dayAt(seconds: number): number {
     return Math.floor(this.wallAt(seconds) / daySeconds);
   }

@@ -25,6 +25,8 @@ const shortestCallMillis = 3_000;
 export interface ResolverOptions {
   /** Histories that the spreadsheet's formulas read: for more than two coins, the first call is the one for all. */
   readonly foreseenHistories?: () => readonly Dataset[];
+  /** Is read where no table says which zone the spreadsheet is in. */
+  readonly state?: StoredState;
 }
 
 export class Resolver {
@@ -57,7 +59,7 @@ export class Resolver {
   zone(): Zone {
     const { ports } = this;
     const stamp = this.state === undefined ? this.stamp : undefined;
-    return zoneOf(stamp ?? zoneStampOf(this.state ?? this.fetcher.readState(), ports), ports);
+    return zoneOf(stamp ?? zoneStampOf(this.state ?? this.options.state ?? this.fetcher.readState(), ports), ports);
   }
 
   private resolve(read: TableRead, look: Look, cold: readonly Dataset[]): Table {

@@ -12,7 +12,7 @@ import { type TableShape, tableFromRecords } from './table-from-records';
 /** The series are the account's own. Only this one is known to be always there. */
 const total = 'Total';
 
-export const historicalSummaryShape: TableShape = {
+const historicalSummaryShape: TableShape = {
   always: { time: 'time' },
   others: 'number',
   main: { always: ['time'], ifGiven: [total] },

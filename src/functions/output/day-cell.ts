@@ -11,11 +11,10 @@ export function dayCell(day: number, zone: Zone): CellValue {
   return zone.wallAt(begin) === day * daySeconds ? new Date(begin * 1000) : serialOfDay(day);
 }
 
-/** For a Sheets that shows a formula's Date as the script's clocks do, which are at UTC. */
-export function inScriptZone(result: CellResult, zone: () => Zone): CellResult {
-  const shifted = (value: CellValue): CellValue =>
-    isDate(value)
-      ? new Date(value.getTime() + zone().offsetAt(Math.floor(value.getTime() / 1000)) * 1000)
-      : value;
-  return Array.isArray(result) ? result.map(row => row.map(shifted)) : shifted(result);
+/** Where Sheets was seen to show a formula's Date as the script's clocks do, which are at UTC. */
+export function asSheetsShows(result: CellResult, zone: () => Zone): CellResult {
+  const rows = Array.isArray(result) ? result : [[result]];
+  if (!rows.some(row => row.some(isDate)) || zone().shows !== 'script') return result;
+  const shown = rows.map(row => row.map(value => (isDate(value) ? zone().wallDate(value) : value)));
+  return Array.isArray(result) ? shown : shown[0]![0]!;
 }
