@@ -59,7 +59,10 @@ export class Resolver {
   zone(): Zone {
     const { ports } = this;
     const stamp = this.state === undefined ? this.stamp : undefined;
-    return zoneOf(stamp ?? zoneStampOf(this.state ?? this.options.state ?? this.fetcher.readState(), ports), ports);
+    return zoneOf(
+      stamp ?? zoneStampOf(this.state ?? this.options.state ?? this.fetcher.readState(), ports),
+      ports,
+    );
   }
 
   private resolve(read: TableRead, look: Look, cold: readonly Dataset[]): Table {
