@@ -6,7 +6,7 @@ import { asWritten } from '../formulas/as-written';
 import { foreseenHistories } from '../formulas/foreseen-histories';
 import type { Workbook } from '../formulas/workbook';
 import type { CellArgument, CellResult } from '../functions/define/cell-value';
-import { asSheetsShows } from '../functions/output/day-cell';
+import { asScriptShows } from '../functions/output/day-cell';
 import { runFunction } from '../functions/run-function';
 import { functionEnvironment } from './function-environment';
 
@@ -25,5 +25,5 @@ export function runCell(
   });
   const environment = functionEnvironment(ports, state, resolver);
   const result = runFunction(name, asWritten(name, given, ownFormula), environment);
-  return asSheetsShows(result, environment.facts.zone);
+  return resolver.shows === 'script' ? asScriptShows(result, environment.facts.zone()) : result;
 }

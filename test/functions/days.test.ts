@@ -233,6 +233,29 @@ describe('a history', () => {
   });
 });
 
+test('a day is one row: today has the figures of the moment of the call', () => {
+  const point = (amount: string) => ({ amount, fiat: '0', btc: '0' });
+  const [yesterday, today] = ['2025-03-29', '2025-03-30'].map(day => instantIn('Europe/Berlin', day)) as [
+    number,
+    number,
+  ];
+  const historyOf = (coin: string, points: object) => ({
+    success: 1,
+    method: 'getHistoricalCurrency',
+    account_currency: 'EUR',
+    historical: { [coin]: points },
+  });
+  const sheet = sheetIn('Europe/Berlin');
+  sheet.ports.http.replies.push(
+    historyOf('ETH', { [yesterday]: point('1'), [today]: point('2'), [today + 40_000]: point('3') }),
+    historyOf('BTC', { [yesterday]: point('4'), [today]: point('5') }),
+  );
+  expect(sheet.run('CT_HISTORICAL_CURRENCY', [['ETH'], ['BTC']], 'amount', 'headers=no')).toEqual([
+    [at(yesterday), 1, 4],
+    [at(today), 3, 5],
+  ]);
+});
+
 describe('the zone', () => {
   const options = 'from=2020; to=2020; columns=id; headers=no';
   const trades = tradesAt(1577835000);

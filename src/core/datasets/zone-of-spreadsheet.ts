@@ -44,7 +44,7 @@ export function zoneOf(stamp: ZoneStamp, ports: Ports): Zone {
   return new Zone(stamp, ports.zone.offsetSeconds);
 }
 
-function storedStamp({ texts }: StoredState): ZoneStamp | undefined {
+export function storedStamp({ texts }: StoredState): ZoneStamp | undefined {
   const text = texts.spreadsheet[zoneProperty];
   const stamp = text === undefined ? undefined : (parseJson(text) as Partial<ZoneStamp> | undefined);
   return typeof stamp?.name === 'string' && Array.isArray(stamp.offsets) ? (stamp as ZoneStamp) : undefined;

@@ -3,7 +3,7 @@ import { type Look, TableCache } from '../cache/table-cache';
 import type { TableRead } from '../cache/table-read';
 import type { Dataset } from '../dataset';
 import type { StoredState } from '../datasets/stored-state';
-import { zoneOf, zoneStampOf } from '../datasets/zone-of-spreadsheet';
+import { storedStamp, zoneOf, zoneStampOf } from '../datasets/zone-of-spreadsheet';
 import type { Zone, ZoneStamp } from '../days/zone';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
@@ -37,6 +37,7 @@ export class Resolver {
   private state: StoredState | undefined;
   /** As the tables' cache entries have it. */
   private stamp: ZoneStamp | undefined;
+  private hasLooked = false;
 
   constructor(
     private readonly ports: Ports,
@@ -50,6 +51,7 @@ export class Resolver {
   /** In the order asked for. The fresh ones in one round trip. Throws CoinTrackingError. */
   tables(reads: readonly TableRead[]): Table[] {
     const looks = this.cache.look(reads, this.ports.clock.nowMillis());
+    this.hasLooked = true;
     this.stamp ??= newestStamp(looks);
     const cold = reads.map(({ dataset }) => dataset).filter((_, index) => !looks[index]!.isFresh);
     return reads.map((read, index) => this.resolve(read, looks[index]!, cold));
@@ -63,6 +65,12 @@ export class Resolver {
       stamp ?? zoneStampOf(this.state ?? this.options.state ?? this.fetcher.readState(), ports),
       ports,
     );
+  }
+
+  /** How Sheets shows a formula's Date, as far as that is known without asking for anything. */
+  get shows(): ZoneStamp['shows'] {
+    const state = this.state ?? (this.hasLooked ? undefined : this.options.state);
+    return (this.stamp ?? (state && storedStamp(state)))?.shows;
   }
 
   private resolve(read: TableRead, look: Look, cold: readonly Dataset[]): Table {

@@ -11,10 +11,8 @@ export function dayCell(day: number, zone: Zone): CellValue {
   return zone.wallAt(begin) === day * daySeconds ? new Date(begin * 1000) : serialOfDay(day);
 }
 
-/** Where Sheets was seen to show a formula's Date as the script's clocks do, which are at UTC. */
-export function asSheetsShows(result: CellResult, zone: () => Zone): CellResult {
-  const rows = Array.isArray(result) ? result : [[result]];
-  if (!rows.some(row => row.some(isDate)) || zone().shows !== 'script') return result;
-  const shown = rows.map(row => row.map(value => (isDate(value) ? zone().wallDate(value) : value)));
-  return Array.isArray(result) ? shown : shown[0]![0]!;
+/** For a Sheets that shows a formula's Date as the script's clocks do, which are at UTC. */
+export function asScriptShows(result: CellResult, zone: Zone): CellResult {
+  const shown = (value: CellValue) => (isDate(value) ? zone.wallDate(value) : value);
+  return Array.isArray(result) ? result.map(row => row.map(shown)) : shown(result);
 }

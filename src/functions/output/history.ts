@@ -1,4 +1,5 @@
-// Histories: a row a point, under the day that the point stands for.
+// Histories: a row a day. Today's is of the moment of the call, not of the midnight before: a date that comes twice would be found
+// once by VLOOKUP, and the newest value would not be the first of a sorted history.
 import { historyDays } from '../../core/days/history-days';
 import { allRows, type Column, findColumn, type Table } from '../../core/tables/table';
 import type { CellResult } from '../define/cell-value';
@@ -16,11 +17,24 @@ export function showHistory(
 ): CellResult {
   const times = findColumn(table, 'time')!.values.map(Number);
   const date: Column = { name: 'date', type: 'day', values: historyDays(times, facts.zone) };
+  const last = times.length - 1;
+  const isTwice = last > 0 && date.values[last] === date.values[last - 1];
+  const rows = allRows(table).filter(row => !isTwice || row !== last - 1);
   return toCells({
     table,
-    columns: [date, ...figures],
-    rows: selectRows(allRows(table), date, options, facts),
+    columns: [date, ...(isTwice ? figures.map(column => withoutBlankLast(column, last)) : figures)],
+    rows: selectRows(rows, date, options, facts),
     headers: options.headers ?? true,
     zone: facts.zone(),
   });
+}
+
+/** A coin whose history has no point of the moment of the call still has its figures of that day. */
+function withoutBlankLast(column: Column, last: number): Column {
+  const { values } = column;
+  return {
+    name: column.name,
+    type: column.type,
+    values: [...values.slice(0, last), values[last] ?? values[last - 1] ?? null],
+  };
 }
