@@ -12,6 +12,7 @@ import { type CtCell, type Found, findCtCells } from './ct-cells';
 import { areInPlace } from './in-place';
 import { planRefresh } from './plan-refresh';
 import { type Recalculation, recalculate } from './recalculate';
+import { usesDays } from './uses-days';
 import type { Workbook } from './workbook';
 
 export interface Refreshed extends Recalculation {
@@ -33,8 +34,10 @@ export function refresh(
   onFetch: () => void = () => {},
 ): Refreshed {
   const deadlineMillis = ports.clock.nowMillis() + refreshMillis;
-  renewZone(state, ports);
-  state.save();
+  if (usesDays(found.cells)) {
+    renewZone(state, ports);
+    state.save();
+  }
   const plan = planRefresh(found.cells, caller, workbook, state, ports);
   const due = plan.filter(({ calls }) => calls > 0);
   if (due.length > 0) onFetch();
