@@ -1,7 +1,9 @@
 // What functions work with, in a cell and in a preview alike; only the way to the tables differs.
+import { TableCache } from '../core/cache/table-cache';
 import { findCoin } from '../core/coin-names';
 import type { StoredState } from '../core/datasets/stored-state';
 import { KnownNames } from '../core/fetch/known-names';
+import { accountMeant } from '../core/fetch/meant-dataset';
 import type { NameIndex } from '../core/names';
 import { once } from '../core/once';
 import type { Ports } from '../core/ports';
@@ -18,7 +20,10 @@ export function functionEnvironment(
   state: StoredState,
   source: Pick<Environment, 'tables'> & Pick<Facts, 'zone'>,
 ): Environment {
-  const known = new KnownNames(state, ports);
+  const known = once(() => {
+    const cache = new TableCache(ports.cache, ports.compressor);
+    return new KnownNames(state, cache, ports.clock.nowMillis());
+  });
   return {
     tables: reads => source.tables(reads),
     accounts: () => [...state.accounts.links.keys()],
@@ -28,7 +33,7 @@ export function functionEnvironment(
       status: () => readStatus(state, ports.clock.nowMillis()),
       nextRefreshMillis: () => nextRefreshMillis(state.texts.spreadsheet, ports.clock.nowMillis()),
       knows: (kind, name, account) =>
-        [true, false].some(isSmall => isNamed(name, known.of(kind, account, isSmall))),
+        [true, false].some(isSmall => isNamed(name, known().of(kind, accountMeant(account, state), isSmall))),
       sentenceOf: failure => sentenceOf(failure, languageOf(ports.locale())),
       noteOf: note => noteIn(languageOf(ports.locale()), note),
     },

@@ -14,7 +14,7 @@ export function findCoin(given: string, present: NameIndex): string | undefined 
   return ticker === undefined ? undefined : present.one(ticker);
 }
 
-function tickerOf(fullName: string): string | undefined {
+export function tickerOf(fullName: string): string | undefined {
   const wanted = `${folded(fullName)}=`;
   return tickers
     .split('|')

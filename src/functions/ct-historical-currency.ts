@@ -39,5 +39,11 @@ export const ctHistoricalCurrency = defineFunction({
 });
 
 function coinsIn(coin: Names): string[] {
-  return coin.items.filter(name => name !== '').map(name => name.toUpperCase());
+  return coin.items.filter(name => name !== '').map(ticker);
+}
+
+/** CoinTracking's tickers are capitals; one with letters of both kinds is typed so on purpose, as stETH is. */
+function ticker(name: string): string {
+  const isMixed = /\p{Ll}/u.test(name) && /\p{Lu}/u.test(name.slice(1));
+  return isMixed ? name : name.toUpperCase();
 }

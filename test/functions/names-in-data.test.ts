@@ -1,6 +1,7 @@
 // Names as accounts really have them: commas, quotes, blanks behind, composed and decomposed accents, mixed case.
 import type { CellArgument } from '../../src/functions/define/cell-value';
 import awkwardNames from '../support/fixtures/awkward-names.json';
+import mixedCaseHistories from '../support/fixtures/mixed-case-histories.json';
 import oddCoinNames from '../support/fixtures/odd-coin-names.json';
 import { Sheet } from '../support/sheet';
 
@@ -139,4 +140,77 @@ test('what the account knows from other data has no rows here, and no typing err
   expect(sheet.run('CT_TRADES', 'coin=aUSDC; headers=no')).toEqual([['']]);
   expect(filtered('coin=BTC,ausdc')).toHaveLength(6);
   expect(sheet.complaint('CT_TRADES', 'coin=aUSDD')).toContain('There is no coin "aUSDD".');
+});
+
+describe('histories are asked for as the account writes its coins:', () => {
+  const history = (coin: string) => ({
+    ...mixedCaseHistories,
+    historical: { [coin]: Object.values(mixedCaseHistories.historical)[0] },
+  });
+  const shown = (own: Sheet, ...coins: string[]) =>
+    own.run(
+      'CT_HISTORICAL_CURRENCY',
+      coins.map(coin => [coin]),
+      'amount',
+      'headers=no',
+    );
+
+  function knowing(): Sheet {
+    const own = new Sheet();
+    own.ports.http.answers.getBalance = oddCoinNames;
+    own.run('CT_BALANCE', 'BABYDOGE');
+    return own;
+  }
+
+  test('a range of coins finds the column of each, in any case', () => {
+    for (const coin of ['stETH', 'STETH', 'steth']) {
+      const own = new Sheet();
+      own.ports.http.answers.getHistoricalCurrency = mixedCaseHistories;
+      expect((shown(own, coin, 'BTC', 'ETH') as unknown[][])[0]!.slice(1)).toEqual([0.1, 0.5, 2]);
+      expect((shown(own, coin) as unknown[][])[0]![1]).toBe(0.1);
+      expect(own.ports.http.requests).toHaveLength(1);
+    }
+  });
+
+  test.each(['stETH', 'STETH', 'steth', ' stEth '])('%s, where the balance is known', typed => {
+    const own = knowing();
+    own.ports.http.answers.getHistoricalCurrency = history('STETH');
+    expect((shown(own, typed) as unknown[][])[0]![1]).toBe(0.1);
+    expect((shown(own, typed) as unknown[][])[0]![1]).toBe(0.1);
+    expect((shown(own, 'stETH') as unknown[][])[0]![1]).toBe(0.1);
+    expect(own.parametersSent().slice(1)).toEqual([{ currency: 'stETH' }]);
+  });
+
+  test('where nothing is known, as typed, or in capitals where all is small', () => {
+    for (const [typed, asked] of [
+      ['stETH', 'stETH'],
+      ['aUSDC', 'aUSDC'],
+      ['btc', 'BTC'],
+      ['Btc', 'BTC'],
+      ['bitcoin', 'BTC'],
+    ] as const) {
+      const own = new Sheet();
+      own.ports.http.answers.getHistoricalCurrency = history(asked);
+      shown(own, typed);
+      expect(own.parametersSent()).toEqual([{ currency: asked }]);
+    }
+  });
+
+  test('two coins that differ in case only have each its own history', () => {
+    const own = new Sheet();
+    const { stETH, BTC, ETH } = mixedCaseHistories.historical;
+    own.ports.http.answers.getHistoricalCurrency = {
+      ...mixedCaseHistories,
+      historical: { stETH, STETH: { '1735686000': { amount: '9', fiat: '1', btc: '1' } }, BTC, ETH },
+    };
+    expect((shown(own, 'stETH', 'STETH', 'BTC') as unknown[][])[0]!.slice(1)).toEqual([0.1, 9, 0.5]);
+  });
+});
+
+test('an account is found in any case', () => {
+  const own = new Sheet();
+  expect(own.run('CT_BALANCE', 'BTC', undefined, 'account=Default')).toBe(0.5);
+  expect(own.run('CT_BALANCE', 'BTC', undefined, 'account="default"')).toBe(0.5);
+  expect(own.ports.http.requests).toHaveLength(1);
+  expect(own.run('CT_STATUS', 'ACCOUNT', 'account= DEFAULT')).toBe('default');
 });

@@ -1,7 +1,9 @@
 // Histories of coins: a dataset each, and one call that brings them all.
 import { freshMillis } from '../cache/freshness';
+import { findCoin } from '../coin-names';
 import { type Dataset, dataset } from '../dataset';
 import { CoinTrackingError } from '../errors';
+import { NameIndex } from '../names';
 import { nearestFirst } from '../nearest';
 import { findColumn, type Table, takeRows } from '../tables/table';
 import { type DatasetRecord, datasetOfRecord } from './dataset-record';
@@ -35,7 +37,10 @@ export function coinHistoriesOf(record: DatasetRecord): Dataset[] {
 
 /** `all`: the record of the call for all coins. Throws ARGUMENT_UNKNOWN for a coin that the account has no history of. */
 export function requireKnownCoin(history: Dataset, all: DatasetRecord, nowMillis: number): void {
-  const isKnown = !isCoinHistory(history) || all.coins === undefined || all.coins.includes(coinOf(history));
+  const isKnown =
+    !isCoinHistory(history) ||
+    all.coins === undefined ||
+    findCoin(coinOf(history), new NameIndex(all.coins)) !== undefined;
   if (isKnown || nowMillis - (all.fetchedAtMillis ?? 0) >= freshMillis) return;
   throw unknownCoin(history, all.coins!);
 }

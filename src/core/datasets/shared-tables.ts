@@ -5,7 +5,9 @@ import { renameEntry } from '../cache/entry';
 import { type Freshness, freshFrom } from '../cache/freshness';
 import { sharedCache } from '../cache/shared-cache';
 import { TableCache } from '../cache/table-cache';
+import { findCoin } from '../coin-names';
 import { type Dataset, datasetName } from '../dataset';
+import { NameIndex } from '../names';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
 import { aliasOf, sharedDataset } from './aliases';
@@ -13,6 +15,7 @@ import {
   allCoins,
   type CoinTable,
   coinListTable,
+  coinOf,
   coinsIn,
   historyOf,
   isAllCoins,
@@ -76,8 +79,10 @@ export class SharedTables {
     const [shared, list] = this.read(this.tablesOf(account), wanted);
     if (shared === undefined && list !== undefined) {
       const coins = coinsIn(list.table);
-      if (!coins.some(coin => datasetName(historyOf(dataset.account, coin)) === datasetName(dataset)))
-        throw unknownCoin(dataset, coins);
+      const coin = findCoin(coinOf(dataset), new NameIndex(coins));
+      if (coin === undefined) throw unknownCoin(dataset, coins);
+      if (coin !== coinOf(dataset))
+        return this.read(this.tablesOf(account), [sharedDataset(historyOf(dataset.account, coin))])[0];
     }
     return shared;
   }

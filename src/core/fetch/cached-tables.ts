@@ -7,6 +7,8 @@ import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
 import { readFallback } from './fallback';
 import { DatasetFetcher } from './fetch-dataset';
+import { KnownNames } from './known-names';
+import { meantDataset } from './meant-dataset';
 
 export class CachedTables {
   /** When the oldest of the tables was fetched; 0: none was read yet. */
@@ -24,9 +26,12 @@ export class CachedTables {
   /** In the order asked for. Throws NOT_CACHED, or NOT_CONNECTED and KEY_ELSEWHERE where only a last good copy is left. */
   tables(reads: readonly TableRead[]): Table[] {
     const state = this.fetcher.readState();
-    const looks = this.fetcher.cache.look(reads, this.ports.clock.nowMillis());
+    const nowMillis = this.ports.clock.nowMillis();
+    const known = new KnownNames(state, this.fetcher.cache, nowMillis);
+    const meant = reads.map(read => ({ ...read, dataset: meantDataset(read.dataset, state, known) }));
+    const looks = this.fetcher.cache.look(meant, nowMillis);
     return looks.map(({ table, fetchedAtMillis }, index) => {
-      const { dataset } = reads[index]!;
+      const { dataset } = meant[index]!;
       const found = table ?? readFallback(dataset, state, this.fetcher);
       if (found === undefined) throw new CoinTrackingError({ code: 'NOT_CACHED' });
       const atMillis = fetchedAtMillis || (state.recordOf(dataset).fetchedAtMillis ?? 0);

@@ -4,6 +4,7 @@ import type { Account } from '../accounts/account';
 import type { Caller } from '../budget/caller';
 import { freshFrom } from '../cache/freshness';
 import { TableCache } from '../cache/table-cache';
+import { findCoin } from '../coin-names';
 import type { Dataset } from '../dataset';
 import { aliasOf } from '../datasets/aliases';
 import {
@@ -19,6 +20,7 @@ import { DatasetStore } from '../datasets/dataset-store';
 import { SharedTables } from '../datasets/shared-tables';
 import { StoredState } from '../datasets/stored-state';
 import { rememberedZone } from '../datasets/zone-of-spreadsheet';
+import { NameIndex } from '../names';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
 import { callDataset, requireNoInterruptedCall } from './call-dataset';
@@ -120,10 +122,9 @@ function usedAlias(dataset: Dataset, account: Account, state: StoredState): Data
 }
 
 function tableOfCoin(wanted: Dataset, coins: readonly CoinTable[]): Table {
-  const found = coins.find(coin => coinOf(coin.dataset) === coinOf(wanted));
+  const names = coins.map(coin => coinOf(coin.dataset));
+  const meant = findCoin(coinOf(wanted), new NameIndex(names));
+  const found = coins.find(coin => coinOf(coin.dataset) === meant);
   if (found) return found.table;
-  throw unknownCoin(
-    wanted,
-    coins.map(coin => coinOf(coin.dataset)),
-  );
+  throw unknownCoin(wanted, names);
 }

@@ -1,11 +1,11 @@
 // The names that an account's kept data holds. Reads caches, and spends no call.
-import { TableCache } from '../cache/table-cache';
+import { defaultAccount } from '../accounts/account';
+import type { TableCache } from '../cache/table-cache';
 import type { Dataset } from '../dataset';
 import { coinOf, isCoinHistory } from '../datasets/coin-histories';
 import { type DatasetRecord, datasetOfRecord } from '../datasets/dataset-record';
 import type { StoredState } from '../datasets/stored-state';
 import { NameIndex } from '../names';
-import type { Ports } from '../ports';
 import { groupTotal } from '../tables/grouped-balance';
 
 export type NameKind = 'coin' | 'type' | 'exchange' | 'group';
@@ -15,7 +15,8 @@ export class KnownNames {
 
   constructor(
     private readonly state: StoredState,
-    private readonly ports: Ports,
+    private readonly cache: TableCache,
+    private readonly nowMillis: number,
   ) {}
 
   /** `isSmall`: without the tables of all transactions, which may be large. */
@@ -30,10 +31,10 @@ export class KnownNames {
     const records = this.recordsOf(account).filter(({ method }) => /Trades|Ledger/.test(method) !== isSmall);
     const datasets = records.map(datasetOfRecord).filter(({ method }) => method !== 'getHistoricalCurrency');
     const names = new Set(kind === 'coin' ? records.flatMap(coinsOf) : []);
-    const cache = new TableCache(this.ports.cache, this.ports.compressor);
-    const looks = cache.look(
+    if (datasets.length === 0) return names;
+    const looks = this.cache.look(
       datasets.map(dataset => ({ dataset })),
-      this.ports.clock.nowMillis(),
+      this.nowMillis,
     );
     for (const [index, { table }] of looks.entries()) {
       const isNamed = columnOf(kind, datasets[index]!);
@@ -48,8 +49,9 @@ export class KnownNames {
 
   private recordsOf(account: string): DatasetRecord[] {
     const { accounts, records } = this.state;
-    const own = [account, accounts.otherNameOf(account), accounts.defaultName === account ? 'default' : ''];
-    return [...records.values()].filter(record => own.includes(datasetOfRecord(record).account));
+    const names =
+      account === defaultAccount ? [account, accounts.defaultName] : [account, accounts.otherNameOf(account)];
+    return [...records.values()].filter(record => names.includes(datasetOfRecord(record).account));
   }
 }
 

@@ -9,6 +9,8 @@ import { aliasOf } from '../datasets/aliases';
 import { allCoins, coinOf, isAllCoins, isCoinHistory } from '../datasets/coin-histories';
 import { datasetOfRecord } from '../datasets/dataset-record';
 import type { StoredState } from '../datasets/stored-state';
+import { KnownNames } from './known-names';
+import { meantDataset } from './meant-dataset';
 
 /** So many coins are cheaper one by one. */
 const fewCoins = 2;
@@ -76,7 +78,9 @@ export function planFetches(
   cache: TableCache,
   nowMillis: number,
 ): PlannedFetch[] {
-  const connected = wanted.filter(({ dataset }) => isConnected(dataset, state));
+  const known = new KnownNames(state, cache, nowMillis);
+  const meant = merged(wanted.map(one => ({ ...one, dataset: meantDataset(one.dataset, state, known) })));
+  const connected = meant.filter(({ dataset }) => isConnected(dataset, state));
   const requests = withAllCoins(withoutAliases(connected, state), state, nowMillis);
   const cachedAt = cachedAtMillis(
     requests.map(({ dataset }) => dataset),
@@ -95,6 +99,15 @@ export function planFetches(
       byFormulas,
     };
   });
+}
+
+function merged(requests: readonly WantedDataset[]): WantedDataset[] {
+  const byName = new Map<string, WantedDataset>();
+  for (const request of requests) {
+    const name = datasetName(request.dataset);
+    byName.set(name, { ...request, cells: request.cells + (byName.get(name)?.cells ?? 0) });
+  }
+  return [...byName.values()];
 }
 
 /** Whether a dataset is cached and too young to be fetched again. */

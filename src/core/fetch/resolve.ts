@@ -2,14 +2,17 @@
 import { type Look, TableCache } from '../cache/table-cache';
 import type { TableRead } from '../cache/table-read';
 import type { Dataset } from '../dataset';
+import { isCoinHistory } from '../datasets/coin-histories';
 import type { StoredState } from '../datasets/stored-state';
 import { storedStamp, zoneOf, zoneStampOf } from '../datasets/zone-of-spreadsheet';
 import type { Zone, ZoneStamp } from '../days/zone';
-import { CoinTrackingError } from '../errors';
+import { CoinTrackingError, failureOf } from '../errors';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
 import { mayShowOlder, readFallback } from './fallback';
 import { DatasetFetcher } from './fetch-dataset';
+import { KnownNames } from './known-names';
+import { meantDataset } from './meant-dataset';
 import { singleFlight } from './single-flight';
 import { markUnserved } from './unserved';
 
@@ -54,7 +57,32 @@ export class Resolver {
     this.hasLooked = true;
     this.stamp ??= newestStamp(looks);
     const cold = reads.map(({ dataset }) => dataset).filter((_, index) => !looks[index]!.isFresh);
-    return reads.map((read, index) => this.resolve(read, looks[index]!, cold));
+    return reads.map((read, index) => {
+      const look = looks[index]!;
+      const isSure = look.isFresh || look.backOff !== undefined || !isCoinHistory(read.dataset);
+      return isSure ? this.resolveAccount(read, look, cold) : this.resolve(...this.meant(read, look), cold);
+    });
+  }
+
+  /** Most formulas write an account's name as it is: only one that isn't found is looked at again. */
+  private resolveAccount(read: TableRead, look: Look, cold: readonly Dataset[]): Table {
+    try {
+      return this.resolve(read, look, cold);
+    } catch (thrown) {
+      const meant = failureOf(thrown).code === 'NOT_CONNECTED' ? this.meant(read, look) : undefined;
+      if (meant === undefined || meant[0] === read) throw thrown;
+      return this.resolve(...meant, cold);
+    }
+  }
+
+  private meant(read: TableRead, look: Look): [TableRead, Look] {
+    this.state = this.fetcher.readState();
+    const nowMillis = this.ports.clock.nowMillis();
+    const known = new KnownNames(this.state, this.cache, nowMillis);
+    const dataset = meantDataset(read.dataset, this.state, known);
+    if (dataset === read.dataset) return [read, look];
+    const meant = { ...read, dataset };
+    return [meant, this.cache.look([meant], nowMillis)[0]!];
   }
 
   /** The spreadsheet's. After warm tables no round trip. */
