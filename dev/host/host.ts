@@ -10,6 +10,7 @@ import { LocalHost } from './local-host';
 import type { Manifest } from './manifest';
 import type { Menu } from './menu';
 import type { Outcome } from './outcome';
+import type { CellPlace } from './protocol';
 import type { CacheEntryName } from './services/cache-service';
 import type { UserPropertyWriters } from './services/properties-service';
 import type { AuthorizationStatus } from './services/script-service';
@@ -64,14 +65,28 @@ export type HostOptions = {
   readonly htmlFiles?: Readonly<Record<string, string>>;
   /** Answers dialogs; without it the first button is pressed at once. */
   readonly onAlert?: OnAlert;
+  /** How a blank cell and a place with nothing between the commas arrive in a cell's function. Neither is documented. */
+  readonly handsOver?: HandedOver;
   /** Triggers fire at their time. A virtual clock doesn't jump to them, but stops at each that it passes. */
   readonly firesTriggers?: boolean;
 };
 
+export type HandedOver = {
+  readonly blankCell: '' | null | undefined;
+  readonly nothingThere: '' | null | undefined;
+};
+
+/** Arguments of a cell. */
+export const blankCell = Symbol('blank cell');
+export const nothingThere = Symbol('nothing between the commas');
+
 export type Run = {
   readonly entry: Entry;
   readonly functionName: string;
+  /** In a cell, `blankCell` and `nothingThere` arrive as the host's options say. */
   readonly args?: readonly unknown[];
+  /** The calculated cell; without it the script can't ask for it. */
+  readonly cell?: CellPlace;
   readonly spreadsheet: Spreadsheet;
   /** The person who uses the spreadsheet. */
   readonly user: string;

@@ -5,7 +5,7 @@ import { addCounts, noCounts } from './counts';
 import { entryRules } from './entry';
 import { Executions } from './executions';
 import { Faults } from './faults';
-import type { Host, HostOptions, Run } from './host';
+import { blankCell, type HandedOver, type Host, type HostOptions, nothingThere, type Run } from './host';
 import { HostLog } from './host-log';
 import { adoptTimeZone } from './manifest';
 import { MemoryWorkbook } from './memory-workbook/memory-workbook';
@@ -39,7 +39,10 @@ export class LocalHost implements Host {
   private readonly log = new HostLog();
   private isClosed = false;
 
+  private readonly handsOver: HandedOver;
+
   constructor(options: HostOptions) {
+    this.handsOver = options.handsOver ?? { blankCell: '', nothingThere: undefined };
     const { bundle, manifest } = options;
     adoptTimeZone(manifest);
     checkAllowlist(manifest.urlFetchWhitelist ?? []);
@@ -214,13 +217,19 @@ export class LocalHost implements Host {
     const request = {
       entry: run.entry,
       functionName: resolved.name,
-      args: args.copy as unknown[],
+      args: (args.copy as unknown[]).map(value => this.handOver(value)),
+      cell: run.cell,
       authMode: run.authMode ?? entryRules[run.entry].authMode,
       hasUi: entryRules[run.entry].hasUi,
     };
     const outcome = await this.executions.run(request, run.user, run.spreadsheet);
     this.keep(run, outcome);
     return outcome;
+  }
+
+  private handOver(value: unknown): unknown {
+    if (value === blankCell) return this.handsOver.blankCell;
+    return value === nothingThere ? this.handsOver.nothingThere : value;
   }
 
   private checkUse({ spreadsheet, user }: Run): void {

@@ -2,12 +2,17 @@
 import type { AuthMode, Entry } from './entry';
 import type { GuestError } from './outcome';
 
+/** Counted from 1. */
+export type CellPlace = { readonly sheet: string; readonly row: number; readonly column: number };
+
 export type RunRequest = {
   readonly entry: Entry;
   readonly functionName: string;
   readonly args: readonly unknown[];
   readonly authMode: AuthMode;
   readonly hasUi: boolean;
+  /** The calculated cell, where it is known. */
+  readonly cell?: CellPlace;
 };
 
 export type RunResult = { ok: true; value: unknown } | { ok: false; error: GuestError };

@@ -19,7 +19,7 @@ export function asWritten(
   const calls = callsIn(ownFormula()).filter(call => call.name === name && fits(call, given));
   return given.map((value, index) => {
     if (!isNothing[index]) return value;
-    const verdict = verdictOf(calls, index) ?? likeliest(given, index);
+    const verdict = verdictOf(calls, index) ?? likeliest(name, given, index);
     return verdict === 'left out' ? undefined : '';
   });
 }
@@ -46,7 +46,11 @@ function verdictOf(calls: readonly FormulaCall[], index: number): Verdict {
   return verdicts.size === 1 ? [...verdicts][0] : undefined;
 }
 
-function likeliest(given: readonly CellArgument[], index: number): Verdict {
-  const isFollowed = given.slice(index + 1).some(value => !isBlank(value));
-  return given[index] === '' && !isFollowed ? 'blank cell' : 'left out';
+/** Without a formula: a blank text with nothing but options behind it stands where nothing is written, as in `(, , "btc=yes")`. */
+function likeliest(name: string, given: readonly CellArgument[], index: number): Verdict {
+  if (given[index] !== '') return 'left out';
+  // Where some arguments are told to be left out, a blank text isn't.
+  if (given.includes(undefined) || given.includes(null)) return 'blank cell';
+  const later = given.flatMap((value, at) => (at > index && !isBlank(value) ? [at] : []));
+  return later.length > 0 && later.every(at => isOptions(name, at)) ? 'left out' : 'blank cell';
 }

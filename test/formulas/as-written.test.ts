@@ -50,8 +50,10 @@ test('the cell is asked for its formula only where an argument says nothing', ()
   expect(ask).not.toHaveBeenCalled();
 });
 
-test('where Google tells no formula, a blank text before other arguments counts as left out', () => {
+test('where Google tells no formula, a blank text with nothing but options behind it counts as left out', () => {
   const untold = () => '';
+  expect(asWritten('CT_BALANCE', ['', 'value_fiat'], untold)).toEqual(['', 'value_fiat']);
+  expect(asWritten('CT_BALANCE', ['', undefined, 'zero=yes'], untold)).toEqual(['', undefined, 'zero=yes']);
   expect(asWritten('CT_BALANCE', ['', '', 'zero=yes'], untold)).toEqual([undefined, undefined, 'zero=yes']);
   expect(asWritten('CT_BALANCE', ['BTC', ''], untold)).toEqual(['BTC', '']);
   expect(asWritten('CT_BALANCE', [undefined, 'amount'], untold)).toEqual([undefined, 'amount']);

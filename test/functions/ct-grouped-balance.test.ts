@@ -18,14 +18,14 @@ test('CT_GROUPED_BALANCE lists every coin by exchange, without the sums', () => 
 
 test('a name narrows it, whatever its case; name and coin give a figure', () => {
   expect(run('exchange', 'kraken')).toEqual([headers, ...onKraken]);
-  expect(run('', 'Kraken', 'BTC')).toBe(0.4);
-  expect(run('', 'Kraken', 'EUR', 'amount,value_fiat')).toEqual([[-150, -150]]);
-  expect(run('', 'Kraken', [['EUR'], [''], ['BTC']], 'fiat')).toEqual([[-150], [''], [24000]]);
+  expect(run(undefined, 'Kraken', 'BTC')).toBe(0.4);
+  expect(run(undefined, 'Kraken', 'EUR', 'amount,value_fiat')).toEqual([[-150, -150]]);
+  expect(run(undefined, 'Kraken', [['EUR'], [''], ['BTC']], 'fiat')).toEqual([[-150], [''], [24000]]);
 });
 
 test('a coin alone narrows the table to it, a range to all of its coins, blanks aside', () => {
-  expect(run('', '', 'BTC')).toEqual([headers, onKraken[0], onLedger]);
-  expect(run('', '', [['eur'], [''], ['BTC']])).toEqual([headers, ...onKraken, onLedger]);
+  expect(run(undefined, undefined, 'BTC')).toEqual([headers, onKraken[0], onLedger]);
+  expect(run(undefined, undefined, [['eur'], [''], ['BTC']])).toEqual([headers, ...onKraken, onLedger]);
 });
 
 test('sums come along or alone where wished', () => {
@@ -55,11 +55,14 @@ test('all of that is one call; what the server groups or counts differently is a
 
 test.each([
   [['exchanges'], 'There is no group "exchanges". Possible: exchange, '],
-  [['', 'Krake'], 'There is no name "Krake". Possible: Kraken, Ledger Live.'],
-  [['', 'Kraken', 'ETH'], 'There is no coin "ETH". Possible: '],
-  [['', '', 'ETH'], 'There is no coin "ETH". Possible: '],
-  [['', 'Kraken', 'BTC', 'wrth'], 'There is no field "wrth". Possible: '],
-  [['', [['Kraken'], ['Ledger Live']]], "name can't be read: give one value, not a range of several cells."],
+  [[undefined, 'Krake'], 'There is no name "Krake". Possible: Kraken, Ledger Live.'],
+  [[undefined, 'Kraken', 'ETH'], 'There is no coin "ETH". Possible: '],
+  [[undefined, undefined, 'ETH'], 'There is no coin "ETH". Possible: '],
+  [[undefined, 'Kraken', 'BTC', 'wrth'], 'There is no field "wrth". Possible: '],
+  [
+    [undefined, [['Kraken'], ['Ledger Live']]],
+    "name can't be read: give one value, not a range of several cells.",
+  ],
   [['type=Foo'], 'There is no type "Foo". Possible: Lost, '],
   [['totals=maybe'], 'There is no totals "maybe". Possible: '],
 ])('%j is answered by what is possible', (given, sentence) => {
@@ -70,5 +73,5 @@ test('an empty account has headers', () => {
   const empty = new Sheet();
   empty.ports.http.answers.getGroupedBalance = { ...groupedAnswer, details: [] };
   expect(empty.run('CT_GROUPED_BALANCE')).toEqual([headers]);
-  expect(empty.run('CT_GROUPED_BALANCE', '', 'Kraken')).toEqual([headers]);
+  expect(empty.run('CT_GROUPED_BALANCE', undefined, 'Kraken')).toEqual([headers]);
 });

@@ -15,11 +15,19 @@ export function createSpreadsheet(realm: Realm): object {
   const remote = realm.remote<SpreadsheetRemote>('SpreadsheetApp');
   const ui = realm.remote<UiRemote>('Ui');
 
-  /** In a cell this means the calculated cell (same page), which the host doesn't know. */
-  function select(method: string) {
-    if (realm.run.entry === 'cell')
-      throw new Exception(`Spreadsheet.${method} in a cell is not available in the local host yet.`);
-    return remote.getSelection();
+  /** In a cell this means the calculated cell: same page. */
+  function select(method: string): ReturnType<typeof remote.getSelection> {
+    if (realm.run.entry !== 'cell') return remote.getSelection();
+    const sheet = realm.run.cell && findSheet(realm.run.cell.sheet);
+    if (realm.run.cell === undefined || sheet === undefined)
+      throw new Exception(
+        `Spreadsheet.${method} in a cell that nobody named is not available in the local host.`,
+      );
+    const activeCell = { row: realm.run.cell.row, column: realm.run.cell.column };
+    return {
+      sheet,
+      selection: { sheetId: sheet.id, activeCell, boxes: [{ ...activeCell, rows: 1, columns: 1 }] },
+    };
   }
   function findSheet(name: string) {
     return remote.getSheets().find(sheet => sheet.name === name);
