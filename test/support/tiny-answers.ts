@@ -23,6 +23,8 @@ export function tinyAnswer({ method, currency }: Record<string, string>): Reply 
     }
     case 'getHistoricalSummary':
       return { ...answer, historical: { Total: { '1735686000': '2.0' } } };
+    case 'getLedger':
+      return { ...answer, '5': { time: '1735686000', type: 'Deposit', amount: '1.0' } };
     default:
       return { ...answer, '5': { time: '1735686000', type: 'Deposit', buy_amount: '1.0' } };
   }

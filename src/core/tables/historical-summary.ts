@@ -5,17 +5,17 @@ import type { Answer } from '../api/read-response';
 import { isRecord } from '../json';
 import { requireContainer } from './find-records';
 import { requireTimes } from './points';
-import { unexpected } from './required-shape';
+import { requireSingle } from './required-shape';
 import type { Table } from './table';
 import { type TableShape, tableFromRecords } from './table-from-records';
 
-/** The series are the account's own. Only this one is known to be always there. */
+/** The series are the account's own; only this one is proven. */
 const total = 'Total';
 
 const historicalSummaryShape: TableShape = {
   always: { time: 'time' },
   others: 'number',
-  main: { always: ['time'], ifGiven: [total] },
+  main: { mostly: [total] },
 };
 
 export function historicalSummaryTable(answer: Answer, endSeconds = Number.POSITIVE_INFINITY): Table {
@@ -26,14 +26,11 @@ export function historicalSummaryTable(answer: Answer, endSeconds = Number.POSIT
       if (Number(time) > endSeconds) continue;
       // Without a prototype: a series may have any name.
       const row: Record<string, unknown> = rows.get(time) ?? Object.assign(Object.create(null), { time });
-      if (Array.isArray(value)) unexpected();
-      if (isRecord(value)) for (const field in value) row[`${name}.${field}`] = value[field];
-      else row[name] = value;
+      if (isRecord(value)) for (const field in value) row[`${name}.${field}`] = requireSingle(value[field]);
+      else row[name] = requireSingle(value);
       rows.set(time, row);
     }
   }
   const records = [...rows.values()].sort((a, b) => Number(a.time) - Number(b.time));
-  const isWhole = records.some(record => Object.keys(record).some(name => name.split('.')[0] === total));
-  if (records.length > 0 && !isWhole) unexpected();
   return tableFromRecords(records, historicalSummaryShape, String(answer.account_currency ?? ''));
 }

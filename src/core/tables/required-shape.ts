@@ -21,6 +21,10 @@ export function requireRecord(value: unknown): Row {
   return Array.isArray(value) && value.length === 0 ? {} : unexpected();
 }
 
+export function requireSingle(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? unexpected() : value;
+}
+
 /** An answer without any container is an empty account only where it says whose answer it is. */
 export function requireEcho({ method }: Answer): void {
   if (isBlank(method)) unexpected();
@@ -33,6 +37,9 @@ export function requireMainFigures(
   { always = [], mostly = [], ifGiven = [] }: MainFigures,
 ): void {
   const wanted = [...always, ...mostly, ...ifGiven.filter(name => given.has(name))];
+  const names = columns.map(({ name }) => name);
+  const isEmpty = columns.every(({ values }) => values.length === 0);
+  if (!isEmpty && !wanted.every(name => names.includes(name))) unexpected();
   for (const { name, type, values } of columns.filter(column => wanted.includes(column.name))) {
     const isReadable = (value: TableValue) => (type === 'text' ? value !== null : typeof value === 'number');
     if (always.includes(name) && values.includes(null)) unexpected();

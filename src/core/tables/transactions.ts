@@ -45,7 +45,7 @@ export const tradeShape = (hasValues: boolean): TableShape => ({
 export const ledgerShape: TableShape = {
   always: { id: 'text', time: 'time', type: 'text' },
   sometimes: { exchange: 'text', group: 'text', currency: 'text', comment: 'text', trade_id: 'text' },
-  main: { ifGiven: ['time'] },
+  main: { mostly: ['time'] },
 };
 
 export function tradesTable(answer: Answer, parameters: Parameters = {}): Table {
@@ -61,9 +61,11 @@ export function tradesTable(answer: Answer, parameters: Parameters = {}): Table 
 
 export function ledgerTable(answer: Answer): Table {
   const rows = rowsIn(answer);
-  const isFilled = ({ record }: KeyedRecord) =>
-    Object.values(record).filter(value => !isBlank(value)).length > 1;
-  if (!rows.every(isFilled)) unexpected();
+  // Trades have two sides, an entry of the ledger has one.
+  if (rows.some(({ record }) => 'buy_amount' in record || 'sell_amount' in record)) unexpected();
+  const isFigure = (value: unknown) => readNumber(value) !== undefined;
+  const withFigure = rows.filter(({ record: { time: _, ...rest } }) => Object.values(rest).some(isFigure));
+  if (withFigure.length * 2 < rows.length) unexpected();
   return transactionsTable(rows, ledgerShape, answer);
 }
 
