@@ -1,4 +1,5 @@
-// The account of the README and the playground: three years of saving in coins, in euros.
+// The account of the README and the playground: three years of saving in coins, in euros that come from a bank account and, where
+// a sale leaves more than is needed, go back to it.
 
 import { type AccountData, noQuirks } from './account-data';
 import { type Asset, PriceBook } from './price-book';
@@ -30,6 +31,11 @@ const assets: Asset[] = [
 ];
 
 const days = 3 * 365;
+/** Sums that people transfer, and the least that is worth a transfer: about two months of the savings plan. */
+const roundEuros = 50;
+const leastEuros = 500;
+/** Left at an exchange for the next purchase. */
+const keptEuros = 100;
 const daySeconds = 86_400;
 
 export function demoAccount(seed: number, startMillis: number): AccountData {
@@ -40,8 +46,11 @@ export function demoAccount(seed: number, startMillis: number): AccountData {
   const saver = new Saver(log, prices, random);
   for (let day = days; day >= 1; day--) {
     // People trade between seven and ten.
-    const at = (hour = random.whole(7, 21)) => today - day * daySeconds + hour * 3600 + random.whole(0, 3599);
+    const midnight = today - day * daySeconds;
+    const at = (hour = random.whole(7, 21)) => midnight + hour * 3600 + random.whole(0, 3599);
     live(saver, random, days - day, at);
+    if ((days - day) % 365 === 353)
+      for (const exchange of ['Kraken', 'Binance']) saver.payOut(midnight, exchange);
   }
   return {
     currency: 'EUR',
@@ -87,6 +96,8 @@ class Saver {
   ) {}
 
   buy(seconds: number, coinName: string, euros: number, exchange: string, group = ''): void {
+    const fee = Math.round(euros * 0.26) / 100;
+    this.payIn(seconds, euros + fee, exchange);
     this.log.record({
       ...this.fromExchange(exchange),
       seconds,
@@ -94,7 +105,36 @@ class Saver {
       type: 'Trade',
       buy: { coin: coinName, amount: euros / this.dealPrice(coinName, seconds, 1) },
       sell: { coin: 'EUR', amount: euros },
-      fee: { coin: 'EUR', amount: Math.round(euros * 0.26) / 100 },
+      fee: { coin: 'EUR', amount: fee },
+    });
+  }
+
+  /** A bank transfer the day before, of a round sum, where the exchange holds too little for a purchase. */
+  private payIn(seconds: number, euros: number, exchange: string): void {
+    const missing = euros - this.log.held('EUR', exchange);
+    if (missing <= 0) return;
+    const amount = Math.max(leastEuros, Math.ceil(missing / roundEuros) * roundEuros);
+    this.log.record({
+      exchange,
+      importedFrom: `${exchange} API`,
+      seconds: seconds - daySeconds,
+      type: 'Deposit',
+      buy: { coin: 'EUR', amount },
+      comment: 'SEPA',
+    });
+  }
+
+  /** What sales have left, back to the bank. */
+  payOut(seconds: number, exchange: string): void {
+    const amount = Math.floor((this.log.held('EUR', exchange) - keptEuros) / roundEuros) * roundEuros;
+    if (amount <= 0) return;
+    this.log.record({
+      exchange,
+      importedFrom: `${exchange} API`,
+      seconds,
+      type: 'Withdrawal',
+      sell: { coin: 'EUR', amount },
+      comment: 'SEPA',
     });
   }
 
