@@ -102,6 +102,19 @@ export function functionCases(truth: () => Truth): readonly FunctionCase[] {
     ['=SUM(FILTER(CT_GROUPED_BALANCE("type";;"BTC";"amount";"headers=no");TRUE))', () => amount('BTC')],
 
     ['=ROWS(CT_TRADES())', () => data().transactions.length + 1],
+    ['=SUM(CT_TRADES("from=2019; to=2019; columns=fee_amount; headers=no"))', () => 0],
+    ['=COUNT(CT_TRADES("type=Staking; columns=sell_amount; headers=no"))', () => 0],
+    [
+      '=MIN(CT_TRADES("type=Staking; columns=buy_amount,sell_amount,fee_amount; headers=no"))',
+      () =>
+        Math.min(
+          ...data()
+            .transactions.filter(({ type }) => type === 'Staking')
+            .map(({ buy }) => buy!.amount),
+        ),
+    ],
+    ['=SUM(CT_LEDGER("from=2019; to=2019; columns=amount; headers=no"))', () => 0],
+    ['=SUM(CT_HISTORICAL_SUMMARY("Total"; "from=2019; to=2019; headers=no"))', () => 0],
     [
       '=SUM(CT_TRADES("headers=no; type=Trade; columns=buy_amount"))',
       () => sum(trades().map(({ buy }) => buy!.amount)),

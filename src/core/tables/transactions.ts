@@ -6,8 +6,8 @@ import type { Answer } from '../api/read-response';
 import { type KeyedRecord, nestedRows, numberedRows } from './find-records';
 import { isBlank } from './is-blank';
 import { readNumber } from './read-number';
-import { type Row, requireEcho, unexpected } from './required-shape';
-import type { Table } from './table';
+import { requireEcho, unexpected } from './required-shape';
+import { type Column, findColumn, type Table, type TableValue } from './table';
 import { type Fields, type TableShape, tableFromRecords } from './table-from-records';
 
 /** In every row with `trade_prices=1`, else in none. */
@@ -52,11 +52,7 @@ export function tradesTable(answer: Answer, parameters: Parameters = {}): Table 
   const rows = rowsIn(answer);
   const withAmount = rows.filter(({ record }) => !isBlank(record.buy_amount) || !isBlank(record.sell_amount));
   if (withAmount.length * 2 < rows.length) unexpected();
-  return transactionsTable(
-    rows.map(({ key, record }) => ({ key, record: withoutAbsentSides(record) })),
-    tradeShape(parameters.trade_prices === 1),
-    answer,
-  );
+  return withoutAbsentSides(transactionsTable(rows, tradeShape(parameters.trade_prices === 1), answer));
 }
 
 export function ledgerTable(answer: Answer): Table {
@@ -89,13 +85,15 @@ const sides = [
 ];
 
 /** A side that isn't there comes as an amount of zero in no currency: blank, or averages and counts would be wrong. */
-function withoutAbsentSides(record: Row): Row {
-  const present: Record<string, unknown> = { ...record };
-  for (const { currency, figures } of sides) {
-    if (!isBlank(record[currency])) continue;
-    for (const name of figures) if (readNumber(record[name]) === 0) present[name] = null;
-  }
-  return present;
+function withoutAbsentSides(table: Table): Table {
+  const columns = table.columns.map((column): Column => {
+    const side = sides.find(({ figures }) => figures.includes(column.name));
+    const currencies = side && findColumn(table, side.currency)?.values;
+    if (currencies === undefined) return column;
+    const isAbsent = (value: TableValue, row: number) => value === 0 && currencies[row] === null;
+    return { ...column, values: column.values.map((value, row) => (isAbsent(value, row) ? null : value)) };
+  });
+  return { ...table, columns };
 }
 
 function byTimeThenId(a: KeyedRecord, b: KeyedRecord): number {
