@@ -156,6 +156,10 @@ function isWritten(rangeOf: () => Range, write: (range: Range) => void): boolean
 
 /** Google reads texts as if they were typed: "1/2" would become a date, "=1" a formula. An apostrophe keeps them. */
 function asTyped(value: CellValue): CellValue {
-  const looksLikeMore = typeof value === 'string' && /^[^\p{L}]|\d|^(?:true|false)$/iu.test(value);
+  const looksLikeMore = typeof value === 'string' && (/^[^\p{L}]|\d/u.test(value) || booleanWord.test(value));
   return looksLikeMore ? `'${value}` : value;
 }
+
+/** TRUE and FALSE, in English and in the languages of Sheets that have words of their own. */
+const booleanWord =
+  /^(?:true|false|wahr|falsch|vrai|faux|verdadero|verdadeiro|falso|vero|waar|onwaar|doğru|yanlış|истина|ложь|sant|falskt?|prawda|fałsz|sand|tosi|epätosi|pravda|nepravda|igaz|hamis)$/iu;

@@ -89,3 +89,21 @@ test.each([
   if (isTooMany) expect(preview).toMatchObject(tooMany);
   else expect(preview).not.toMatchObject(tooMany);
 });
+
+test.each([
+  ['de_DE', 'Falsch'],
+  ['fr_FR', 'vrai'],
+  ['it_IT', 'Vero'],
+  ['es_ES', 'FALSO'],
+  ['tr_TR', 'yanlış'],
+  ['en_US', 'True'],
+])('in %s, a text that reads %s stays a text when values are frozen', async (locale, text) => {
+  const { workbook, spreadsheet, connect } = spreadsheetIn({ ...places[0]!, locale }, {});
+  await connect();
+  workbook.set('A1', { formula: '=CT_STATUS("account")', value: text });
+  workbook.select(owner, 'A1');
+  const run = { entry: 'menu', functionName: 'freezeSelection', spreadsheet, user: owner } as const;
+  expect((await addOn.host.call(run)).ok).toBe(true);
+  expect(workbook.formulas(0, a1)).toEqual([['']]);
+  expect(workbook.values(0, a1)).toEqual([[text]]);
+});
