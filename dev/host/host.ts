@@ -2,6 +2,7 @@
 // documents it. It is no simulation of Google's servers: decisions without a source are marked where they are made.
 import type { Clock } from '../clock';
 import type { Overload } from './admission';
+import type { CellDates } from './cell-dates';
 import type { Counts } from './counts';
 import type { AuthMode, Entry } from './entry';
 import type { Faults } from './faults';
@@ -54,6 +55,8 @@ export type HostOptions = {
   readonly maxParallel?: number;
   /** Executions at once. Sheets queues cells; the host refuses other starts with the documented text. */
   readonly onOverload?: Overload;
+  /** By default the spreadsheet's clocks, both ways. */
+  readonly cellDates?: CellDates;
   readonly userPropertyWritesInCells?: UserPropertyWriters;
   /** Time on the clock for each service call; without it they take none. */
   readonly latencies?: Latencies;

@@ -1,6 +1,8 @@
 // The implementation of the host: checks calls, executes them, and keeps the state that outlives executions.
+
 import { randomUUID } from 'node:crypto';
 import { type Clock, createWallClock } from '../clock';
+import { moveDates } from './cell-dates';
 import { addCounts, noCounts } from './counts';
 import { entryRules } from './entry';
 import { Executions } from './executions';
@@ -41,7 +43,7 @@ export class LocalHost implements Host {
 
   private readonly handsOver: HandedOver;
 
-  constructor(options: HostOptions) {
+  constructor(private readonly options: HostOptions) {
     this.handsOver = options.handsOver ?? { blankCell: '', nothingThere: undefined };
     const { bundle, manifest } = options;
     adoptTimeZone(manifest);
@@ -217,12 +219,12 @@ export class LocalHost implements Host {
     const request = {
       entry: run.entry,
       functionName: resolved.name,
-      args: (args.copy as unknown[]).map(value => this.handOver(value)),
+      args: this.handIn(run, args.copy as unknown[]).map(value => this.handOver(value)),
       cell: run.cell,
       authMode: run.authMode ?? entryRules[run.entry].authMode,
       hasUi: entryRules[run.entry].hasUi,
     };
-    const outcome = await this.executions.run(request, run.user, run.spreadsheet);
+    const outcome = this.handOut(run, await this.executions.run(request, run.user, run.spreadsheet));
     this.keep(run, outcome);
     return outcome;
   }
@@ -230,6 +232,19 @@ export class LocalHost implements Host {
   private handOver(value: unknown): unknown {
     if (value === blankCell) return this.handsOver.blankCell;
     return value === nothingThere ? this.handsOver.nothingThere : value;
+  }
+
+  private handIn({ entry, spreadsheet }: Run, args: unknown[]): unknown[] {
+    if (entry !== 'cell' || this.options.cellDates?.handedIn !== 'script') return args;
+    return moveDates(args, spreadsheet.timeZone, this.options.manifest.timeZone) as unknown[];
+  }
+
+  private handOut({ entry, spreadsheet }: Run, outcome: Outcome): Outcome {
+    if (entry !== 'cell' || !outcome.ok || this.options.cellDates?.handedOut !== 'script') return outcome;
+    return {
+      ...outcome,
+      value: moveDates(outcome.value, this.options.manifest.timeZone, spreadsheet.timeZone),
+    };
   }
 
   private checkUse({ spreadsheet, user }: Run): void {

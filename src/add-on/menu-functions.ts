@@ -8,6 +8,7 @@ import type { MenuWords } from '../languages/pack';
 import { sentenceOf } from '../languages/sentence-of';
 import type { Section } from '../sidebar/contract';
 import type { AddOnContext } from './context';
+import { learnHowDatesAreShown } from './learn-dates';
 import type { MenuFunction } from './menu';
 import { repairLeftovers, repairSchedule } from './repair';
 
@@ -46,6 +47,8 @@ function refreshAndTell(scope: Scope, context: AddOnContext): void {
     window.toast(scope === 'errors' ? words.noErrors : words.noFormulas);
     return;
   }
+  learnHowDatesAreShown(found.cells, workbook, state, ports);
+  state.save();
   const tellWorking = () => window.toast(words.working);
   const done = refresh(scope, 'person', workbook, state, ports, found, tellWorking);
   const { cells, protectedCells, left, failures } = done;

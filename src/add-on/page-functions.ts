@@ -30,6 +30,7 @@ import type {
 import { cachedResult } from './cached-result';
 import { checkRequest } from './check-request';
 import type { AddOnContext } from './context';
+import { learnHowDatesAreShown } from './learn-dates';
 import { planned } from './planned';
 import { previewOf } from './preview';
 import { repairLeftovers, repairSchedule } from './repair';
@@ -79,8 +80,9 @@ const functions: Server = {
 
   planRefresh: ({ ports, state, workbook }, { scope }): RefreshPlan => {
     renewZone(state, ports);
-    state.save();
     const { cells } = findCtCells(scope, workbook);
+    learnHowDatesAreShown(cells, workbook, state, ports);
+    state.save();
     const datasets = planRefresh(cells, 'person', workbook, state, ports).map(planned);
     const budgets = readStatus(state, ports.clock.nowMillis()).flatMap(status => {
       const names = status.isDefault ? [status.account, defaultAccount] : [status.account];

@@ -40,6 +40,17 @@ export function renewZone(state: StoredState, ports: Ports): void {
   tellCells(measured(name, known, state, ports), state, ports);
 }
 
+/** Cells find it with the tables that they have. The state's next save writes it. */
+export function noteHowDatesAreShown(
+  shows: NonNullable<ZoneStamp['shows']>,
+  state: StoredState,
+  ports: Ports,
+): void {
+  const stamp = { ...zoneStampOf(state, ports), shows };
+  state.texts.put({ [zoneProperty]: JSON.stringify(stamp) });
+  tellCells(stamp, state, ports);
+}
+
 export function zoneOf(stamp: ZoneStamp, ports: Ports): Zone {
   return new Zone(stamp, ports.zone.offsetSeconds);
 }
