@@ -1,7 +1,7 @@
 // CT_HISTORICAL_CURRENCY: a coin's amount and value day by day; several coins side by side.
 import { dataset } from '../core/dataset';
 import { pointFields } from '../core/tables/historical-currency';
-import { account, from, headers, limit, timeOrder, to } from './define/common-options';
+import { account, from, headers, limit, missing, timeOrder, to } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import type { Names } from './define/parameter';
 import { coin, field, options } from './define/parameters';
@@ -19,7 +19,7 @@ export const ctHistoricalCurrency = defineFunction({
     },
     { ...options, example: '"from=2025-01-01"' },
   ],
-  options: [account, headers, from, to, limit, timeOrder],
+  options: [account, headers, from, to, limit, timeOrder, missing],
   examples: [
     { formula: '=CT_HISTORICAL_CURRENCY("BTC")', shows: 'date, amount and value of BTC' },
     {
@@ -30,9 +30,10 @@ export const ctHistoricalCurrency = defineFunction({
   ],
   columns: { always: { date: 'day', ...pointFields } },
   reads: ({ args, options }) => ({
-    histories: coinsIn(args.coin).map(currency =>
-      dataset(options.account, 'getHistoricalCurrency', { currency }),
-    ),
+    histories: coinsIn(args.coin).map(currency => ({
+      dataset: dataset(options.account, 'getHistoricalCurrency', { currency }),
+      mayBeUnknown: (options.missing ?? (args.coin.many ? 'blank' : 'error')) !== 'error',
+    })),
   }),
   answer: ({ histories }, { args, options, facts }) =>
     showSideBySide(coinsIn(args.coin), histories, args.field, options, facts),

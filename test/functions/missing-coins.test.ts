@@ -1,4 +1,5 @@
 // Coins that the account doesn't hold, has never had, or has elsewhere.
+import mixedCaseHistories from '../support/fixtures/mixed-case-histories.json';
 import { Sheet } from '../support/sheet';
 
 const sheet = new Sheet();
@@ -80,4 +81,24 @@ test('an exchange in two spellings is one exchange, and its figures are their su
   };
   expect(two.run('CT_GROUPED_BALANCE', 'exchange', 'metamask', 'BTC', 'amount,fiat')).toEqual([[3, 21]]);
   expect(two.run('CT_GROUPED_BALANCE', 'exchange', 'Kraken', 'BTC')).toBe(4);
+});
+
+describe('among histories of several coins', () => {
+  const historiesOf = (options?: string) => {
+    const own = new Sheet();
+    own.ports.http.answers.getHistoricalCurrency = mixedCaseHistories;
+    return () =>
+      own.run(
+        'CT_HISTORICAL_CURRENCY',
+        [['BTC'], ['NEW'], ['ETH']],
+        'amount',
+        `headers=no; ${options ?? ''}`,
+      );
+  };
+
+  test('one that the account has never had is blank, or zero where wished', () => {
+    expect((historiesOf()() as unknown[][])[0]!.slice(1)).toEqual([0.5, '', 2]);
+    expect((historiesOf('missing=zero')() as unknown[][])[0]!.slice(1)).toEqual([0.5, 0, 2]);
+    expect(() => historiesOf('missing=error')()).toThrow('ARGUMENT_UNKNOWN');
+  });
 });

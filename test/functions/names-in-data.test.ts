@@ -214,3 +214,40 @@ test('an account is found in any case', () => {
   expect(own.ports.http.requests).toHaveLength(1);
   expect(own.run('CT_STATUS', 'ACCOUNT', 'account= DEFAULT')).toBe('default');
 });
+
+describe('names of any letters and any length', () => {
+  const long = `NFT:${'x'.repeat(300)}`;
+
+  test.each(['😀 FUND', 'A"B\'C', 'NFT:APES#0042', '$US&=?+%', '00', 'ẞ', `${long}1`])(
+    '%s has a history of its own, which is kept',
+    coin => {
+      const own = new Sheet();
+      const answerOf = (name: string, amount: string) => ({
+        ...mixedCaseHistories,
+        historical: { [name]: { '1735686000': { amount, fiat: '1', btc: '1' } } },
+      });
+      const figure = (name: string) =>
+        (own.run('CT_HISTORICAL_CURRENCY', [[name]], 'amount', 'headers=no') as unknown[][])[0]![1];
+      own.ports.http.answers.getHistoricalCurrency = answerOf(coin, '7');
+      expect(figure(coin)).toBe(7);
+      own.ports.http.answers.getHistoricalCurrency = answerOf(`${long}2`, '8');
+      expect(figure(`${long}2`)).toBe(8);
+      expect([figure(coin), figure(`${long}2`)]).toEqual([7, 8]);
+      expect(own.parametersSent().map(({ currency }) => currency)).toEqual([coin, `${long}2`]);
+    },
+  );
+
+  test('exchanges and groups are found whatever they are made of', () => {
+    const own = new Sheet();
+    const { '1': first, ...rest } = awkwardNames;
+    for (const name of ['😀 wallet', '#1', '$', "Bob's", '00', 'TRUE', '__proto__', long]) {
+      own.ports.http.answers.getTrades = { ...rest, '1': { ...first, exchange: name, group: name } };
+      own.ports.forgetCaches();
+      own.ports.clock.advance(3_600_000);
+      for (const option of ['exchange', 'group'])
+        expect(own.column(0, 'CT_TRADES', `${option}=${name}; columns=comment; headers=no`)).toEqual([
+          'comma',
+        ]);
+    }
+  });
+});

@@ -7,6 +7,8 @@ export interface TableRead {
   readonly dataset: Dataset;
   /** Left out: all rows. */
   readonly rows?: RowsRead;
+  /** A coin that the account has never had gives an empty history, because others are asked for with it. */
+  readonly mayBeUnknown?: boolean;
 }
 
 /** A formula says what it reads before zone and time of day are known. */

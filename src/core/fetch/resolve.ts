@@ -8,6 +8,7 @@ import { storedStamp, zoneOf, zoneStampOf } from '../datasets/zone-of-spreadshee
 import type { Zone, ZoneStamp } from '../days/zone';
 import { CoinTrackingError, failureOf } from '../errors';
 import type { Ports } from '../ports';
+import { emptyHistory } from '../tables/historical-currency';
 import type { Table } from '../tables/table';
 import { mayShowOlder, readFallback } from './fallback';
 import { DatasetFetcher } from './fetch-dataset';
@@ -107,6 +108,7 @@ export class Resolver {
       if (look.backOff !== undefined) throw new CoinTrackingError(look.backOff.failure);
       return this.fetchOnce(read, cold);
     } catch (thrown) {
+      if (read.mayBeUnknown && failureOf(thrown).code === 'ARGUMENT_UNKNOWN') return emptyHistory;
       const older = mayShowOlder(thrown) ? (look.table ?? this.readFallback(read.dataset, look)) : undefined;
       if (older !== undefined) return older;
       throw thrown;

@@ -31,6 +31,8 @@ export function historicalCurrencyTable(
   return tableFromRecords(records, shape, String(answer.account_currency ?? ''));
 }
 
+export const emptyHistory: Table = tableFromRecords([], shape);
+
 /** Of a coin that was asked for, only its own history. Provisional: the level of coins may be missing then. */
 function coinsIn(answer: Answer, askedCoin: string): [string, Row][] {
   const coins = Object.entries(requireContainer(answer, 'historical'));

@@ -63,7 +63,7 @@ const valueOrder = {
   example: 'desc',
 } as const;
 
-const missing = {
+export const missing = {
   name: 'missing',
   kind: 'choice',
   choices: ['blank', 'zero', 'error'],

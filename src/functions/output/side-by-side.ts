@@ -12,19 +12,22 @@ export function showSideBySide(
   coins: readonly string[],
   tables: readonly Table[],
   field: Names | undefined,
-  options: Selection & { readonly headers?: boolean },
+  options: Selection & { readonly headers?: boolean; readonly missing?: string },
   facts: Facts,
 ): CellResult {
   const merged = tables.length === 1 && hasEachTimeOnce(tables[0]!) ? undefined : mergeTimes(tables);
   const time = merged?.time ?? findColumn(tables[0]!, 'time')!;
+  const currency = tables.find(table => table.currency !== '')?.currency ?? '';
   const figures = tables.flatMap((table, index) => {
+    const fill = (own: Table, values: readonly TableValue[]) =>
+      own.rowCount === 0 && options.missing === 'zero' ? values.map(() => 0) : values;
     const prefix = tables.length > 1 ? `${coins[index]} ` : '';
     return figureColumns(table, field).map((column): Column => {
-      const name = prefix + headerOf(column, table.currency);
-      return { name, type: column.type, values: merged?.fit(column, index) ?? column.values };
+      const name = prefix + headerOf(column, currency);
+      return { name, type: column.type, values: fill(table, merged?.fit(column, index) ?? column.values) };
     });
   });
-  const table: Table = { ...tables[0]!, rowCount: time.values.length, columns: [time] };
+  const table: Table = { ...tables[0]!, currency, rowCount: time.values.length, columns: [time] };
   return showHistory(table, figures, options, facts);
 }
 
