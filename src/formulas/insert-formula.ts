@@ -30,21 +30,13 @@ export function insertValues(cells: readonly (readonly CellValue[])[], workbook:
   return address;
 }
 
-/** A cell with a formula isn't free, even if it shows nothing. */
+/** A cell with a formula isn't free, even if it shows nothing. The values come last: they show what a person has just done. */
 function requireFree({ sheet, row, column, rows, columns }: Area, workbook: Workbook): void {
+  // Beyond the sheet's end there is nothing.
+  const formulas = workbook.formulasIn({ sheet, row, column, rows, columns }) ?? [];
   const values = workbook.values(sheet) ?? [];
-  const [lastRow, lastColumn] = [values.length, values[0]?.length ?? 0];
-  // The result may reach beyond the sheet's content, or its end.
-  const area: Area = {
-    sheet,
-    row,
-    column,
-    rows: Math.max(1, Math.min(rows, lastRow - row + 1)),
-    columns: Math.max(1, Math.min(columns, lastColumn - column + 1)),
-  };
-  const formulas = workbook.formulasIn(area) ?? [];
-  for (let down = row; down < row + area.rows; down++) {
-    for (let across = column; across < column + area.columns; across++) {
+  for (let down = row; down < row + rows && down <= Math.max(row, values.length); down++) {
+    for (let across = column; across < column + columns; across++) {
       const isFree =
         (values[down - 1]?.[across - 1] ?? '') === '' && !formulas[down - row]?.[across - column];
       if (isFree) continue;

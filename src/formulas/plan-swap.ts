@@ -4,7 +4,7 @@
 import { areasAround, type Position } from './areas-around';
 import type { CtCell, Found } from './ct-cells';
 import { isRenamed, otherPrefix, otherSpelling, otherwiseNamed, prefixOf } from './formula-calls';
-import type { Formulas, IsLocked, TextSearch, Workbook } from './workbook';
+import type { Area, Formulas, IsLocked, TextSearch, Workbook } from './workbook';
 
 export interface SwapStep {
   readonly search: TextSearch;
@@ -13,6 +13,8 @@ export interface SwapStep {
   readonly matches: number;
   /** How many calls each match renames. */
   readonly calls: number;
+  /** The cells of an area that keeps clear of others. They are looked at again right before. */
+  readonly cells?: readonly CtCell[];
 }
 
 export interface SwapPlan {
@@ -121,10 +123,8 @@ function stepsOn(
     if (around.length === 0) return [step(isWholeSheet ? sheet : area, own)];
     return areasAround(own, around).map(box => {
       const part = { sheet, ...box };
-      return step(
-        part,
-        own.filter(cell => isIn(part, cell)),
-      );
+      const inside = own.filter(cell => isIn(part, cell));
+      return { ...step(part, inside), cells: inside };
     });
   });
 }
@@ -174,6 +174,7 @@ function othersWith(
 class Texts {
   readonly areThere: boolean;
   private readonly places: TextSearch['where'][];
+  private readonly known = new Map<string, readonly Area[]>();
 
   constructor(
     private readonly found: Found,
@@ -186,13 +187,20 @@ class Texts {
     this.areThere = spellings.length > 0 && this.places.some(isThere);
   }
 
-  with(text: string) {
-    if (!this.areThere) return [];
+  with(text: string): readonly Area[] {
+    const cells = this.known.get(text) ?? (this.areThere ? this.search(text) : []);
+    this.known.set(text, cells);
+    return cells;
+  }
+
+  private search(text: string): Area[] {
     return this.places
       .flatMap(where => this.workbook.places({ text, where, in: 'shown' }))
       .filter(cell => {
         const formulas = this.found.read.find(({ area }) => isIn(area, cell));
-        return formulas !== undefined && formulaAt(formulas, cell) === '';
+        if (formulas === undefined) return false;
+        // A text may stand by now where a formula was read.
+        return formulaAt(formulas, cell) === '' || !this.workbook.formulasIn(cell)?.[0]?.[0];
       });
   }
 }

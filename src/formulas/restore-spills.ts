@@ -31,37 +31,52 @@ const shifts: readonly Shift[] = [
   { down: 0, right: -1 },
 ];
 
+/** Looks again where the formulas' cells are as often as somebody moves them in between. */
 export function restoreSpills(
   sheet: Area['sheet'],
   frozen: readonly FrozenCell[],
   before: Values,
   workbook: Workbook,
 ): SpillsRestored {
-  let [kept, refused] = [0, 0];
-  const after = readValues(sheet, workbook);
-  if (after === undefined) return { kept, refused };
-  const tables = vanishedTables(frozen, before, after);
-  for (const { cell, shift, parts } of tables) {
-    if (shift === undefined) continue;
-    const moved = (area: Omit<Area, 'sheet'>): Area => ({
-      ...area,
-      sheet,
-      row: area.row + shift.down,
-      column: area.column + shift.right,
+  const refused = new Set<FrozenCell>();
+  let waiting: readonly FrozenCell[] = frozen;
+  for (let tries = 0; tries < 3 && waiting.length > 0; tries++) {
+    const after = readValues(sheet, workbook);
+    if (after === undefined) return { kept: 0, refused: refused.size };
+    const tables = vanishedTables(waiting, before, after);
+    waiting = tables.flatMap(table => {
+      const outcome = restored(sheet, table, before, workbook);
+      if (outcome === 'refused') refused.add(table.cell);
+      return outcome === 'moved' ? [table.cell] : [];
     });
-    const areas = parts.map(moved);
-    if (areas.some(area => isProtected(area, workbook))) {
-      const { row, column } = cell;
-      workbook.writeFormulas(moved({ row, column, rows: 1, columns: 1 }), [[cell.formula]]);
-      refused++;
-      continue;
-    }
-    for (const [index, area] of areas.entries())
-      writeWhereBlank(area, valuesIn(before, parts[index]!), workbook);
-    kept++;
+    if (tables.some(({ parts }) => parts.length > 0)) workbook.flush();
   }
-  if (tables.some(({ parts }) => parts.length > 0)) workbook.flush();
-  return { kept, refused };
+  return { kept: frozen.length - refused.size - waiting.length, refused: refused.size };
+}
+
+function restored(
+  sheet: Area['sheet'],
+  { cell, shift, parts }: VanishedTable,
+  before: Values,
+  workbook: Workbook,
+): 'whole' | 'refused' | 'moved' {
+  if (shift === undefined) return 'moved';
+  const moved = (area: Omit<Area, 'sheet'>): Area => ({
+    ...area,
+    sheet,
+    row: area.row + shift.down,
+    column: area.column + shift.right,
+  });
+  const anchor = moved({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
+  const areas = parts.map(moved);
+  if (areas.some(area => isProtected(area, workbook))) {
+    workbook.writeFormulas(anchor, [[cell.formula]]);
+    return 'refused';
+  }
+  const isAnchored = areas.map((area, index) =>
+    writeWhereBlank(area, valuesIn(before, parts[index]!), { ...anchor, value: cell.value }, workbook),
+  );
+  return isAnchored.includes(false) ? 'moved' : 'whole';
 }
 
 interface VanishedTable {
@@ -129,28 +144,47 @@ function goneParts(
   return isSpill ? areas : [];
 }
 
-/** Around what somebody has typed there meanwhile. */
-function writeWhereBlank(area: Area, values: Values, workbook: Workbook): void {
+type Anchor = Area & { readonly value: CellValue };
+
+/** Around what somebody has typed there meanwhile. `false`: the formula's cell isn't where it was, so nothing is written. */
+function writeWhereBlank(area: Area, values: Values, anchor: Anchor, workbook: Workbook): boolean {
   const { row, column, rows, columns } = area;
-  if (isBlank(area, workbook)) {
+  const found = readBefore(area, anchor, workbook);
+  if (found === undefined) return false;
+  if (found === 'blank') {
     workbook.writeValues(area, values);
-  } else if (rows > 1) {
-    const half = rows >> 1;
-    writeWhereBlank({ ...area, rows: half }, values.slice(0, half), workbook);
-    writeWhereBlank({ ...area, row: row + half, rows: rows - half }, values.slice(half), workbook);
-  } else if (columns > 1) {
-    const half = columns >> 1;
-    writeWhereBlank({ ...area, columns: half }, [values[0]!.slice(0, half)], workbook);
-    const right = { ...area, column: column + half, columns: columns - half };
-    writeWhereBlank(right, [values[0]!.slice(half)], workbook);
+    return true;
   }
+  if (rows > 1) {
+    const half = rows >> 1;
+    const below = { ...area, row: row + half, rows: rows - half };
+    return (
+      writeWhereBlank({ ...area, rows: half }, values.slice(0, half), anchor, workbook) &&
+      writeWhereBlank(below, values.slice(half), anchor, workbook)
+    );
+  }
+  if (columns === 1) return true;
+  const half = columns >> 1;
+  const right = { ...area, column: column + half, columns: columns - half };
+  return (
+    writeWhereBlank({ ...area, columns: half }, [values[0]!.slice(0, half)], anchor, workbook) &&
+    writeWhereBlank(right, [values[0]!.slice(half)], anchor, workbook)
+  );
 }
 
-/** A formula that shows nothing yet is no blank cell. */
-function isBlank(area: Area, workbook: Workbook): boolean {
-  const nothing = (cells: readonly (readonly CellValue[])[] | undefined) =>
-    cells?.every(line => line.every(value => value === '')) ?? false;
-  return nothing(workbook.valuesIn(area)) && nothing(workbook.formulasIn(area));
+/** In one reading, with the formula's cell; a formula that shows nothing yet is no blank cell. */
+function readBefore(area: Area, anchor: Anchor, workbook: Workbook): 'blank' | 'filled' | undefined {
+  const formulas = workbook.formulasIn(area);
+  const box = {
+    ...anchor,
+    rows: area.row + area.rows - anchor.row,
+    columns: area.column + area.columns - anchor.column,
+  };
+  const values = workbook.valuesIn(box);
+  if (formulas === undefined || !isSame(values?.[0]?.[0] ?? '', anchor.value)) return undefined;
+  const inArea = values!.slice(area.row - anchor.row).map(line => line.slice(area.column - anchor.column));
+  const isBlank = [...formulas, ...inArea].every(line => line.every(value => value === ''));
+  return isBlank ? 'blank' : 'filled';
 }
 
 function isProtected(area: Area, workbook: Workbook): boolean {

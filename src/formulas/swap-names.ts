@@ -2,8 +2,8 @@
 // retype formulas meanwhile. Only what Google's finders pass over is written cell by cell, right after it was read again.
 import { type CtCell, ctCellsIn, type Found, findCtCells, runsOf } from './ct-cells';
 import { isRenamed, otherwiseNamed } from './formula-calls';
-import { planSwap, type SwapPlan } from './plan-swap';
-import type { Workbook } from './workbook';
+import { planSwap, type SwapPlan, type SwapStep } from './plan-swap';
+import type { Area, Workbook } from './workbook';
 
 export interface StepsDone {
   /** Calls that have the other name now. */
@@ -15,12 +15,26 @@ export interface StepsDone {
 /** A step that Google refuses doesn't keep the others from being done. */
 export function runSteps({ steps }: Pick<SwapPlan, 'steps'>, workbook: Workbook): StepsDone {
   let [sum, isAsPlanned] = [0, true];
-  for (const { search, by, matches, calls } of steps) {
-    const done = attempt(() => workbook.replaceAll(search, by)) ?? 0;
+  for (const step of steps) {
+    const { search, by, matches, calls } = step;
+    const done = attempt(() => (isStillTrue(step, workbook) ? workbook.replaceAll(search, by) : 0)) ?? 0;
     sum += done * calls;
     if (done !== matches) isAsPlanned = false;
   }
   return { calls: sum, isAsPlanned };
+}
+
+/** Whether the finder will meet the formulas that were read, and nothing else. */
+function isStillTrue({ search, cells }: SwapStep, workbook: Workbook): boolean {
+  const { where } = search;
+  if (cells === undefined || typeof where !== 'object') return true;
+  const isOurs = ({ row, column }: Area) => cells.some(cell => cell.row === row && cell.column === column);
+  const isAlone = where.rows * where.columns === 1 || workbook.places(search).every(isOurs);
+  const now = workbook.formulasIn(where);
+  return (
+    isAlone &&
+    cells.every(({ row, column, formula }) => now?.[row - where.row]?.[column - where.column] === formula)
+  );
 }
 
 /** Gives those calls their second names that a plan's steps have passed over. Returns the cells that could not be had. */
