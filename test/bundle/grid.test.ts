@@ -79,3 +79,16 @@ test('all of it took one call a dataset', () => {
   );
   expect(asked).toHaveLength(new Set(asked).size);
 });
+
+test('the whole date of a history is found by DATE, on days of 23 and 25 hours, too', async () => {
+  for (const day of ['2026;3;29', '2026;3;30', '2025;10;26', '2025;10;27']) {
+    const iso = day.replace(/;/g, '-');
+    const found = await cellOf(`=VLOOKUP(DATE(${day});CT_HISTORICAL_SUMMARY("Total";"headers=no");2;FALSE)`);
+    const shown = await cellOf(`=CT_HISTORICAL_SUMMARY("Total";"headers=no; from=${iso}; to=${iso}")`);
+    expect(shown).toBeInstanceOf(Date);
+    expect(typeof found).toBe('number');
+    expect(
+      await cellOf(`=INDEX(CT_HISTORICAL_SUMMARY("Total";"headers=no; from=${iso}; to=${iso}");1;2)`),
+    ).toBe(found);
+  }
+});
