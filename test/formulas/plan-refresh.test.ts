@@ -192,3 +192,14 @@ describe('while a refresh fetches', () => {
     expect(workbook.formulaTexts).toEqual({ 'Sheet1!A1': '=CT_TOTAL()', 'Sheet1!A2': '=1+1' });
   });
 });
+
+test('a blank cell reads nothing, nothing between the brackets reads all', () => {
+  expect(
+    setUp({
+      A1: '=CT_BALANCE(B1)',
+      A2: '=CT_GAINS(B1:B3;"cost")',
+      A3: '=CT_HISTORICAL_CURRENCY(B1)',
+    }).planned(),
+  ).toEqual([]);
+  expect(setUp({ A1: '=CT_BALANCE(;"amount")' }).planned()).toEqual([['default/getBalance', 1]]);
+});
