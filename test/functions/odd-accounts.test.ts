@@ -28,7 +28,10 @@ describe('gains with exponents', () => {
     expect(of('realized_gain')).toEqual([492.87, 3.2e-7, 1250]);
     expect(of('unrealized_gain')).toEqual([15000, -1e-6, 5]);
     expect(of('cost_per_unit')).toEqual([30000, 1e-6, 0]);
-    expect(sum(sheet.column(0, 'CT_GAINS', '', 'realized_gain', 'headers=no'))).toBeCloseTo(1742.87000032, 9);
+    expect(sum(sheet.column(0, 'CT_GAINS', undefined, 'realized_gain', 'headers=no'))).toBeCloseTo(
+      1742.87000032,
+      9,
+    );
     expect(sheet.run('CT_STATUS', 'unreadable')).toBe(0);
   });
 
@@ -39,8 +42,12 @@ describe('gains with exponents', () => {
       SHIB: { ...SHIB, realized_gain: 'n/a', gain_percent: 'INF' },
     };
     const odd = sheetOf({ getGains: { ...gainsWithExponents, gains } });
-    expect(odd.column(0, 'CT_GAINS', '', 'realized_gain', 'headers=no')).toEqual([492.87, 'n/a', 1250]);
-    expect(odd.column(0, 'CT_GAINS', '', 'gain_percent', 'headers=no')).toEqual([100, 'INF', 0]);
+    expect(odd.column(0, 'CT_GAINS', undefined, 'realized_gain', 'headers=no')).toEqual([
+      492.87,
+      'n/a',
+      1250,
+    ]);
+    expect(odd.column(0, 'CT_GAINS', undefined, 'gain_percent', 'headers=no')).toEqual([100, 'INF', 0]);
     expect(odd.run('CT_STATUS', 'unreadable')).toBe(2);
     expect(statusOf(odd.ports)[0]!.datasets).toMatchObject([{ dataset: 'getGains', unreadable: 2 }]);
   });

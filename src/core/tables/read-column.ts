@@ -15,16 +15,23 @@ export function readColumn(
   ofAnswer: () => Marks,
 ): TableValue[] {
   if (type === 'text') return values.map(readText);
-  const numbers = readNumbers(values, ofAnswer);
-  return values.map((value, row) => {
-    const number = numbers[row];
-    if (type === 'time' && number === 0) return null;
-    const isReadable = number !== undefined && !(type === 'time' && (number < 0 || number >= latestSeconds));
-    return isReadable ? number : readText(value);
-  });
+  const read: (TableValue | undefined)[] = readNumbers(values, ofAnswer);
+  for (let row = 0; row < read.length; row++) {
+    const number = read[row];
+    if (type === 'time' && number === 0) read[row] = null;
+    else if (number === undefined || (type === 'time' && isNoDate(Number(number))))
+      read[row] = readText(values[row]);
+  }
+  return read as TableValue[];
+}
+
+function isNoDate(seconds: number): boolean {
+  return seconds < 0 || seconds >= latestSeconds;
 }
 
 export function readText(value: unknown): string | null {
+  // Nothing blank begins with a character behind "-".
+  if (typeof value === 'string' && value.charCodeAt(0) > 45 && value.length <= maxTextLength) return value;
   if (isBlank(value)) return null;
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   if (text.length <= maxTextLength) return text;
