@@ -65,16 +65,23 @@ export function refreshOnSchedule(event: { readonly triggerUid?: unknown } | und
 
 function context(): AddOnContext {
   const role = once(roleOfPerson);
-  const ports = portsOfPerson(role);
+  const google = appsScriptPorts();
+  const ports = ownKeysOnly(google, () => role() === 'owner');
   const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
   return {
     ports,
+    ownStore: {
+      readAll: () => google.personStore.readAll(),
+      write: entries => google.personStore.write(entries),
+      remove: keys => google.personStore.remove(keys),
+    },
     state: new StoredState(ports),
     workbook: activeWorkbook(),
     window: spreadsheetWindow,
     triggers: clockTriggers,
     facts: {
-      id: once(() => spreadsheet().getId()),
+      id: () => ports.spreadsheetId(),
+      name: once(() => spreadsheet().getName()),
       timeZone: () => ports.zone.name(),
       roleOfPerson: role,
     },

@@ -1,6 +1,6 @@
 // What menu, sidebar and clock trigger work with. A cell needs only the ports.
 import type { StoredState } from '../core/datasets/stored-state';
-import type { Ports } from '../core/ports';
+import type { Ports, TextStore } from '../core/ports';
 import type { Workbook } from '../formulas/workbook';
 import type { SpreadsheetFacts, Triggers } from '../schedule/own-schedule';
 import type { Section } from '../sidebar/contract';
@@ -13,12 +13,15 @@ export interface Window {
 
 export interface AddOnContext {
   readonly ports: Ports;
+  /** The store of the person at the keyboard with all of their keys, also where those can't be used. */
+  readonly ownStore: TextStore;
   /** What the stores hold: read once for everything that one click does. */
   readonly state: StoredState;
   readonly workbook: Workbook;
   readonly window: Window;
   readonly triggers: Triggers;
   readonly facts: SpreadsheetFacts & {
+    name(): string;
     /** `unknown`: Google doesn't say, for example for files in a shared drive. */
     roleOfPerson(): 'owner' | 'editor' | 'unknown';
   };

@@ -2,9 +2,13 @@
 import { defaultAccount } from '../core/accounts/account';
 import { TableCache } from '../core/cache/table-cache';
 import { chooseDefaultAccount } from '../core/connect/choose-default';
-import { connectAccount, disconnectAccount, requireConnected } from '../core/connect/connect';
+import type { Clicker } from '../core/connect/clicker';
+import { connectAccount, requireConnected } from '../core/connect/connect';
 import { invalid } from '../core/connect/connect-request';
 import { connectTested } from '../core/connect/connect-tested';
+import { disconnectAccount } from '../core/connect/disconnect';
+import { setOtherUses } from '../core/connect/other-uses';
+import { deleteOwnKey } from '../core/connect/own-keys';
 import { dataset, datasetOf } from '../core/dataset';
 import { renewZone } from '../core/datasets/zone-of-spreadsheet';
 import { CoinTrackingError, failureOf } from '../core/errors';
@@ -18,7 +22,8 @@ import { planRefresh } from '../formulas/plan-refresh';
 import { recalculateAgain } from '../formulas/refresh';
 import { suggest } from '../formulas/suggestions';
 import type { Workbook } from '../formulas/workbook';
-import { setSchedule } from '../schedule/own-schedule';
+import { endSchedule, setSchedule } from '../schedule/own-schedule';
+import { isScheduleNote } from '../schedule/schedule-note';
 import type {
   Answer,
   ConnectForm,
@@ -33,7 +38,7 @@ import type { AddOnContext } from './context';
 import { learnHowDatesAreShown } from './learn-dates';
 import { planned } from './planned';
 import { previewOf } from './preview';
-import { repairLeftovers, repairSchedule } from './repair';
+import { repairLeftovers, repairPlaces, repairSchedule } from './repair';
 import { snapshotOf } from './snapshot';
 
 type Value<F extends PageFunction> = ReturnType<PageFunctions[F]> extends Answer<infer T> ? T : never;
@@ -49,14 +54,16 @@ const functions: Server = {
     context.state.save();
     repairLeftovers(context);
     repairSchedule(context);
+    repairPlaces(context);
     return snapshotOf(context);
   },
 
   connectAccount: (context, form) => {
     const { ports, state } = context;
     requireOwnerForOwnStorage(context, form);
-    if (!form.test) connectAccount(form, ports, state);
-    const coins = form.test ? connectTested(form, ports, state).rowCount : undefined;
+    const clicker = clickerOf(context);
+    if (!form.test) connectAccount(form, ports, state, clicker);
+    const coins = form.test ? connectTested(form, ports, state, clicker).rowCount : undefined;
     return { snapshot: snapshotOf(context), coins };
   },
 
@@ -69,7 +76,21 @@ const functions: Server = {
   },
 
   disconnectAccount: (context, { account }) => {
-    disconnectAccount(account, context.ports, context.state);
+    const { ports, state } = context;
+    const key = disconnectAccount(account, ports, state, isScheduleNote);
+    const left = leave(context);
+    return { snapshot: snapshotOf(context), key, ...left };
+  },
+
+  deleteKey: (context, { fingerprint }) => {
+    const { ports, state, ownStore } = context;
+    deleteOwnKey(fingerprint, ownStore, ports, state, isScheduleNote);
+    leave(context);
+    return snapshotOf(context);
+  },
+
+  setOtherUses: (context, { account, otherUses }) => {
+    setOtherUses(account, otherUses, context.ports, context.state, clickerOf(context));
     return snapshotOf(context);
   },
 
@@ -146,6 +167,16 @@ function sizeOfResult(formula: string, workbook: Workbook, ports: Ports) {
   } catch {
     return undefined;
   }
+}
+
+function clickerOf({ facts }: AddOnContext): Clicker {
+  return { isOwner: facts.roleOfPerson() === 'owner', spreadsheetName: facts.name() };
+}
+
+/** After the last account, this person's schedule ends, too. Google lets nobody end another person's. */
+function leave({ state, triggers, facts }: AddOnContext): { readonly schedulesLeft: number } {
+  if (state.accounts.links.size > 0) return { schedulesLeft: 0 };
+  return { schedulesLeft: endSchedule(state.texts, triggers, facts) };
 }
 
 function requireOwnerForOwnStorage({ facts }: AddOnContext, { storage }: ConnectForm): void {

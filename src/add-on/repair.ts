@@ -1,5 +1,6 @@
 // Repairs what an interrupted run left behind, each time a person uses the menu or opens the sidebar.
 import { endTrial } from '../core/connect/end-trial';
+import { tendPlaces } from '../core/connect/tend-places';
 import { repairFormulas } from '../formulas/recalculate';
 import { repairTriggers } from '../schedule/own-schedule';
 import type { AddOnContext } from './context';
@@ -8,6 +9,15 @@ import type { AddOnContext } from './context';
 export function repairLeftovers({ ports, state, workbook }: AddOnContext): void {
   repairFormulas(workbook, state, ports);
   endTrial(state, ports);
+}
+
+/** Looked at when the sidebar opens: it costs reading the person's store. */
+export function repairPlaces({ ports, state, facts }: AddOnContext): void {
+  try {
+    tendPlaces(facts.name, state, ports);
+  } catch {
+    // The locks are taken, or Google refuses. The next use tries again; until then other spreadsheets leave calls to this one.
+  }
 }
 
 /** Clock triggers are looked at when the sidebar opens, which shows the schedule. */

@@ -21,6 +21,8 @@ export function runOnSchedule(
 ): void {
   try {
     const state = new StoredState(ports);
+    // Nothing is connected any more: the run of another person's trigger leaves nothing, either.
+    if (state.accounts.links.size === 0) return;
     noteRun(triggerId, state.texts, ports.clock.nowMillis());
     state.addToLog(authorization.isGiven() ? refreshed(workbook, state, ports) : { kind: 'unauthorized' });
     state.save();

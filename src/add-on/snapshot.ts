@@ -1,4 +1,5 @@
 // The state that the page shows.
+import { ownKeysIn } from '../core/connect/own-keys';
 import type { LogEntry } from '../core/log/log-event';
 import { readStatus } from '../core/status';
 import { languageOf } from '../languages/language';
@@ -8,7 +9,7 @@ import type { ScheduleView, Snapshot } from '../sidebar/contract';
 import type { AddOnContext } from './context';
 
 export function snapshotOf(context: AddOnContext): Snapshot {
-  const { ports, state, facts } = context;
+  const { ports, state, facts, ownStore } = context;
   const nowMillis = ports.clock.nowMillis();
   const { log } = state;
   return {
@@ -17,6 +18,10 @@ export function snapshotOf(context: AddOnContext): Snapshot {
     person: facts.roleOfPerson(),
     defaultAccount: state.accounts.defaultName,
     accounts: readStatus(state, nowMillis),
+    ownKeys: ownKeysIn(
+      facts.roleOfPerson() === 'owner' ? state.texts.person : ownStore.readAll(),
+      facts.id(),
+    ),
     schedule: scheduleView(context, log),
     log,
   };

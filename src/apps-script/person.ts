@@ -9,6 +9,10 @@ export function userLocale(): string {
   }
 }
 
+export function spreadsheetId(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getId();
+}
+
 /** Files in a shared drive have no owner. */
 export function roleOfPerson(): 'owner' | 'editor' | 'unknown' {
   const owner = SpreadsheetApp.getActiveSpreadsheet().getOwner()?.getEmail();

@@ -5,15 +5,16 @@ import { clock } from './clock';
 import { gzip } from './gzip';
 import { hmac } from './hmac';
 import { documentLock, userLock } from './locks';
-import { userLocale } from './person';
+import { spreadsheetId, userLocale } from './person';
 import { documentStore, userStore } from './stores';
 import { urlFetch } from './url-fetch';
 import { spreadsheetZone } from './zone';
 
 export function appsScriptPorts(): Ports {
   const opened: Partial<Ports> = {};
-  const once = <P extends keyof Ports>(name: P, open: () => Ports[P]): Ports[P] => {
-    opened[name] ??= open();
+  let id: string | undefined;
+  const open = <P extends keyof Ports>(name: P, adapt: () => Ports[P]): Ports[P] => {
+    opened[name] ??= adapt();
     return opened[name]!;
   };
   return {
@@ -23,23 +24,27 @@ export function appsScriptPorts(): Ports {
     compressor: gzip,
     locale: userLocale,
     zone: spreadsheetZone(),
+    spreadsheetId: () => {
+      id ??= spreadsheetId();
+      return id;
+    },
     get cache() {
-      return once('cache', documentCache);
+      return open('cache', documentCache);
     },
     get personCache() {
-      return once('personCache', userCache);
+      return open('personCache', userCache);
     },
     get spreadsheetStore() {
-      return once('spreadsheetStore', documentStore);
+      return open('spreadsheetStore', documentStore);
     },
     get personStore() {
-      return once('personStore', userStore);
+      return open('personStore', userStore);
     },
     get lock() {
-      return once('lock', documentLock);
+      return open('lock', documentLock);
     },
     get personLock() {
-      return once('personLock', userLock);
+      return open('personLock', userLock);
     },
   };
 }

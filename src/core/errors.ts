@@ -30,7 +30,10 @@ export type Failure =
   | { code: 'UNREACHABLE'; detail: string }
   | { code: 'TOO_SLOW'; method: string }
   // Our own limits
-  | { code: 'BUDGET_SPENT'; limit: number; retryAtMillis: number }
+  /** `spreadsheets`: how many of the person's share the calls; absent: this one has them all. */
+  | { code: 'BUDGET_SPENT'; limit: number; retryAtMillis: number; spreadsheets?: number }
+  /** The key's places don't count this spreadsheet yet, and a cell can't tell them. */
+  | { code: 'OWNER_NEEDED'; account: string }
   | { code: 'STILL_FETCHING'; method: string }
   | { code: 'KEY_BUSY' }
   | { code: 'ONLY_BY_REFRESH'; method: string }
@@ -68,7 +71,7 @@ export type Expected =
   | 'name-and-value'
   | 'two-columns';
 
-export type ConnectField = 'apiKey' | 'apiSecret' | 'plan' | 'account' | 'storage';
+export type ConnectField = 'apiKey' | 'apiSecret' | 'plan' | 'account' | 'storage' | 'otherUses';
 
 export type ConnectProblem =
   | 'empty'
@@ -78,6 +81,11 @@ export type ConnectProblem =
   | 'unknown-plan'
   | 'unknown-storage'
   | 'not-owner'
+  | 'owners-account'
+  | 'swapped'
+  | 'holds-secret'
+  | 'no-share'
+  | 'not-a-number'
   | 'not-a-name'
   | 'name-taken'
   | 'not-stored'

@@ -73,6 +73,8 @@ export interface Ports {
   readonly hmac: Hmac;
   readonly compressor: Compressor;
   readonly zone: SpreadsheetZone;
+  /** Tells spreadsheets apart: copies of one have ids of their own, whatever else a copy takes along. */
+  spreadsheetId(): string;
   /** The language setting of the person at the keyboard, `de` or `zh-CN`; blank where it isn't known. */
   locale(): string;
 }

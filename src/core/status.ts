@@ -1,10 +1,11 @@
 // The status of a spreadsheet's accounts, without fetching anything: calls left, age of each dataset, last errors.
 import type { Storage } from './accounts/account';
+import { hintOf } from './accounts/key-hint';
+import { isOn, placesOf } from './accounts/places';
 import { callsAnHour, type Plan } from './accounts/plan';
 import type { BackOff } from './budget/back-off';
-import { type Decision, decideCall } from './budget/call-budget';
+import { type Decision, spentElsewhere } from './budget/call-budget';
 import { type CallLedger, callMillis, callsInHour, countedMillis } from './budget/call-ledger';
-import { type Caller, callsFor } from './budget/caller';
 import { datasetLabel } from './dataset';
 import type { DatasetRecord } from './datasets/dataset-record';
 import type { StoredState } from './datasets/stored-state';
@@ -12,6 +13,7 @@ import type { Failure } from './errors';
 
 /** Google's limit: 6 hours. */
 const cachedMillis = 21_600_000;
+const dayMillis = 86_400_000;
 
 export interface DatasetStatus {
   /** `getGains?btc=1` */
@@ -50,6 +52,14 @@ export interface AccountStatus {
   readonly nextCallOfPersonAtMillis: number;
   /** When the first of the hour's calls no longer counts; 0: none counts. */
   readonly callFreeAtMillis: number;
+  /** How many spreadsheets of this person share the calls, this one included; 0: not known from here. */
+  readonly spreadsheets: number;
+  /** Calls that this spreadsheet leaves to the others, spent or not. */
+  readonly callsElsewhere: number;
+  /** In how many other places the key is used, as the person says. */
+  readonly otherUses: number;
+  /** When somebody else was seen using the key; 0: not in the last day. */
+  readonly strangerMillis: number;
   readonly failure: (Failure & { readonly sinceMillis: number; readonly untilMillis: number }) | undefined;
   readonly datasets: readonly DatasetStatus[];
 }
@@ -59,11 +69,12 @@ export function readStatus(state: StoredState, nowMillis: number): AccountStatus
   const records = [...state.records.values()];
   return [...accounts.links].map(([account, link]) => {
     const key = accounts.keyOf(link);
-    const ledger = accounts.ledgerOf(link, nowMillis);
+    const hour = accounts.hourOf(link, nowMillis);
+    const ledger = hour.joined;
     const limit = key ? callsAnHour[key.plan] : 0;
-    const decisionFor = (caller: Caller) => decideCall(ledger, callsFor(caller, limit), nowMillis);
-    const forFormulas = decisionFor('formula');
-    const forPerson = decisionFor('person');
+    const forFormulas = hour.decide('formula', nowMillis);
+    const forPerson = hour.decide('person', nowMillis);
+    const { strangerMillis = 0 } = ledger;
     const otherName = accounts.otherNameOf(account);
     const backOff = ledger.backOff && nowMillis < ledger.backOff.untilMillis ? ledger.backOff : undefined;
     return {
@@ -79,6 +90,10 @@ export function readStatus(state: StoredState, nowMillis: number): AccountStatus
       nextCallAtMillis: key ? nextCall(forFormulas, backOff) : (backOff?.untilMillis ?? 0),
       nextCallOfPersonAtMillis: key ? nextCall(forPerson, backOff) : (backOff?.untilMillis ?? 0),
       callFreeAtMillis: key ? callFreeAt(ledger, nowMillis) : 0,
+      spreadsheets: key ? Math.max(1, placesOf(link.fingerprint, state.texts.person).filter(isOn).length) : 0,
+      callsElsewhere: key ? spentElsewhere(hour.elsewhere, nowMillis) : 0,
+      otherUses: key?.otherUses ?? 0,
+      strangerMillis: nowMillis - strangerMillis < dayMillis ? strangerMillis : 0,
       failure: backOff && {
         ...backOff.failure,
         sinceMillis: backOff.sinceMillis,
@@ -139,9 +154,4 @@ function sourceOf(record: DatasetRecord, nowMillis: number): DatasetStatus['sour
   if (nowMillis < freshUntilMillis) return 'fresh';
   if (nowMillis - fetchedAtMillis < cachedMillis) return 'stale';
   return good === undefined ? 'none' : 'last good';
-}
-
-/** Enough to recognize a key by, too little to use it. */
-function hintOf(key: string): string {
-  return key.length >= 16 ? `${key.slice(0, 4)}••••${key.slice(-4)}` : '••••';
 }

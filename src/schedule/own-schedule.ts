@@ -80,6 +80,19 @@ export function repairTriggers(
   writeNote(id, { schedule, timeZone: facts.timeZone(), sinceMillis: nowMillis }, texts);
 }
 
+/** Leaves nothing of this person's schedule, and returns how many other people have one. */
+export function endSchedule(texts: StoredTexts, triggers: Triggers, facts: SpreadsheetFacts): number {
+  const { triggerId } = readSetting(texts, facts);
+  const present = triggers.ids();
+  for (const id of present) triggers.remove(id);
+  dropNotes(
+    [triggerId, ...present].filter(id => id !== ''),
+    texts,
+  );
+  if (settingProperty(facts.id()) in texts.person) texts.removePerson([settingProperty(facts.id())]);
+  return notesIn(texts.spreadsheet).size;
+}
+
 /** Called by a run of the trigger: records its time. */
 export function noteRun(triggerId: string, texts: StoredTexts, nowMillis: number): void {
   const note = notesIn(texts.spreadsheet).get(triggerId);

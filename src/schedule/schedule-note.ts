@@ -15,6 +15,8 @@ export interface ScheduleNote {
 
 export const noteProperty = (triggerId: string): string => `${prefix}${triggerId}`;
 
+export const isScheduleNote = (property: string): boolean => property.startsWith(prefix);
+
 /** By the trigger's id. */
 export function notesIn(spreadsheet: Readonly<Record<string, string>>): Map<string, ScheduleNote> {
   const notes = new Map<string, ScheduleNote>();

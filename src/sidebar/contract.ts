@@ -1,5 +1,7 @@
 // What the sidebar's page and the script exchange through google.script.run: plain data, no dates. A page function returns
 // a failure instead of throwing it: of a thrown error the page would get only the text, in a language it can't know.
+import type { KeyLeft } from '../core/connect/forget-account';
+import type { OwnKey } from '../core/connect/own-keys';
 import type { Failure } from '../core/errors';
 import type { LogEntry, Scope } from '../core/log/log-event';
 import type { AccountStatus } from '../core/status';
@@ -7,7 +9,7 @@ import type { Suggestions } from '../formulas/suggestions';
 import type { Language } from '../languages/language';
 import type { Schedule } from '../schedule/schedule';
 
-export type { AccountStatus, Failure, Language, LogEntry, Schedule, Scope, Suggestions };
+export type { AccountStatus, Failure, KeyLeft, Language, LogEntry, OwnKey, Schedule, Scope, Suggestions };
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -23,6 +25,8 @@ export interface Snapshot {
   /** The account of formulas that name none; blank while none is connected. */
   readonly defaultAccount: string;
   readonly accounts: readonly AccountStatus[];
+  /** All keys stored with this person, also those that this spreadsheet doesn't use. */
+  readonly ownKeys: readonly OwnKey[];
   readonly schedule: ScheduleView;
   /** Newest first, at most 50. */
   readonly log: readonly LogEntry[];
@@ -49,6 +53,8 @@ export interface ConnectForm {
   readonly account: string;
   /** `owner`: kept with this person, for their own spreadsheets. `document`: for everyone who can edit this one. */
   readonly storage: 'owner' | 'document';
+  /** In how many other places the key is used that share nothing with this one; blank: none. */
+  readonly otherUses?: string;
   /** Tests the key with one call before changing anything, and keeps the answer as the balance. */
   readonly test: boolean;
 }
@@ -57,6 +63,13 @@ export interface Tested {
   readonly snapshot: Snapshot;
   /** Coins in the balance of the test call; `undefined`: no test was made. */
   readonly coins: number | undefined;
+}
+
+export interface Disconnected {
+  readonly snapshot: Snapshot;
+  readonly key: KeyLeft;
+  /** How many other people's schedules go on for this spreadsheet, after its last account. */
+  readonly schedulesLeft: number;
 }
 
 /** One dataset of a refresh and its cost. */
@@ -134,7 +147,10 @@ export interface PageFunctions {
   connectAccount(form: ConnectForm): Answer<Tested>;
   /** Costs one call, for the balance. */
   testConnection(request: { account: string }): Answer<Tested>;
-  disconnectAccount(request: { account: string }): Answer<Snapshot>;
+  disconnectAccount(request: { account: string }): Answer<Disconnected>;
+  /** A key of this person, wherever it is used. */
+  deleteKey(request: { fingerprint: string }): Answer<Snapshot>;
+  setOtherUses(request: { account: string; otherUses: string }): Answer<Snapshot>;
   /** `newName`: for the account that is named `default` until now. */
   chooseDefaultAccount(request: { account: string; newName: string }): Answer<Snapshot>;
   /** Costs no call. */

@@ -20,6 +20,12 @@ describeInBrowser('connecting in the sidebar, in Chromium', browserPath => {
   });
   afterAll(() => sidebar.close());
 
+  async function paste(field: string, text: string): Promise<void> {
+    await page.getByLabel(field).focus();
+    await page.evaluate(copied => navigator.clipboard.writeText(copied), text);
+    await page.keyboard.press('Control+V');
+  }
+
   test('needs no pointer, and sends what was typed', async () => {
     await sidebar.open({ section: 'connect', script: scriptOf(notConnected()) });
     await page.getByLabel('API key').waitFor();
@@ -27,7 +33,7 @@ describeInBrowser('connecting in the sidebar, in Chromium', browserPath => {
     await page.keyboard.type(key);
     await sidebar.press('Tab');
     await page.keyboard.type(secret);
-    await sidebar.press('Tab', 'Tab', 'ArrowRight', 'Tab', 'ArrowDown', 'Tab', 'Tab', 'Enter');
+    await sidebar.press('Tab', 'Tab', 'ArrowRight', 'Tab', 'ArrowDown', 'Tab', 'Tab', 'Tab', 'Enter');
     await sidebar.shown('Connected. CoinTracking answered with 23 coins.');
     const sent: ConnectForm = {
       apiKey: key,
@@ -35,6 +41,7 @@ describeInBrowser('connecting in the sidebar, in Chromium', browserPath => {
       plan: 'EXPERT',
       account: '',
       storage: 'document',
+      otherUses: '',
       test: true,
     };
     expect(sidebar.requestsOf('connectAccount')).toEqual([sent]);
@@ -101,7 +108,7 @@ describeInBrowser('connecting in the sidebar, in Chromium', browserPath => {
     await page.getByLabel('API key').focus();
     await page.evaluate(text => navigator.clipboard.writeText(text), ` ${key.slice(0, 9)}\n${key.slice(9)} `);
     await sidebar.press('Control+v');
-    await sidebar.shown('Blanks and line breaks were removed.');
+    await sidebar.shown('What is not part of it was removed.');
     expect(await page.getByLabel('API key').inputValue()).toBe(key);
   });
 
@@ -143,9 +150,30 @@ describeInBrowser('connecting in the sidebar, in Chromium', browserPath => {
     await page.locator('button:focus', { hasText: 'Disconnect' }).waitFor();
     expect(sidebar.requestsOf('disconnectAccount')).toEqual([]);
     await sidebar.press('Enter', 'Tab', 'Enter');
-    await sidebar.shown('"default" is disconnected: no key and no data is left behind.');
+    await sidebar.shown('"default" is disconnected. Key and data are removed;');
+    await sidebar.shown("One other person's schedule goes on");
     expect(sidebar.requestsOf('disconnectAccount')).toEqual([{ account: 'default' }]);
     await page.getByLabel('API key').waitFor();
+  });
+
+  test('key and secret pasted at once come into their own fields', async () => {
+    await sidebar.open({ section: 'connect', script: scriptOf(notConnected()) });
+    await paste('API key', `API Key: "${key}"\nAPI Secret: "${secret}"`);
+    expect(await page.getByLabel('API key').inputValue()).toBe(key);
+    expect(await page.getByLabel('API secret').inputValue()).toBe(secret);
+    await sidebar.shown('What is not part of it was removed.');
+  });
+
+  test('what can’t be told apart is said, without a call', async () => {
+    await sidebar.open({ section: 'connect', script: scriptOf(notConnected()) });
+    await paste('API key', `${key}\n${secret}`);
+    await page.getByRole('radio', { name: 'PRO' }).check();
+    await sidebar.button(/^Connect$/).click();
+    await sidebar.shown('Key and secret seem to be both in this field.');
+    await page.getByLabel('API key').fill(`Secret: ${secret}`);
+    await sidebar.button(/^Connect$/).click();
+    await sidebar.shown('It says that this is the other one of the two.');
+    expect(sidebar.requestsOf('connectAccount')).toEqual([]);
   });
 
   test('an editor sees what formulas here will use', async () => {

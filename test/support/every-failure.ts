@@ -48,7 +48,11 @@ const samples: { [C in FailureCode]: readonly Omit<Extract<Failure, { code: C }>
   EMPTY_AFTER_ROWS: [{ method: 'getHistoricalCurrency', rows: 1_234_567 }],
   UNREACHABLE: [{ detail: long }],
   TOO_SLOW: [{ method: 'getHistoricalCurrency' }],
-  BUDGET_SPENT: [{ limit: 20, retryAtMillis }],
+  BUDGET_SPENT: [
+    { limit: 20, retryAtMillis },
+    { limit: 20, retryAtMillis, spreadsheets: 3 },
+  ],
+  OWNER_NEEDED: [{ account: 'x'.repeat(40) }],
   STILL_FETCHING: [{ method: 'getHistoricalCurrency' }],
   KEY_BUSY: [{}],
   ONLY_BY_REFRESH: [{ method: 'getHistoricalCurrency' }],

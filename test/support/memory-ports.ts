@@ -19,6 +19,7 @@ import { nodeOffsetAt } from './zones';
 
 /** A person's own ports, the same in every spreadsheet, with the clock and the network. */
 class MemoryPerson {
+  spreadsheets = 0;
   readonly events: string[] = [];
   readonly clock = new MemoryClock(this.events);
   readonly store = new MemoryStore('person', this.events);
@@ -50,8 +51,10 @@ export class MemoryPorts implements Ports {
     },
     offsetSeconds: nodeOffsetAt,
   };
+  private readonly id: string;
 
   constructor(private readonly person = new MemoryPerson()) {
+    this.id = `spreadsheet-${++person.spreadsheets}`;
     const { events, clock } = person;
     this.events = events;
     this.clock = clock;
@@ -62,6 +65,10 @@ export class MemoryPorts implements Ports {
     this.cache = new MemoryCache('cache', events, clock);
     this.spreadsheetStore = new MemoryStore('spreadsheet', events);
     this.lock = new MemoryLock('lock', events, clock);
+  }
+
+  spreadsheetId(): string {
+    return this.id;
   }
 
   locale(): string {

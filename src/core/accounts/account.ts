@@ -15,12 +15,26 @@ export type Storage = 'owner' | 'document';
 
 export interface KeyRecord extends Credentials {
   readonly plan: Plan;
+  /** In how many other places the key is used that share no store with this one; the person says so. */
+  readonly otherUses?: number;
 }
 
 /** What a spreadsheet stores about an account: which key it has, and where that key is stored. */
 export interface AccountLink {
   readonly storage: Storage;
   readonly fingerprint: string;
+  /** Of a key kept with the spreadsheet: the calls an hour that are for this spreadsheet; absent: all of them. */
+  readonly part?: number;
+  /** Until then fewer, because other places may have spent them. */
+  readonly firstPart?: number;
+  readonly fullFromMillis?: number;
+}
+
+export function partAt(
+  { part, firstPart, fullFromMillis = 0 }: AccountLink,
+  nowMillis: number,
+): number | undefined {
+  return nowMillis < fullFromMillis ? (firstPart ?? part) : part;
 }
 
 export interface Account extends AccountLink, KeyRecord {
@@ -37,6 +51,7 @@ export const defaultProperty = 'ct.default';
 export const linkProperty = (name: string): string => `${linkPrefix}${name}`;
 export const keyProperty = (fingerprint: string): string => `${keyPrefix}${fingerprint}`;
 export const isKeyProperty = (property: string): boolean => property.startsWith(keyPrefix);
+export const fingerprintIn = (keyPropertyName: string): string => keyPropertyName.slice(keyPrefix.length);
 
 /** Short and one-way: it identifies a key without revealing it. */
 export function fingerprintOf(key: string, hmac: Hmac): string {
@@ -51,6 +66,7 @@ export function linksIn(spreadsheet: Texts): Map<string, AccountLink> {
     const value = parseJson(text) as Partial<AccountLink> | undefined;
     if (typeof value?.fingerprint !== 'string') continue;
     links.set(property.slice(linkPrefix.length), {
+      ...value,
       storage: value.storage === 'document' ? 'document' : 'owner',
       fingerprint: value.fingerprint,
     });

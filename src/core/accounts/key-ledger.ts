@@ -1,15 +1,23 @@
-// Reads and writes one key's ledger. A call is written into it before it is sent.
-import { nextNonce } from '../api/nonce';
+// Reads and writes one key's ledger for one spreadsheet. A call is written into it before it is sent.
+import { highest, isAbove, nextNonce } from '../api/nonce';
 import { type BackOff, isLiftedFor } from '../budget/back-off';
-import { decideCall } from '../budget/call-budget';
-import { type CallLedger, emptyLedger, joinLedgers, ledgerProperty, withCall } from '../budget/call-ledger';
-import { type Caller, callsFor } from '../budget/caller';
+import type { Decision } from '../budget/call-budget';
+import {
+  type CallLedger,
+  callsInHour,
+  emptyLedger,
+  joinLedgers,
+  ledgerProperty,
+  withCall,
+} from '../budget/call-ledger';
+import type { Caller } from '../budget/caller';
 import { CoinTrackingError } from '../errors';
 import type { Ports } from '../ports';
 import type { StoredTexts } from '../stored-texts';
 import type { Account, AccountLink } from './account';
+import { type KeyHour, readKeyHour } from './key-hour';
+import { nextSince, placeEntry } from './places';
 import { callsAnHour } from './plan';
-import type { StoredAccounts } from './stored-accounts';
 
 /** Others hold the person's lock for a few round trips. */
 const lockMillis = 3_000;
@@ -20,20 +28,26 @@ export interface ReservedCall {
   readonly nonce: string;
 }
 
+/** The key whose calls are counted. */
+export interface LedgerKey {
+  readonly link: AccountLink;
+  /** Throws NOT_CONNECTED or KEY_ELSEWHERE. */
+  account(): Account;
+  /** A person has just entered it: nothing of it is stored yet, and of its back-offs only a reached limit holds. */
+  readonly isTried?: boolean;
+  /** The spreadsheet has a ledger of its own, whatever the person's store takes. */
+  readonly keepsCopy?: boolean;
+}
+
 export class KeyLedger {
-  private readonly link: AccountLink;
   private known: CallLedger = emptyLedger;
 
-  /** Throws NOT_CONNECTED. */
   constructor(
-    private readonly accountName: string,
+    private readonly key: LedgerKey,
     private readonly caller: Caller,
-    private readonly accounts: StoredAccounts,
     private readonly texts: StoredTexts,
-    private readonly ports: Pick<Ports, 'clock' | 'personLock'>,
-  ) {
-    this.link = accounts.requireLink(accountName);
-  }
+    private readonly ports: Pick<Ports, 'clock' | 'personLock' | 'spreadsheetId'>,
+  ) {}
 
   /** As far as this step has read it. */
   get backOff(): BackOff | undefined {
@@ -42,30 +56,29 @@ export class KeyLedger {
 
   /** Throws KEY_ELSEWHERE, the failure of the key's back-off, or BUDGET_SPENT. Writes nothing. */
   requireCallAllowed(): void {
-    const account = this.accounts.requireAccount(this.accountName);
-    this.known = this.accounts.ledgerOf(account, this.ports.clock.nowMillis());
-    this.requireAllowed(account, this.known);
+    this.requireAllowed(this.readHour(this.key.account()));
   }
 
   /**
-   * Reads, decides and writes as one, because the person's other spreadsheets use the same ledger. `above`: the nonce that
-   * the server refused. Throws what `requireCallAllowed` throws, or KEY_BUSY.
+   * Reads, decides and writes as one, because the person's other spreadsheets use the same key. `above`: the nonce that the
+   * server refused. Throws what `requireCallAllowed` throws, KEY_BUSY, or OWNER_NEEDED.
    */
   reserveCall(above = '0'): ReservedCall {
     return this.alone(() => {
-      const account = this.accounts.requireAccount(this.accountName);
+      const account = this.key.account();
       const nowMillis = this.ports.clock.nowMillis();
-      const ledger = joinLedgers(this.known, this.accounts.ledgerOf(account, nowMillis));
-      this.known = ledger;
+      const hour = this.readHour(account);
       try {
-        this.requireAllowed(account, ledger);
+        this.requireAllowed(hour);
       } catch (thrown) {
-        // A damaged ledger counts as full for an hour from each reading. Writing it fixes the end of that hour.
-        if (nowMillis < ledger.fullUntilMillis) this.write(ledger);
+        this.fixDamage(hour);
         throw thrown;
       }
-      const nonce = nextNonce(joinLedgers(ledger, { ...emptyLedger, nonce: above }).nonce, nowMillis);
-      this.write(withCall(ledger, nonce, nowMillis));
+      const nonce = nextNonce(highest([hour.nonce, this.known.nonce, above]), nowMillis);
+      const own = { ...withCall(hour.own, nonce, nowMillis), ...strangerIn(hour, above, nowMillis) };
+      if (this.key.link.storage === 'document') this.put(own);
+      else if (this.report(own, hour)) this.requireRoom(account, own, hour);
+      else this.putUnreported(own, hour);
       return { account, nonce };
     });
   }
@@ -73,28 +86,107 @@ export class KeyLedger {
   /** `plan` gets the back-off before. Throws KEY_BUSY. */
   changeBackOff(plan: (previous: BackOff | undefined) => BackOff): BackOff {
     return this.alone(() => {
-      const ledger = this.accounts.ledgerOf(this.link, this.ports.clock.nowMillis());
-      const joined = joinLedgers(this.known, ledger);
-      const backOff = plan(joined.backOff);
-      this.write({ ...joined, backOff });
+      const hour = this.readHour(undefined);
+      const backOff = plan(this.known.backOff);
+      const own = { ...hour.own, backOff };
+      if (this.key.link.storage === 'document' || !this.report(own, hour)) this.put(own);
       return backOff;
     });
   }
 
-  private requireAllowed({ plan }: Account, ledger: CallLedger): void {
+  private readHour(account: Account | undefined): KeyHour {
+    const { texts, ports } = this;
+    const hour = readKeyHour(
+      this.key.link,
+      account,
+      ports.spreadsheetId(),
+      texts.spreadsheet,
+      () => texts.person,
+      ports.clock.nowMillis(),
+    );
+    this.known = joinLedgers(this.known, hour.joined);
+    return hour;
+  }
+
+  private requireAllowed(hour: KeyHour): void {
     const nowMillis = this.ports.clock.nowMillis();
-    if (ledger.backOff && !isLiftedFor(this.caller, ledger.backOff, nowMillis)) {
-      throw new CoinTrackingError(ledger.backOff.failure);
+    const { backOff } = this.known;
+    const mayHold = !this.key.isTried || backOff?.failure.code === 'LIMIT_REACHED';
+    if (backOff && mayHold && !isLiftedFor(this.caller, backOff, nowMillis)) {
+      throw new CoinTrackingError(backOff.failure);
     }
-    const limit = callsAnHour[plan];
-    const decision = decideCall(ledger, callsFor(this.caller, limit), nowMillis);
+    this.require(hour.decide(this.caller, nowMillis), hour);
+  }
+
+  private require(decision: Decision, { places }: KeyHour): void {
     if (decision.allowed) return;
-    throw new CoinTrackingError({ code: 'BUDGET_SPENT', limit, retryAtMillis: decision.retryAtMillis });
+    const limit = callsAnHour[this.key.account().plan];
+    const { retryAtMillis } = decision;
+    const isShared = places.length > 1 && { spreadsheets: places.length };
+    throw new CoinTrackingError({ code: 'BUDGET_SPENT', limit, retryAtMillis, ...isShared });
+  }
+
+  /**
+   * All calls of this spreadsheet, where every other place reads them. `false`: the store can't be written from here. Each
+   * spreadsheet writes its own texts alone, so nothing is lost where one lock doesn't hold for all.
+   */
+  private report(own: CallLedger, hour: KeyHour): boolean {
+    const { isTried, keepsCopy, link } = this.key;
+    const { fingerprint } = link;
+    const id = this.ports.spreadsheetId();
+    const sinceMillis = nextSince(hour.places, this.ports.clock.nowMillis());
+    const isNew = !isTried && !hour.isRegistered;
+    const knows = [...hour.places.map(place => place.sinceMillis), ...(isNew ? [sinceMillis] : [])];
+    const done = this.texts.writePerson({
+      [ledgerProperty(fingerprint, id)]: JSON.stringify({ ...own, knows }),
+      ...(isNew && placeEntry(fingerprint, { id, name: '', storage: 'owner', sinceMillis })),
+    });
+    if (!done) return false;
+    this.known = joinLedgers(this.known, own);
+    if (keepsCopy) this.put(own);
+    else this.texts.drop([ledgerProperty(fingerprint)]);
+    return true;
+  }
+
+  /** After the call was reported: who reported theirs at the same moment either sees this one, or is seen here. */
+  private requireRoom(account: Account, own: CallLedger, before: KeyHour): void {
+    const nowMillis = this.ports.clock.nowMillis();
+    // Within its share the others count on it anyway.
+    if (callsInHour(own, nowMillis).length <= before.share) return;
+    this.texts.readPersonAgain();
+    const hour = this.readHour(account);
+    const without = { ...own, calls: own.calls.slice(0, -1) };
+    const decision = hour.decide(this.caller, nowMillis, without);
+    if (decision.allowed) return;
+    this.report(without, hour);
+    this.require(decision, hour);
+  }
+
+  private putUnreported(own: CallLedger, hour: KeyHour): void {
+    if (!hour.isRegistered || this.key.isTried) {
+      throw new CoinTrackingError({ code: 'OWNER_NEEDED', account: this.key.account().name });
+    }
+    this.require(hour.decideUnreported(this.caller, this.ports.clock.nowMillis()), hour);
+    this.put(own);
+  }
+
+  /** With the spreadsheet, where the next `save` of the texts writes it. */
+  private put(own: CallLedger): void {
+    this.known = joinLedgers(this.known, own);
+    this.texts.put({ [ledgerProperty(this.key.link.fingerprint)]: JSON.stringify(own) });
+  }
+
+  /** A damaged ledger counts as full for an hour from each reading. Writing it fixes the end of that hour. */
+  private fixDamage({ own, repairs }: KeyHour): void {
+    if (this.ports.clock.nowMillis() >= this.known.fullUntilMillis) return;
+    const isOfPerson = this.key.link.storage === 'owner' && Object.keys(repairs).length > 0;
+    if (!isOfPerson || !this.texts.writePerson(repairs))
+      this.put({ ...own, fullUntilMillis: this.known.fullUntilMillis });
   }
 
   /** For a key stored with the spreadsheet, the spreadsheet's lock is held already. */
   private alone<T>(work: () => T): T {
-    if (this.link.storage === 'document') return work();
+    if (this.key.link.storage === 'document') return work();
     const { personLock } = this.ports;
     if (!personLock.tryHold(lockMillis)) throw new CoinTrackingError({ code: 'KEY_BUSY' });
     try {
@@ -104,11 +196,10 @@ export class KeyLedger {
       personLock.release();
     }
   }
+}
 
-  /** Beside the key; else with the spreadsheet, where the next `save` of the texts writes it. */
-  private write(ledger: CallLedger): void {
-    this.known = ledger;
-    const entry = { [ledgerProperty(this.link.fingerprint)]: JSON.stringify(ledger) };
-    if (this.link.storage === 'document' || !this.texts.writePerson(entry)) this.texts.put(entry);
-  }
+/** Only one spreadsheet knows all of its own nonces; the first call of an hour may follow an older program's. */
+function strangerIn(hour: KeyHour, above: string, nowMillis: number): { strangerMillis?: number } {
+  const isAlone = hour.places.length <= 1 && callsInHour(hour.own, nowMillis).length > 1;
+  return isAlone && isAbove(above, hour.nonce) ? { strangerMillis: nowMillis } : {};
 }

@@ -1,7 +1,6 @@
 // The stored accounts: which are connected, their keys and the ledgers of those keys.
-import { type CallLedger, decodeLedger, joinLedgers, ledgerProperty } from '../budget/call-ledger';
 import { CoinTrackingError } from '../errors';
-import type { StoredTexts, Texts } from '../stored-texts';
+import type { StoredTexts } from '../stored-texts';
 import {
   type Account,
   type AccountLink,
@@ -12,9 +11,13 @@ import {
   otherNameOf,
   readKey,
 } from './account';
+import { type KeyHour, readKeyHour } from './key-hour';
 
 export class StoredAccounts {
-  constructor(private readonly texts: StoredTexts) {}
+  constructor(
+    private readonly texts: StoredTexts,
+    private readonly spreadsheetId: () => string,
+  ) {}
 
   /** The accounts connected in this spreadsheet, by name. */
   get links(): ReadonlyMap<string, AccountLink> {
@@ -52,20 +55,10 @@ export class StoredAccounts {
     return readKey(storage === 'document' ? this.texts.spreadsheet : this.texts.person, fingerprint);
   }
 
-  ledgerOf(link: AccountLink, nowMillis: number): CallLedger {
-    return readLedger(link, this.texts.spreadsheet, () => this.texts.person, nowMillis);
+  /** What the key's places have spent of the hour, seen from here. */
+  hourOf(link: AccountLink, nowMillis: number): KeyHour {
+    const { texts } = this;
+    const key = this.keyOf(link);
+    return readKeyHour(link, key, this.spreadsheetId(), texts.spreadsheet, () => texts.person, nowMillis);
   }
-}
-
-/** There is always a ledger beside the key. The spreadsheet has a copy if the key's store could not be written. */
-export function readLedger(
-  { storage, fingerprint }: AccountLink,
-  spreadsheet: Texts,
-  person: () => Texts,
-  nowMillis: number,
-): CallLedger {
-  const property = ledgerProperty(fingerprint);
-  const besideKey = decodeLedger((storage === 'owner' ? person() : spreadsheet)[property], nowMillis);
-  const copy = storage === 'owner' ? spreadsheet[property] : undefined;
-  return copy === undefined ? besideKey : joinLedgers(besideKey, decodeLedger(copy, nowMillis));
 }

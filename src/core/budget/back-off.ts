@@ -62,7 +62,7 @@ function isSlow({ code }: Failure): boolean {
 
 /** These pass by themselves or are known from the ledger, so they need no back-off. */
 export function isRemembered({ code }: Failure): boolean {
-  return !['STILL_FETCHING', 'KEY_BUSY', 'BUDGET_SPENT'].includes(code);
+  return !['STILL_FETCHING', 'KEY_BUSY', 'BUDGET_SPENT', 'OWNER_NEEDED'].includes(code);
 }
 
 /** Of two copies the later one counts, so its time rises even if the clock was set back. */

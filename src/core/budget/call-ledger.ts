@@ -1,7 +1,7 @@
 // A key's ledger: its calls of the last hour, its last nonce, and its back-off.
 //
-// It is stored beside the key. Where that store can't be written (an editor's cell can't write to the owner's store), the
-// spreadsheet has a copy; every reader joins the two.
+// Each spreadsheet writes its own calls and reads those of all others. They stand beside the key. Where that store can't be
+// written (an editor's cell can't write to the owner's store), the spreadsheet has a copy; whoever reads it joins the two.
 import { highest } from '../api/nonce';
 import type { BackOff } from './back-off';
 
@@ -17,11 +17,19 @@ export interface CallLedger {
   /** After damage the number of calls is unknown, so no call is allowed until then. */
   readonly fullUntilMillis: number;
   readonly backOff: BackOff | undefined;
+  /** The key's places (`sinceMillis`) that were known when all calls of this spreadsheet stood in this ledger. */
+  readonly knows?: readonly number[];
+  /** When a nonce was refused below one that is none of ours: somebody else uses the key. */
+  readonly strangerMillis?: number;
 }
 
 export const emptyLedger: CallLedger = { calls: [], nonce: '0', fullUntilMillis: 0, backOff: undefined };
 
-export const ledgerProperty = (fingerprint: string): string => `ct.calls.${fingerprint}`;
+/** Without `place`: in the spreadsheet's own store; in a person's store, of version 0.1.0, which had one for all spreadsheets. */
+export const ledgerProperty = (fingerprint: string, place?: string): string =>
+  `ct.calls.${fingerprint}${place === undefined ? '' : `.${place}`}`;
+
+export const isLedgerProperty = (property: string): boolean => property.startsWith('ct.calls.');
 
 /** Lost or damaged counts as full for an hour from now, never as empty. */
 export function decodeLedger(text: string | undefined, nowMillis: number): CallLedger {
@@ -35,6 +43,8 @@ export function decodeLedger(text: string | undefined, nowMillis: number): CallL
         nonce: String(value.nonce),
         fullUntilMillis: Number(value.fullUntilMillis) || 0,
         backOff: value.backOff,
+        ...(Array.isArray(value.knows) && { knows: value.knows }),
+        ...(value.strangerMillis && { strangerMillis: value.strangerMillis }),
       };
     }
   } catch {
@@ -44,11 +54,13 @@ export function decodeLedger(text: string | undefined, nowMillis: number): CallL
 }
 
 export function joinLedgers(a: CallLedger, b: CallLedger): CallLedger {
+  const strangerMillis = Math.max(a.strangerMillis ?? 0, b.strangerMillis ?? 0);
   return {
     calls: [...new Set([...a.calls, ...b.calls])],
     nonce: highest([a.nonce, b.nonce]),
     fullUntilMillis: Math.max(a.fullUntilMillis, b.fullUntilMillis),
     backOff: (b.backOff?.sinceMillis ?? 0) > (a.backOff?.sinceMillis ?? 0) ? b.backOff : a.backOff,
+    ...(strangerMillis > 0 && { strangerMillis }),
   };
 }
 

@@ -2,9 +2,9 @@
 
 export type Caller = 'formula' | 'schedule' | 'person';
 
-/** Calls that only a person's own action may use. */
-const keptForPerson = 2;
+/** Calls that only a person's own action may use; of a small part of the hour fewer, so that formulas get some, too. */
+const keptForPerson = (limit: number) => Math.min(2, Math.floor(limit / 5));
 
-export function callsFor(caller: Caller, callsAnHour: number): number {
-  return caller === 'person' ? callsAnHour : callsAnHour - keptForPerson;
+export function callsFor(caller: Caller, limit: number): number {
+  return caller === 'person' ? limit : limit - keptForPerson(limit);
 }

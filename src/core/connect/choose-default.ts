@@ -17,8 +17,7 @@ export function chooseDefaultAccount(
   ports: Ports,
   state = new StoredState(ports),
 ): void {
-  locked(ports, () => {
-    state.readAgain();
+  locked(ports, state, () => {
     const name = requireConnected(account, state);
     if (name === state.accounts.defaultName) return;
     const calledDefault = state.texts.spreadsheet[linkProperty(defaultAccount)];

@@ -3,6 +3,7 @@
 import { defaultAccount, type KeyRecord, type Storage } from '../accounts/account';
 import { isPlan } from '../accounts/plan';
 import { CoinTrackingError, type ConnectField, type ConnectProblem } from '../errors';
+import { readPasted } from './pasted-key';
 
 export interface ConnectRequest {
   readonly apiKey: string;
@@ -10,6 +11,8 @@ export interface ConnectRequest {
   readonly plan: string;
   readonly account?: string;
   readonly storage?: string;
+  /** In how many places the key is used that share no store with this one. */
+  readonly otherUses?: number | string;
 }
 
 export interface Connection {
@@ -36,24 +39,46 @@ export function accountName(given: unknown): string {
   return name;
 }
 
-function keyRecord({ apiKey, apiSecret, plan }: ConnectRequest): KeyRecord {
-  const key = pasted('apiKey', apiKey);
-  const secret = pasted('apiSecret', apiSecret);
-  if (key === secret) throw invalid('apiSecret', 'same-as-key');
+function keyRecord({ apiKey, apiSecret, plan, otherUses }: ConnectRequest): KeyRecord {
+  const { key, secret } = keyPair(apiKey, apiSecret);
   const planName = String(plan ?? '')
     .trim()
     .toUpperCase();
   if (planName === 'FREE') throw invalid('plan', 'free-plan');
   if (!isPlan(planName)) throw invalid('plan', 'unknown-plan');
-  return { key, secret, plan: planName };
+  const others = parseOtherUses(otherUses);
+  return { key, secret, plan: planName, ...(others > 0 && { otherUses: others }) };
 }
 
-/** Copied from a web page, so blanks and line breaks around and within it are not part of it. */
-function pasted(field: ConnectField, given: unknown): string {
-  const text = typeof given === 'string' ? given.replace(/\s+/g, '') : '';
+/** Each from its own field, or from where it is marked as what it is. */
+export function keyPair(
+  apiKey: unknown,
+  apiSecret: unknown,
+): { readonly key: string; readonly secret: string } {
+  const [first, second] = [readPasted(apiKey), readPasted(apiSecret)];
+  const key = first.key ?? (second.key && first.plain === '' ? second.key : first.plain);
+  const secret = second.secret ?? (first.secret && second.plain === '' ? first.secret : second.plain);
+  if (key === '' && first.secret !== undefined) throw invalid('apiKey', 'swapped');
+  if (secret === '' && second.key !== undefined) throw invalid('apiSecret', 'swapped');
+  if (secret === '' && first.words > 1) throw invalid('apiKey', 'holds-secret');
+  if (key === '' && second.words > 1) throw invalid('apiSecret', 'holds-secret');
+  requireKey('apiKey', key);
+  requireKey('apiSecret', secret);
+  if (key === secret) throw invalid('apiSecret', 'same-as-key');
+  return { key, secret };
+}
+
+function requireKey(field: ConnectField, text: string): void {
   if (text === '') throw invalid(field, 'empty');
   if (!/^[\x21-\x7e]{8,200}$/.test(text)) throw invalid(field, 'not-a-key');
-  return text;
+}
+
+/** Throws CONNECT_INVALID. */
+export function parseOtherUses(given: unknown): number {
+  const text = String(given ?? '').trim();
+  if (text === '') return 0;
+  if (!/^\d{1,2}$/.test(text)) throw invalid('otherUses', 'not-a-number');
+  return Number(text);
 }
 
 function storageOf(given: unknown): Storage {

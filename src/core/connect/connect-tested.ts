@@ -8,31 +8,34 @@ import { SharedTables } from '../datasets/shared-tables';
 import { StoredState } from '../datasets/stored-state';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
-import { requireConnection, storeKey, storeKeyAndLedger, switchOn } from './connect';
-import { type Connection, type ConnectRequest, parseConnectRequest } from './connect-request';
+import { owningClicker } from './clicker';
+import { requireConnection, settle, storeKey, switchOn } from './connect';
+import { type ConnectRequest, parseConnectRequest } from './connect-request';
 import { holding } from './locked';
+import { requireGrant } from './open-ledger';
 import { TrialCall } from './trial-call';
 
 /** Returns the balance. Throws CONNECT_INVALID or the failure of the call; nothing is connected then. */
-export function connectTested(request: ConnectRequest, ports: Ports, state = new StoredState(ports)): Table {
+export function connectTested(
+  request: ConnectRequest,
+  ports: Ports,
+  state = new StoredState(ports),
+  clicker = owningClicker,
+): Table {
   parseConnectRequest(request);
   return holding(ports.lock, () => {
     state.readAgain();
-    const connection = requireConnection(request, state);
-    const trial = new TrialCall(connection, state, ports);
-    const table = trial.fetchBalance();
-    if (trial.hasBackOff) openLedger(connection, state, ports);
-    else storeKey(connection, {}, state, ports);
-    switchOn(connection, state, ports);
+    const connection = requireConnection(request, state, clicker, ports);
+    requireGrant(connection, state, ports);
+    const table = new TrialCall(connection, state, ports).fetchBalance();
+    holding(ports.personLock, () => {
+      state.texts.readPersonAgain();
+      const opened = storeKey(connection, clicker, state, ports);
+      switchOn(connection, opened.link, state, ports);
+      settle(opened, state, ports);
+    });
     saveBalance(connection.name, table, state, ports);
     return table;
-  });
-}
-
-function openLedger(connection: Connection, state: StoredState, ports: Ports): void {
-  holding(ports.personLock, () => {
-    state.texts.readPersonAgain();
-    storeKeyAndLedger(connection, state, ports);
   });
 }
 

@@ -9,11 +9,11 @@ const trialName = '?';
 
 export function endTrial(state: StoredState, ports: Ports): void {
   if (!state.accounts.links.has(trialName)) return;
-  locked(ports, () => {
-    const fresh = new StoredState(ports);
+  const fresh = new StoredState(ports);
+  locked(ports, fresh, () => {
     forgetSharedTables(trialName, fresh, ports);
     forgetTables(trialName, fresh, ports);
-    forgetKey(trialName, fresh);
+    forgetKey(trialName, undefined, fresh, ports);
     fresh.save();
   });
 }

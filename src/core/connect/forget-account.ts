@@ -1,5 +1,6 @@
 // Removes an account: its key, and its tables in this spreadsheet and in its owner's cache.
-import { keyProperty, linkProperty } from '../accounts/account';
+import { type AccountLink, keyProperty, linkProperty } from '../accounts/account';
+import { isOn, placesOf } from '../accounts/places';
 import { accountFailureKey } from '../cache/cache-keys';
 import { sharedCache } from '../cache/shared-cache';
 import { TableCache } from '../cache/table-cache';
@@ -12,20 +13,41 @@ import type { StoredState } from '../datasets/stored-state';
 import { zoneProperty } from '../datasets/zone-of-spreadsheet';
 import type { Ports } from '../ports';
 
-/** The link at once, the key unless another account of this spreadsheet uses it. */
-export function forgetKey(name: string, state: StoredState): void {
+/** What became of an account's key. */
+export type KeyLeft =
+  | 'deleted'
+  /** Another account of this spreadsheet, or another spreadsheet of this person, uses it. */
+  | 'used elsewhere'
+  /** It is stored with another person, who alone can delete it. */
+  | "another person's";
+
+/** The link, and the key unless something else uses it. `next`: what the account is connected with instead. */
+export function forgetKey(
+  name: string,
+  next: AccountLink | undefined,
+  state: StoredState,
+  ports: Ports,
+): KeyLeft {
   const { accounts, texts } = state;
-  const found = accounts.links.get(name);
-  if (found === undefined) return;
-  const { storage, fingerprint } = found;
+  const link = accounts.links.get(name);
+  if (link === undefined) return 'deleted';
+  const { storage, fingerprint } = link;
   state.drop([linkProperty(name)]);
   if (accounts.links.size === 0) state.drop([zoneProperty]);
-  const isUsedElsewhere = [...accounts.links.values()].some(
-    other => other.fingerprint === fingerprint && other.storage === storage,
+  const others = [...accounts.links.values(), ...(next ? [next] : [])];
+  const isSame = (other: AccountLink) => other.fingerprint === fingerprint && other.storage === storage;
+  if (others.some(isSame)) return 'used elsewhere';
+  if (storage === 'document') {
+    state.drop([keyProperty(fingerprint)]);
+    return 'deleted';
+  }
+  if (accounts.keyOf(link) === undefined) return "another person's";
+  const isUsed = placesOf(fingerprint, texts.person).some(
+    place => isOn(place) && place.storage === 'owner' && place.id !== ports.spreadsheetId(),
   );
-  if (isUsedElsewhere) return;
-  if (storage === 'document') state.drop([keyProperty(fingerprint)]);
-  else texts.removePerson([keyProperty(fingerprint)]);
+  if (isUsed) return 'used elsewhere';
+  texts.removePerson([keyProperty(fingerprint)]);
+  return 'deleted';
 }
 
 /** Every table of this name that the spreadsheet holds: the cache at once, the properties with the state's next save. */

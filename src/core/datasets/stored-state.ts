@@ -17,7 +17,7 @@ export class StoredState {
 
   constructor(private readonly ports: Ports) {
     this.texts = new StoredTexts(ports);
-    this.accounts = new StoredAccounts(this.texts);
+    this.accounts = new StoredAccounts(this.texts, () => ports.spreadsheetId());
   }
 
   /** To be called under a lock, before a decision that other executions make, too. Drops what wasn't saved. */

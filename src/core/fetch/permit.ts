@@ -23,7 +23,12 @@ export class Permit {
     private readonly cache: TableCache,
     private readonly ports: Ports,
   ) {
-    this.ledger = new KeyLedger(dataset.account, caller, state.accounts, state.texts, ports);
+    const { accounts, texts } = state;
+    const key = {
+      link: accounts.requireLink(dataset.account),
+      account: () => accounts.requireAccount(dataset.account),
+    };
+    this.ledger = new KeyLedger(key, caller, texts, ports);
   }
 
   get keyBackOff(): BackOff | undefined {

@@ -31,6 +31,14 @@ const connectProblems: ConnectProblemSentences = {
   'not-owner':
     'Diese Tabelle gehört nicht dir, oder Google sagt es nicht, und Formeln hier können keinen Key verwenden, den nur du ' +
     'verwenden darfst. Wähle die andere Möglichkeit, oder verbinde den Account in einer eigenen Tabelle.',
+  swapped: 'Hier steht, dass es das andere der beiden ist. Bitte jedes in sein eigenes Feld einfügen.',
+  'holds-secret':
+    'Key und Secret stehen anscheinend beide in diesem Feld. Bitte jedes in sein eigenes einfügen.',
+  'owners-account':
+    'Dieser Name gehört zu einem Account einer anderen Person; nur sie kann ihm einen anderen Key geben. Bitte einen anderen Namen wählen.',
+  'no-share':
+    'Dieser Key liegt auch bei einer anderen Tabelle, die alle seine Abrufe verbrauchen darf. Bitte CoinTracking dort öffnen, unter Accounts angeben, dass der Key an einer weiteren Stelle verwendet wird, und ihn dann hier verbinden.',
+  'not-a-number': 'Bitte eine ganze Zahl von 0 bis 99 angeben.',
   'not-a-name': 'Erlaubt sind bis zu 40 Buchstaben, Ziffern, Leerzeichen, "-", "_" und ".".',
   'name-taken': 'So heißt schon ein anderer Account. Wähle einen anderen Namen.',
   'not-stored': 'Von hier aus speichert Google den Key nicht. Verbinde den Account in der Seitenleiste.',
@@ -66,7 +74,7 @@ export const germanFailures: FailureSentences = {
       ? 'CoinTracking ist in dieser Tabelle noch nicht verbunden: Öffne Erweiterungen ▸ CoinTracking (oder der Name deines Skripts) und verbinde einen Account.'
       : `In dieser Tabelle ist kein Account ${name(f.account)} verbunden. Verbunden: ${names(f.connected)}.`,
   KEY_ELSEWHERE: f =>
-    `Der Key des Accounts ${name(f.account)} steht den Formeln dieser Tabelle nicht zur Verfügung: Ihr Eigentümer muss ihn ` +
+    `Der Key des Accounts ${name(f.account)} steht den Formeln dieser Tabelle nicht zur Verfügung oder wurde gelöscht: Ihr Eigentümer muss ihn ` +
     'neu verbinden, oder jemand verbindet ihn für alle, die diese Tabelle bearbeiten dürfen.',
   CONNECT_INVALID: f => connectProblems[f.problem],
 
@@ -100,7 +108,14 @@ export const germanFailures: FailureSentences = {
     `CoinTracking hat zu lange für ${f.method} gebraucht. Formeln versuchen es in einigen Minuten wieder.`,
 
   BUDGET_SPENT: f =>
-    `Die ${f.limit} Abrufe pro Stunde, die CoinTracking erlaubt, sind verbraucht. Formeln dürfen ${at(f.retryAtMillis)} wieder anfragen.`,
+    f.spreadsheets !== undefined
+      ? `Was diese Tabelle von den ${f.limit} Abrufen pro Stunde verbrauchen darf, ist verbraucht oder für die anderen reserviert: ` +
+        `${f.spreadsheets} Tabellen teilen sich diesen Key. Formeln dürfen ${at(f.retryAtMillis)} wieder anfragen; früher, sobald ` +
+        'die Seitenleiste von CoinTracking in den anderen geöffnet wurde.'
+      : `Die ${f.limit} Abrufe pro Stunde, die CoinTracking erlaubt, sind verbraucht. Formeln dürfen ${at(f.retryAtMillis)} wieder anfragen.`,
+  OWNER_NEEDED: f =>
+    `Die Abrufe des Accounts ${name(f.account)} werden für diese Tabelle noch nicht gezählt. Ihr Eigentümer muss hier einmal die ` +
+    'Seitenleiste öffnen: Erweiterungen ▸ CoinTracking.',
   STILL_FETCHING: f =>
     `Die Daten von ${f.method} werden gerade für eine andere Formel abgerufen. Bei der nächsten Neuberechnung stehen sie hier.`,
   KEY_BUSY: () =>

@@ -32,7 +32,7 @@ export const germanLog: LogWords = {
   unauthorized: () =>
     'Der Lauf nach Zeitplan konnte nichts tun: Google bittet erneut um Erlaubnis. Öffne das Menü Erweiterungen ▸ CoinTracking (oder der Name deines Skripts), dann kommt die Frage.',
   connected: e => `Account „${e.account}“ verbunden.`,
-  disconnected: e => `Account „${e.account}“ getrennt; weder Key noch Daten sind zurückgeblieben.`,
+  disconnected: e => `Account „${e.account}“ getrennt; die Daten sind entfernt.`,
   repaired: e =>
     `Eine Aktualisierung war abgebrochen; ${formulas(e.cells)} ${e.cells === 1 ? 'steht' : 'stehen'} wieder da wie vorher.`,
 };

@@ -74,7 +74,7 @@ export const germanSidebar: SidebarWords = {
     hide: 'Verbergen',
     showSecret: 'Secret zeigen',
     hideSecret: 'Secret verbergen',
-    cleaned: 'Leerzeichen und Zeilenumbrüche wurden entfernt.',
+    cleaned: 'Was nicht dazugehört, wurde entfernt.',
     plan: 'Dein CoinTracking-Paket',
     planHint: 'Danach richtet sich, wie viele Abrufe du pro Stunde hast.',
     callsAnHour: number => `${calls(number)} pro Stunde.`,
@@ -229,11 +229,48 @@ export const germanSidebar: SidebarWords = {
     disconnectQuestion: account => `„${account}“ trennen?`,
     disconnectConsequence: {
       owner:
-        'Der Key und alles Abgerufene werden entfernt; nichts bleibt zurück. Formeln verlieren ihre Werte bei der nächsten Neuberechnung, auch in deinen anderen Tabellen mit diesem Key.',
+        'Alles Abgerufene wird hier entfernt, und der Key, wenn keine andere deiner Tabellen ihn verwendet. Formeln verlieren ihre Werte bei der nächsten Neuberechnung.',
       document:
-        'Der Key und alles Abgerufene werden entfernt; nichts bleibt zurück. Formeln verlieren ihre Werte bei der nächsten Neuberechnung.',
+        'Der Key und alles Abgerufene werden entfernt. Formeln verlieren ihre Werte bei der nächsten Neuberechnung.',
     },
-    disconnected: account => `„${account}“ ist getrennt: Weder Key noch Daten sind zurückgeblieben.`,
+    offConsequence:
+      'Alles Abgerufene wird hier entfernt. Der Key bleibt bei der Person, die ihn verbunden hat; nur sie kann ihn löschen. Formeln verlieren ihre Werte bei der nächsten Neuberechnung.',
+    disconnected: {
+      deleted: account =>
+        `„${account}“ ist getrennt. Key und Daten sind entfernt; nur die Zahl der Abrufe dieser Stunde bleibt.`,
+      'used elsewhere': account =>
+        `„${account}“ ist getrennt, die Daten sind entfernt. Der Key bleibt gespeichert, weil ein anderer Account oder eine andere Tabelle von dir ihn verwendet.`,
+      "another person's": account =>
+        `„${account}“ ist in dieser Tabelle abgeschaltet, die Daten sind entfernt. Der Key bleibt bei der Person, die ihn verbunden hat.`,
+    },
+    schedulesLeft: number =>
+      number === 1
+        ? 'Der Zeitplan einer anderen Person läuft weiter, findet nichts zu tun und lässt sich nur von ihr beenden.'
+        : `Die Zeitpläne von ${number} anderen Personen laufen weiter, finden nichts zu tun und lassen sich nur von diesen beenden.`,
+    shared: (spreadsheets, number) =>
+      `${spreadsheets} deiner Tabellen teilen sich diesen Key. ${calls(number)} sind dort verbraucht oder bleiben ihnen vorbehalten.`,
+    stranger:
+      'Diesen Key scheint noch jemand zu verwenden: eine Kopie dieses Skripts, eine andere Person oder ein Programm. Gib unten an, an wie vielen Stellen, oder lege einen Key nur für diese an.',
+    otherUses: 'An wie vielen anderen Stellen verwendet?',
+    otherUsesHint: {
+      owner:
+        'Tabellen anderer Personen und Kopien dieses Skripts mit demselben Key. Deine eigenen Tabellen werden von selbst gezählt. Die Stunde wird aufgeteilt; gib überall dieselbe Zahl an.',
+      document:
+        'Alle anderen Tabellen und Kopien dieses Skripts mit demselben Key. Sie können ihre Abrufe nicht gemeinsam zählen, darum wird die Stunde aufgeteilt; gib überall dieselbe Zahl an.',
+    },
+    saveOtherUses: 'Speichern',
+    otherUsesSaved: 'Gespeichert. Danach werden die Abrufe der Stunde aufgeteilt.',
+    ownKeys: 'Deine gespeicherten Keys',
+    ownKeysHint:
+      'Bei deinem Google-Konto für dieses Add-on gespeichert, in welcher Tabelle auch immer sie verwendet werden. Nur du siehst das.',
+    usedIn: names => `Verwendet in: ${names}`,
+    usedNowhere: 'In keiner bekannten Tabelle verwendet.',
+    thisSpreadsheet: 'dieser Tabelle',
+    deleteKey: 'Löschen',
+    deleteQuestion: hint => `Key ${hint} löschen?`,
+    deleteConsequence:
+      'Formeln, die ihn verwenden, sagen es bei der nächsten Neuberechnung, in welcher Tabelle auch immer. Bei CoinTracking bleibt der Key gültig.',
+    keyDeleted: hint => `Der Key ${hint} ist hier gelöscht.`,
   },
 
   log: {

@@ -29,6 +29,13 @@ const connectProblems: ConnectProblemSentences = {
   'not-owner':
     "This spreadsheet isn't yours, or Google doesn't say so, and formulas here can't use a key that only you may use. " +
     'Choose the other way, or connect in a spreadsheet of your own.',
+  swapped: 'It says that this is the other one of the two. Paste each into its own field.',
+  'holds-secret': 'Key and secret seem to be both in this field. Paste each into its own.',
+  'owners-account':
+    'This name belongs to an account of another person, who alone can give it another key. Choose another name.',
+  'no-share':
+    'You keep this key with another spreadsheet, too, which may spend all of its calls. Open CoinTracking there, say under Accounts that the key is used in one more place, then connect it here.',
+  'not-a-number': 'Give a whole number from 0 to 99.',
   'not-a-name': 'Use up to 40 letters, digits, spaces, "-", "_" or ".".',
   'name-taken': 'Another account has this name. Choose another one.',
   'not-stored': "Google won't store the key from here. Connect from the sidebar.",
@@ -63,8 +70,8 @@ export const englishFailures: FailureSentences = {
       ? "CoinTracking isn't connected in this spreadsheet yet: open Extensions ▸ CoinTracking (or the name of your script) and connect an account."
       : `No account ${name(f.account)} is connected in this spreadsheet. Connected: ${names(f.connected)}.`,
   KEY_ELSEWHERE: f =>
-    `The key of account ${name(f.account)} isn't available to this spreadsheet's formulas: its owner has to connect it ` +
-    'again, or someone connects it for everyone who can edit this spreadsheet.',
+    `The key of account ${name(f.account)} isn't available to this spreadsheet's formulas, or was deleted: its owner has to ` +
+    'connect it again, or someone connects it for everyone who can edit this spreadsheet.',
   CONNECT_INVALID: f => connectProblems[f.problem],
 
   KEY_REFUSED: f =>
@@ -93,7 +100,13 @@ export const englishFailures: FailureSentences = {
   TOO_SLOW: f => `CoinTracking took too long to answer ${f.method}. Formulas try again in a few minutes.`,
 
   BUDGET_SPENT: f =>
-    `The ${f.limit} calls an hour that CoinTracking allows are used up. Formulas may ask again ${at(f.retryAtMillis)}.`,
+    f.spreadsheets === undefined
+      ? `The ${f.limit} calls an hour that CoinTracking allows are used up. Formulas may ask again ${at(f.retryAtMillis)}.`
+      : `What this spreadsheet may spend of the ${f.limit} calls an hour is used up or kept for the others: ${f.spreadsheets} ` +
+        `spreadsheets share this key. Formulas may ask again ${at(f.retryAtMillis)}; sooner once CoinTracking's sidebar was opened in the others.`,
+  OWNER_NEEDED: f =>
+    `The calls of account ${name(f.account)} are not yet counted for this spreadsheet. Its owner has to open the sidebar here ` +
+    'once: Extensions ▸ CoinTracking.',
   STILL_FETCHING: f =>
     `The data of ${f.method} is still being fetched for another formula. It will be there when this cell recalculates.`,
   KEY_BUSY: () =>

@@ -29,6 +29,6 @@ export const englishLog: LogWords = {
   unauthorized: () =>
     'The scheduled run could do nothing: Google asks for permission again. Opening the menu Extensions ▸ CoinTracking (or the name of your script) brings the question.',
   connected: e => `Account "${e.account}" connected.`,
-  disconnected: e => `Account "${e.account}" disconnected; no key and no data left behind.`,
+  disconnected: e => `Account "${e.account}" disconnected; its data is removed.`,
   repaired: e => `A refresh had broken off; ${count(e.cells, 'formula')} put back as they were.`,
 };

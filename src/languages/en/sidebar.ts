@@ -71,7 +71,7 @@ export const englishSidebar = {
     hide: 'Hide',
     showSecret: 'Show the secret',
     hideSecret: 'Hide the secret',
-    cleaned: 'Blanks and line breaks were removed.',
+    cleaned: 'What is not part of it was removed.',
     plan: 'Your CoinTracking plan',
     planHint: 'It decides how many calls an hour you have.',
     callsAnHour: (calls: number) => `${calls} calls an hour.`,
@@ -230,11 +230,48 @@ export const englishSidebar = {
     disconnectQuestion: (account: string) => `Disconnect "${account}"?`,
     disconnectConsequence: {
       owner:
-        'Its key and all that was fetched are removed; nothing is left behind. Formulas lose their values when they next recalculate, also in your other spreadsheets with this key.',
+        'Everything that was fetched is removed here, and the key, unless another of your spreadsheets uses it. Formulas lose their values when they next recalculate.',
       document:
-        'Its key and all that was fetched are removed; nothing is left behind. Formulas lose their values when they next recalculate.',
+        'Its key and all that was fetched are removed. Formulas lose their values when they next recalculate.',
     },
-    disconnected: (account: string) => `"${account}" is disconnected: no key and no data is left behind.`,
+    offConsequence:
+      'Everything that was fetched is removed here. The key stays stored with the person who connected it, who alone can delete it. Formulas lose their values when they next recalculate.',
+    disconnected: {
+      deleted: (account: string) =>
+        `"${account}" is disconnected. Key and data are removed; only the count of the hour's calls stays.`,
+      'used elsewhere': (account: string) =>
+        `"${account}" is disconnected and its data removed. The key stays stored, because another account or spreadsheet of yours uses it.`,
+      "another person's": (account: string) =>
+        `"${account}" is switched off in this spreadsheet and its data removed. The key stays stored with the person who connected it.`,
+    },
+    schedulesLeft: (number: number) =>
+      number === 1
+        ? "One other person's schedule goes on, finds nothing to do and can be ended by that person alone."
+        : `The schedules of ${number} other people go on, find nothing to do and can be ended by those people alone.`,
+    shared: (spreadsheets: number, calls: number) =>
+      `${spreadsheets} of your spreadsheets share this key. ${calls} of its calls are spent there or left to them.`,
+    stranger:
+      'Somebody else seems to use this key: a copy of this script, another person or a program. Say below in how many places, or make a key for this one alone.',
+    otherUses: 'Used in how many other places?',
+    otherUsesHint: {
+      owner:
+        'Spreadsheets of other people and copies of this script with the same key. Your own spreadsheets are counted without you. The hour is shared out; say the same number everywhere.',
+      document:
+        "All other spreadsheets and copies of this script with the same key. They can't count each other's calls, so the hour is shared out; say the same number everywhere.",
+    },
+    saveOtherUses: 'Save',
+    otherUsesSaved: 'Saved. The calls of the hour are shared out by it.',
+    ownKeys: 'Your stored keys',
+    ownKeysHint:
+      'Stored with your Google account for this add-on, whatever spreadsheet uses them. Only you see this.',
+    usedIn: (names: string) => `Used in: ${names}`,
+    usedNowhere: 'Used in no spreadsheet that is known.',
+    thisSpreadsheet: 'this spreadsheet',
+    deleteKey: 'Delete',
+    deleteQuestion: (hint: string) => `Delete the key ${hint}?`,
+    deleteConsequence:
+      'Formulas that use it, in whatever spreadsheet, say so when they next recalculate. At CoinTracking the key itself stays valid.',
+    keyDeleted: (hint: string) => `The key ${hint} is deleted here.`,
   },
 
   log: {

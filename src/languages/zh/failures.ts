@@ -27,6 +27,12 @@ const connectProblems: ConnectProblemSentences = {
   'unknown-storage': '请选择谁可以使用此账户。',
   'not-owner':
     '此表格不属于您（或 Google 未说明），这里的公式无法使用仅限您本人使用的密钥。请选择另一种方式，或在您自己的表格中连接。',
+  swapped: '内容标明这是另一项。请将两者分别粘贴到各自的栏中。',
+  'holds-secret': '密钥和 Secret 似乎都在此栏中。请分别粘贴到各自的栏中。',
+  'owners-account': '此名称属于他人的账户，只有其本人可以更换密钥。请选择其他名称。',
+  'no-share':
+    '您也将此密钥保存在另一个表格中，而那个表格可以用完它的全部调用。请在那里打开 CoinTracking，在“账户”中填写此密钥还用于另一处，然后再在这里连接。',
+  'not-a-number': '请填写 0 到 99 的整数。',
   'not-a-name': '最多 40 个字符，可用字母、数字、空格、"-"、"_" 和 "."。',
   'name-taken': '已有账户使用此名称，请换一个。',
   'not-stored': 'Google 不允许从这里保存密钥。请在侧边栏中连接。',
@@ -60,7 +66,7 @@ export const chineseFailures: FailureSentences = {
       ? '此表格尚未连接 CoinTracking：请打开 扩展程序 ▸ CoinTracking（或您脚本的名称） 并连接账户。'
       : `此表格没有连接账户 ${name(f.account)}。已连接：${names(f.connected)}。`,
   KEY_ELSEWHERE: f =>
-    `此表格的公式无法使用账户 ${name(f.account)} 的密钥：需由其所有者重新连接，或由某人为所有可编辑此表格的人连接。`,
+    `此表格的公式无法使用账户 ${name(f.account)} 的密钥，或密钥已被删除：需由其所有者重新连接，或由某人为所有可编辑此表格的人连接。`,
   CONNECT_INVALID: f => connectProblems[f.problem],
 
   KEY_REFUSED: f =>
@@ -83,7 +89,11 @@ export const chineseFailures: FailureSentences = {
   TOO_SLOW: f => `CoinTracking 处理 ${f.method} 的时间过长。公式会在几分钟后重试。`,
 
   BUDGET_SPENT: f =>
-    `CoinTracking 每小时允许的 ${f.limit} 次调用已用完。公式可${at(f.retryAtMillis)}再次请求。`,
+    f.spreadsheets !== undefined
+      ? `此表格可用的每小时 ${f.limit} 次调用份额已用完，或已为其他表格保留：${f.spreadsheets} 个表格共用此密钥。公式可${at(f.retryAtMillis)}再次请求；在其他表格中打开 CoinTracking 侧边栏后可提前。`
+      : `CoinTracking 每小时允许的 ${f.limit} 次调用已用完。公式可${at(f.retryAtMillis)}再次请求。`,
+  OWNER_NEEDED: f =>
+    `账户 ${name(f.account)} 的调用尚未计入此表格。需由表格所有者在此打开一次侧边栏：扩展程序 ▸ CoinTracking。`,
   STILL_FETCHING: f => `正在为另一个公式获取 ${f.method} 的数据。此单元格重新计算时即可显示。`,
   KEY_BUSY: () => '另一个表格正在使用同一个 CoinTracking 密钥。此单元格重新计算时即可显示数值。',
   ONLY_BY_REFRESH: f => `${f.method} 所需时间超过公式可等待的时间。手动或定时刷新后会显示在这里。`,

@@ -31,6 +31,6 @@ export const chineseLog: LogWords = {
   unauthorized: () =>
     '定时运行未能执行：Google 再次请求授权。打开菜单 扩展程序 ▸ CoinTracking（或您脚本的名称） 即会询问。',
   connected: e => `已连接账户“${e.account}”。`,
-  disconnected: e => `已断开账户“${e.account}”，未留下密钥和数据。`,
+  disconnected: e => `已断开账户“${e.account}”，数据已删除。`,
   repaired: e => `上次刷新中断；已将 ${e.cells} 个公式恢复原样。`,
 };

@@ -67,7 +67,7 @@ export const chineseSidebar: SidebarWords = {
     hide: '隐藏',
     showSecret: '显示 Secret',
     hideSecret: '隐藏 Secret',
-    cleaned: '已去除空格和换行。',
+    cleaned: '已去除不属于它的内容。',
     plan: '您的 CoinTracking 套餐',
     planHint: '套餐决定每小时可用的调用次数。',
     callsAnHour: calls => `每小时 ${calls} 次调用。`,
@@ -201,10 +201,41 @@ export const chineseSidebar: SidebarWords = {
     disconnectQuestion: account => `断开“${account}”？`,
     disconnectConsequence: {
       owner:
-        '将删除密钥和所有已获取的数据，不留任何内容。公式在下次重新计算时会失去数值，使用此密钥的其他表格也一样。',
-      document: '将删除密钥和所有已获取的数据，不留任何内容。公式在下次重新计算时会失去数值。',
+        '将在此删除所有已获取的数据；如果您的其他表格不使用此密钥，密钥也会删除。公式在下次重新计算时会失去数值。',
+      document: '将删除密钥和所有已获取的数据。公式在下次重新计算时会失去数值。',
     },
-    disconnected: account => `“${account}”已断开：未留下密钥和数据。`,
+    offConsequence:
+      '将在此删除所有已获取的数据。密钥仍保存在连接它的人那里，只有其本人可以删除。公式在下次重新计算时会失去数值。',
+    disconnected: {
+      deleted: account => `“${account}”已断开。密钥和数据已删除，仅保留本小时的调用计数。`,
+      'used elsewhere': account =>
+        `“${account}”已断开，数据已删除。密钥仍然保存，因为您的另一个账户或表格正在使用它。`,
+      "another person's": account => `“${account}”已在此表格中停用，数据已删除。密钥仍保存在连接它的人那里。`,
+    },
+    schedulesLeft: number => `另有 ${number} 人的定时计划继续运行，但无事可做，只能由其本人结束。`,
+    shared: (spreadsheets, number) =>
+      `您的 ${spreadsheets} 个表格共用此密钥。其中 ${number} 次调用已在那里用掉或为其保留。`,
+    stranger:
+      '似乎还有他人在使用此密钥：此脚本的副本、另一个人或某个程序。请在下面填写使用处的数量，或为此处单独创建密钥。',
+    otherUses: '还用于多少处？',
+    otherUsesHint: {
+      owner:
+        '使用同一密钥的他人表格和此脚本的副本。您自己的表格会自动计入。每小时的调用会按此分配；请在各处填写相同的数字。',
+      document:
+        '使用同一密钥的所有其他表格和此脚本的副本。它们无法互相统计调用，因此每小时的调用会按此分配；请在各处填写相同的数字。',
+    },
+    saveOtherUses: '保存',
+    otherUsesSaved: '已保存。每小时的调用将按此分配。',
+    ownKeys: '您保存的密钥',
+    ownKeysHint: '为此插件保存在您的 Google 账号中，无论哪个表格使用。只有您能看到。',
+    usedIn: names => `用于：${names}`,
+    usedNowhere: '没有已知的表格使用它。',
+    thisSpreadsheet: '此表格',
+    deleteKey: '删除',
+    deleteQuestion: hint => `删除密钥 ${hint}？`,
+    deleteConsequence:
+      '使用它的公式，无论在哪个表格，都会在下次重新计算时说明。密钥在 CoinTracking 仍然有效。',
+    keyDeleted: hint => `密钥 ${hint} 已在此删除。`,
   },
 
   log: {

@@ -1,8 +1,9 @@
 // What died in version 0.1.0 is repaired, and what it stored of an account goes with the account.
 import type { AddOnContext } from '../../../src/add-on/context';
 import { repairLeftovers, repairSchedule } from '../../../src/add-on/repair';
-import { disconnectAccount } from '../../../src/core/connect/connect';
+import { disconnectAccount } from '../../../src/core/connect/disconnect';
 import { StoredState } from '../../../src/core/datasets/stored-state';
+import { isScheduleNote } from '../../../src/schedule/schedule-note';
 import { MemoryWorkbook } from '../../support/formula-workbook';
 import type { MemoryPorts } from '../../support/memory-ports';
 import { facts, MemoryTriggers } from '../../support/memory-triggers';
@@ -12,9 +13,10 @@ function openSidebar(ports: MemoryPorts, workbook = new MemoryWorkbook(renamedFo
   const triggers = new MemoryTriggers();
   triggers.present.set('trigger-1', { every: 6 });
   const window = { openSidebar: () => {}, toast: () => {} };
-  const person = { ...facts, roleOfPerson: () => 'owner' as const };
+  const person = { ...facts, name: () => 'Budget', roleOfPerson: () => 'owner' as const };
   const context: AddOnContext = {
     ports,
+    ownStore: ports.personStore,
     state: new StoredState(ports),
     workbook,
     window,
@@ -56,11 +58,12 @@ test('the trigger of a schedule is left as it is', () => {
   expect([...triggers.present]).toEqual([['trigger-1', { every: 6 }]]);
 });
 
-test('disconnecting removes everything but counts of calls, the log and the schedule', () => {
+test('disconnecting removes everything but counts of calls and the schedule', () => {
   const ports = oldSpreadsheet();
   openSidebar(ports);
-  disconnectAccount('Main', ports);
-  disconnectAccount('Team', ports);
-  expect(namesIn(ports)).toEqual(shownBefore.disconnected);
-  expect(namesIn(ports).document.every(name => /^ct\.(calls|log|schedule)/.test(name))).toBe(true);
+  disconnectAccount('Main', ports, undefined, isScheduleNote);
+  disconnectAccount('Team', ports, undefined, isScheduleNote);
+  const { document, ...others } = shownBefore.disconnected;
+  expect(namesIn(ports)).toEqual({ ...others, document: document.filter(name => name !== 'ct.log') });
+  expect(namesIn(ports).document.every(name => /^ct\.(calls|schedule)/.test(name))).toBe(true);
 });

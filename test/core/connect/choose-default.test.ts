@@ -1,6 +1,7 @@
 // The default account: which one it is, how it is changed, and its two names.
 import { chooseDefaultAccount } from '../../../src/core/connect/choose-default';
-import { connectAccount, disconnectAccount } from '../../../src/core/connect/connect';
+import { connectAccount } from '../../../src/core/connect/connect';
+import { disconnectAccount } from '../../../src/core/connect/disconnect';
 import { dataset } from '../../../src/core/dataset';
 import { apiKey, cell, connectedPorts, failureFrom, statusOf } from '../../support/connected-ports';
 import { MemoryPorts } from '../../support/memory-ports';

@@ -1,6 +1,7 @@
 // Connecting with a key that is tried first.
-import { connectAccount, disconnectAccount } from '../../../src/core/connect/connect';
+import { connectAccount } from '../../../src/core/connect/connect';
 import { connectTested } from '../../../src/core/connect/connect-tested';
+import { disconnectAccount } from '../../../src/core/connect/disconnect';
 import { endTrial } from '../../../src/core/connect/end-trial';
 import { StoredState } from '../../../src/core/datasets/stored-state';
 import { logProperty } from '../../../src/core/log/event-log';

@@ -1,6 +1,7 @@
 // Disconnecting: everything that is removed, and the ledger that stays.
 import { countedMillis } from '../../../src/core/budget/call-ledger';
-import { connectAccount, disconnectAccount } from '../../../src/core/connect/connect';
+import { connectAccount } from '../../../src/core/connect/connect';
+import { disconnectAccount } from '../../../src/core/connect/disconnect';
 import { dataset } from '../../../src/core/dataset';
 import { logProperty } from '../../../src/core/log/event-log';
 import { apiKey, apiSecret, cell, connectedPorts, failureFrom } from '../../support/connected-ports';
@@ -13,7 +14,7 @@ describe('disconnecting', () => {
     disconnectAccount('default', ports);
     expect([...ports.cache.entries.keys()]).toEqual([]);
     expect(propertiesOf(ports, 'ct.').filter(name => name !== logProperty)).toEqual([
-      expect.stringMatching(/^ct\.calls\.[0-9a-f]{16}$/),
+      expect.stringMatching(/^ct\.calls\.[0-9a-f]{16}\.spreadsheet-1$/),
     ]);
     expect(ports.everythingKept()).not.toContain(apiKey);
     expect(ports.everythingKept()).not.toContain(apiSecret);

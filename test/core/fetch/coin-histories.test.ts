@@ -1,5 +1,5 @@
 // Coin histories: one call a coin for few, one call for all for many.
-import { disconnectAccount } from '../../../src/core/connect/connect';
+import { disconnectAccount } from '../../../src/core/connect/disconnect';
 import { dataset } from '../../../src/core/dataset';
 import { Resolver } from '../../../src/core/fetch/resolve';
 import { sentenceOf } from '../../../src/languages/sentence-of';

@@ -1,5 +1,5 @@
 // Last good copies: what cells show when the cache is empty and no call is possible.
-import { disconnectAccount } from '../../../src/core/connect/connect';
+import { disconnectAccount } from '../../../src/core/connect/disconnect';
 import { dataset } from '../../../src/core/dataset';
 import { balanceAnswer, gainsAnswer, groupedAnswer } from '../../support/answers';
 import { cell, connectedPorts, failureFrom, statusOf } from '../../support/connected-ports';

@@ -35,7 +35,18 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
       }),
     testConnection: () => ok({ snapshot, coins: 23 }),
     disconnectAccount: ({ account: name }) =>
-      ok({ ...snapshot, accounts: snapshot.accounts.filter(one => one.account !== name) }),
+      ok({
+        snapshot: { ...snapshot, accounts: snapshot.accounts.filter(one => one.account !== name) },
+        key: 'deleted',
+        schedulesLeft: 1,
+      }),
+    deleteKey: ({ fingerprint }) =>
+      ok({ ...snapshot, ownKeys: snapshot.ownKeys.filter(key => key.fingerprint !== fingerprint) }),
+    setOtherUses: ({ otherUses }) =>
+      ok({
+        ...snapshot,
+        accounts: snapshot.accounts.map(one => ({ ...one, otherUses: Number(otherUses) })),
+      }),
     chooseDefaultAccount: ({ account: name }) =>
       ok({
         ...snapshot,

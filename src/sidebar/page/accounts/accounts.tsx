@@ -13,6 +13,8 @@ import { useReturnFocus } from '../use-return-focus';
 import { AccountLine } from './account-line';
 import { Disconnect } from './disconnect';
 import { MakeDefault } from './make-default';
+import { OtherUses } from './other-uses';
+import { OwnKeys } from './own-keys';
 
 export function Accounts() {
   const { words } = useAddOn();
@@ -70,6 +72,7 @@ function AccountList({ snapshot }: { readonly snapshot: Snapshot }) {
           )}
         </>
       )}
+      <OwnKeys keys={snapshot.ownKeys} onDone={outcome.show} />
     </>
   );
 }
@@ -85,6 +88,7 @@ function AccountCard({ account, defaultAccount, onDone }: CardProps) {
     <div class="card">
       <AccountLine account={account} />
       <CallsLeft account={account} />
+      <OtherUses account={account} onDone={onDone} />
       <div class="row">
         {!account.isDefault && (
           <MakeDefault account={account.account} before={defaultAccount} onDone={onDone} />

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { callsAnHour, type Plan, plans } from '../../../core/accounts/plan';
 import type { ConnectForm as Form, Snapshot, Tested } from '../../contract';
+import { OtherUsesField } from '../accounts/other-uses';
 import { useAddOn } from '../add-on';
 import type { PageFailure } from '../call';
 import { Button } from '../ui/button';
@@ -26,14 +27,14 @@ interface Props {
 export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
   const { words, call, applySnapshot, inWords } = useAddOn();
   const isAnother = target === 'another';
+  const known = snapshot.accounts.find(({ account }) => !isAnother && account === target.account);
   const [form, setForm] = useState<Form>({
     apiKey: '',
     apiSecret: '',
     plan: '',
     account: isAnother ? '' : target.account,
-    storage:
-      snapshot.accounts.find(({ account }) => !isAnother && account === target.account)?.storage ??
-      (snapshot.person === 'owner' ? 'owner' : 'document'),
+    storage: known?.storage ?? (snapshot.person === 'owner' ? 'owner' : 'document'),
+    otherUses: String(known?.otherUses || ''),
     test: true,
   });
   const [problem, setProblem] = useState<PageFailure>();
@@ -105,6 +106,7 @@ export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
         value={form.apiKey}
         error={errorOf('apiKey')}
         onInput={apiKey => set({ apiKey })}
+        onPair={set}
       />
       <SecretInput
         label={connect.secret}
@@ -113,6 +115,7 @@ export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
         error={errorOf('apiSecret')}
         isMasked
         onInput={apiSecret => set({ apiSecret })}
+        onPair={set}
       />
       <Choice
         label={connect.plan}
@@ -134,6 +137,14 @@ export function ConnectForm({ snapshot, target, onDone, onCancel }: Props) {
         error={errorOf('storage')}
         onChoose={storage => set({ storage })}
       />
+      {form.storage === 'document' && (
+        <OtherUsesField
+          storage="document"
+          value={form.otherUses ?? ''}
+          error={errorOf('otherUses')}
+          onInput={otherUses => set({ otherUses })}
+        />
+      )}
       <label class="check">
         <input
           type="checkbox"

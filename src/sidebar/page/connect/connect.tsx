@@ -89,7 +89,7 @@ interface ConnectionProps {
 }
 
 function Connection({ account, onReplace, onDone }: ConnectionProps) {
-  const { words, applySnapshot, inWords } = useAddOn();
+  const { words, snapshot, applySnapshot, inWords } = useAddOn();
   const testing = useMutation('testConnection');
   const test = async () => {
     const tested = await testing.send({ account: account.account });
@@ -109,7 +109,9 @@ function Connection({ account, onReplace, onDone }: ConnectionProps) {
             {words.connect.testNow}
           </Button>
         )}
-        <Button onClick={onReplace}>{words.connect.newKey}</Button>
+        {(account.usable || snapshot?.person === 'owner') && (
+          <Button onClick={onReplace}>{words.connect.newKey}</Button>
+        )}
         <Disconnect account={account} onDone={onDone} />
       </div>
     </>

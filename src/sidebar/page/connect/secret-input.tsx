@@ -1,10 +1,10 @@
-// A field for a pasted key or secret. It removes blanks, says that it did, and masks a secret.
+// A field for a pasted key or secret. It removes what isn't part of it, says that it did, and masks a secret.
 import type { TargetedClipboardEvent, TargetedInputEvent } from 'preact';
 import { useState } from 'preact/hooks';
+import { readPasted } from '../../../core/connect/pasted-key';
 import { useAddOn } from '../add-on';
 import { Button } from '../ui/button';
 import { Field, type FieldParts } from '../ui/field';
-import { withoutBlanks } from './clean-paste';
 
 interface Props {
   readonly label: string;
@@ -13,9 +13,11 @@ interface Props {
   readonly error: string | undefined;
   readonly isMasked?: boolean;
   onInput(value: string): void;
+  /** Key and secret were pasted at once, each marked as what it is. */
+  onPair(pair: { readonly apiKey: string; readonly apiSecret: string }): void;
 }
 
-export function SecretInput({ label, name, value, error, isMasked = false, onInput }: Props) {
+export function SecretInput({ label, name, value, error, isMasked = false, onInput, onPair }: Props) {
   const { words } = useAddOn();
   const [isShown, setShown] = useState(!isMasked);
   const [isCleaned, setCleaned] = useState(false);
@@ -32,17 +34,29 @@ export function SecretInput({ label, name, value, error, isMasked = false, onInp
       'data-lpignore': 'true',
       value,
       // The browser removes line breaks before the input event, so only the paste event shows them.
-      onPaste: (event: TargetedClipboardEvent<HTMLInputElement>) =>
-        setCleaned(/\s/.test(event.clipboardData?.getData('text') ?? '')),
-      onInput: (event: TargetedInputEvent<HTMLInputElement>) => {
-        const typed = event.currentTarget.value;
-        const cleaned = withoutBlanks(typed);
-        if (cleaned !== typed) {
-          setCleaned(true);
-          event.currentTarget.value = cleaned;
+      onPaste: (event: TargetedClipboardEvent<HTMLInputElement>) => {
+        const text = event.clipboardData?.getData('text') ?? '';
+        const { key, secret, plain, words: count } = readPasted(text);
+        // What can't be told apart stays as it is, and is said when the form is sent.
+        if (count > 1 && key === undefined && secret === undefined && value === '') {
+          event.preventDefault();
+          onInput(text);
+          return;
         }
+        if (key !== undefined && secret !== undefined) {
+          event.preventDefault();
+          setCleaned(true);
+          onPair({ apiKey: key, apiSecret: secret });
+          return;
+        }
+        const isOther = name === 'apiKey' ? secret !== undefined : key !== undefined;
+        const cleaned = isOther ? text : (key ?? secret ?? plain);
+        setCleaned(!isOther && cleaned !== text);
+        if (cleaned === text || value !== '') return;
+        event.preventDefault();
         onInput(cleaned);
       },
+      onInput: (event: TargetedInputEvent<HTMLInputElement>) => onInput(event.currentTarget.value),
     } as const;
     return isShown ? <input {...all} type="text" /> : <input {...all} type="password" />;
   };
