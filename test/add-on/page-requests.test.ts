@@ -25,6 +25,8 @@ const right: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   connectAccount: form,
   testConnection: { account: 'default' },
   disconnectAccount: { account: 'default' },
+  deleteKey: { fingerprint: '0123456789abcdef' },
+  setOtherUses: { account: 'default', otherUses: '1' },
   chooseDefaultAccount: { account: 'default', newName: '' },
   planRefresh: { scope: 'everything' },
   fetchDataset: { account: 'default', dataset: 'getBalance' },
@@ -90,6 +92,7 @@ function setUp() {
   const context = (): AddOnContext =>
     ({
       ports,
+      ownStore: ports.personStore,
       state: new StoredState(ports),
       workbook,
       window: { openSidebar: () => {}, toast: () => {} },

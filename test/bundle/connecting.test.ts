@@ -75,7 +75,10 @@ test('disconnecting leaves no key, no table and no cell that shows one; the coun
   await addOn.connect('demo');
   await addOn.value('CT_BALANCE', 'BTC');
   await addOn.value('CT_TRADES');
-  expect(await addOn.asked('disconnectAccount', { account: 'default' })).toMatchObject({ accounts: [] });
+  expect(await addOn.asked('disconnectAccount', { account: 'default' })).toMatchObject({
+    snapshot: { accounts: [], ownKeys: [] },
+    key: 'deleted',
+  });
   expect(addOn.host.cache(addOn.sheet)).toEqual({});
   const stored = addOn.host
     .everythingStored()

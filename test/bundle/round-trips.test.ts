@@ -7,13 +7,13 @@ beforeAll(async () => {
 }, 300_000);
 
 test.each([
-  ['cold cell, key with the owner', 15],
+  ['cold cell, key with the owner', 16],
   ['cold cell, key with the spreadsheet', 9],
   ['each dataset of a refresh', 12],
   ['sidebar from click to content', 12],
   ['getSnapshot', 8],
   ['test of a connected account', 18],
-  ['connect with test', 18],
+  ['connect with test', 21],
   ['refresh of one formula, nothing to fetch', 16],
   ['the same: getSheets', 1],
   ['the same: readings of all formulas', 2],

@@ -91,7 +91,9 @@ describe("an editor's own key", () => {
     addOn.clock.advance(hourMillis);
     await addOn.schedule(editor);
     expect(addOn.calls()).toBe(4);
-    for (const user of people) expect(addOn.host.properties('user', user)).toEqual({});
+    expect(addOn.host.properties('user', owner)).toEqual({});
+    const ofEditor = Object.keys(addOn.host.properties('user', editor));
+    expect(ofEditor).toEqual([expect.stringMatching(/^ct\.place\./)]);
   });
 
   test('never answers once the spreadsheet has changed hands, nor does what it fetched', async () => {

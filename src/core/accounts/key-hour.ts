@@ -89,7 +89,7 @@ export function readKeyHour(
 }
 
 /** What the person's store alone says. */
-export function readPersonHour(
+function readPersonHour(
   fingerprint: string,
   id: string,
   limit: number,

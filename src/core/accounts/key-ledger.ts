@@ -151,8 +151,8 @@ export class KeyLedger {
   /** After the call was reported: who reported theirs at the same moment either sees this one, or is seen here. */
   private requireRoom(account: Account, own: CallLedger, before: KeyHour): void {
     const nowMillis = this.ports.clock.nowMillis();
-    // Within its share the others count on it anyway.
-    if (callsInHour(own, nowMillis).length <= before.share) return;
+    // Within its share the others count on it anyway; without a place nobody else makes calls.
+    if (before.places.length === 0 || callsInHour(own, nowMillis).length <= before.share) return;
     this.texts.readPersonAgain();
     const hour = this.readHour(account);
     const without = { ...own, calls: own.calls.slice(0, -1) };

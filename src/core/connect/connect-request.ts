@@ -51,10 +51,7 @@ function keyRecord({ apiKey, apiSecret, plan, otherUses }: ConnectRequest): KeyR
 }
 
 /** Each from its own field, or from where it is marked as what it is. */
-export function keyPair(
-  apiKey: unknown,
-  apiSecret: unknown,
-): { readonly key: string; readonly secret: string } {
+function keyPair(apiKey: unknown, apiSecret: unknown): { readonly key: string; readonly secret: string } {
   const [first, second] = [readPasted(apiKey), readPasted(apiSecret)];
   const key = first.key ?? (second.key && first.plain === '' ? second.key : first.plain);
   const secret = second.secret ?? (first.secret && second.plain === '' ? first.secret : second.plain);

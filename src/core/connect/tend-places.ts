@@ -27,7 +27,7 @@ function duties(state: StoredState, ports: Ports) {
     if (link.storage !== 'owner' || accounts.keyOf(link) === undefined) return false;
     const places = placesOf(link.fingerprint, texts.person).filter(isOn);
     const { knows = [] } = accounts.hourOf(link, ports.clock.nowMillis()).own;
-    const isKnown = places.some(place => place.id === id && place.storage === 'owner' && place.name !== '');
+    const isKnown = places.some(place => place.id === id && place.storage === 'owner');
     const hasCopy = ledgerProperty(link.fingerprint) in texts.spreadsheet;
     return !isKnown || hasCopy || places.some(({ sinceMillis }) => !knows.includes(sinceMillis));
   });
