@@ -50,7 +50,7 @@ const checks: { readonly [F in PageFunction]: Checks<F> } = {
   },
   testConnection: { account: name },
   disconnectAccount: { account: name },
-  deleteKey: { fingerprint: value => /^[0-9a-f]{16}$/.test(String(value)) && typeof value === 'string' },
+  deleteKey: { fingerprint: value => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value) },
   setOtherUses: { account: name, otherUses: name },
   chooseDefaultAccount: { account: name, newName: name },
   planRefresh: { scope: oneOf(...scopes) },
