@@ -22,10 +22,9 @@ export function story(reading: Reading, seed: number): HourWorld {
   };
   const world = new HourWorld(reading, random);
   // As many as there are, as the person would count them: places that aren't listed with them.
-  const othersOf = (storage: string, person: Person) => {
-    if (!reading.hasOtherOwner) return storage === 'owner' ? 0 : random(3);
-    if (storage === 'document') return 2;
-    return person === 'owner' ? 1 : 2;
+  const othersOf = (storage: string) => {
+    if (reading.hasOtherOwner) return 2;
+    return storage === 'owner' ? 0 : random(3);
   };
   // Some people switch keys on and off all day, most don't; some keep them with the spreadsheet, most for themselves.
   const [isRestless, mayShare] = [random(3) === 0, random(2) === 0];
@@ -34,7 +33,7 @@ export function story(reading: Reading, seed: number): HourWorld {
     // Two people's clicks don't meet, so only where the number is set may more than one connect.
     const clicker = reading.hasOtherOwner ? person : 'owner';
     const storage = mayChoose && (!mayShare || random(3)) ? 'owner' : 'document';
-    world.connect(where, clicker, storage, othersOf(storage, clicker), isTested);
+    world.connect(where, clicker, storage, othersOf(storage), isTested);
   };
   const rarely = (where: number, person: Person, kind: number) => {
     if (kind < 35) connect(where, person, kind < 5);

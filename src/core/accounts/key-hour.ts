@@ -15,7 +15,7 @@ import {
 } from '../budget/call-ledger';
 import { type Caller, callsFor } from '../budget/caller';
 import type { Texts } from '../stored-texts';
-import { type AccountLink, type KeyRecord, keyProperty, partAt } from './account';
+import { type AccountLink, type KeyRecord, keyProperty, partAt, readKey } from './account';
 import { isOn, mayNotKnow, type Place, placesOf, shareOf } from './places';
 import { callsAnHour } from './plan';
 
@@ -72,6 +72,7 @@ export function readKeyHour(
 ): KeyHour {
   const copy = spreadsheet[ledgerProperty(link.fingerprint)];
   const most = key === undefined ? 0 : limitOf(key);
+  const planLimit = key === undefined ? 0 : callsAnHour[key.plan];
   const limit = Math.min(partAt(link, nowMillis) ?? most, most);
   if (link.storage === 'document') {
     const isNew = copy === undefined && !(keyProperty(link.fingerprint) in spreadsheet);
@@ -81,6 +82,7 @@ export function readKeyHour(
     link.fingerprint,
     id,
     most,
+    planLimit,
     person(),
     nowMillis,
   );
@@ -93,12 +95,16 @@ function readPersonHour(
   fingerprint: string,
   id: string,
   limit: number,
+  planLimit: number,
   person: Texts,
   nowMillis: number,
 ): KeyHour {
   const all = placesOf(fingerprint, person);
   const places = all.filter(isOn);
   const isRegistered = places.some(place => place.id === id && place.storage === 'owner');
+  // Other places go by the number that is stored with the key, or was.
+  const stored = readKey(person, fingerprint);
+  const shareLimit = Math.max(limit, stored === undefined ? planLimit : limitOf(stored));
   const repairs: Record<string, string> = {};
   const read = (property: string, mayBeMissing: boolean): CallLedger => {
     const text = person[property];
@@ -122,7 +128,7 @@ function readPersonHour(
       ledgerProperty(fingerprint, other),
       place === undefined || place.storage === 'document',
     );
-    return elsewhereOf(place, ledger, places, limit);
+    return elsewhereOf(place, ledger, places, shareLimit);
   });
   return new KeyHour(own, [before, ...elsewhere], limit, places, isRegistered, repairs);
 }

@@ -29,6 +29,9 @@ export const emptyLedger: CallLedger = { calls: [], nonce: '0', fullUntilMillis:
 export const ledgerProperty = (fingerprint: string, place?: string): string =>
   `ct.calls.${fingerprint}${place === undefined ? '' : `.${place}`}`;
 
+/** Until when calls count that another person's key has made here before it was switched off. */
+export const leftProperty = (fingerprint: string): string => `${ledgerProperty(fingerprint)}.left`;
+
 export const isLedgerProperty = (property: string): boolean => property.startsWith('ct.calls.');
 
 /** Lost or damaged counts as full for an hour from now, never as empty. */

@@ -1,6 +1,7 @@
 // Removes an account: its key, and its tables in this spreadsheet and in its owner's cache.
 import { type AccountLink, keyProperty, linkProperty } from '../accounts/account';
 import { isOn, placesOf } from '../accounts/places';
+import { countedMillis, leftProperty } from '../budget/call-ledger';
 import { accountFailureKey } from '../cache/cache-keys';
 import { sharedCache } from '../cache/shared-cache';
 import { TableCache } from '../cache/table-cache';
@@ -41,7 +42,11 @@ export function forgetKey(
     state.drop([keyProperty(fingerprint)]);
     return 'deleted';
   }
-  if (accounts.keyOf(link) === undefined) return "another person's";
+  if (accounts.keyOf(link) === undefined) {
+    const untilMillis = ports.clock.nowMillis() + countedMillis;
+    texts.put({ [leftProperty(fingerprint)]: String(untilMillis) });
+    return "another person's";
+  }
   const isUsed = placesOf(fingerprint, texts.person).some(
     place => isOn(place) && place.storage === 'owner' && place.id !== ports.spreadsheetId(),
   );

@@ -12,7 +12,13 @@ import { isOn, nextSince, type Place, placeEntry, placesOf, shareOf } from '../a
 import { callsAnHour } from '../accounts/plan';
 import { lifted } from '../budget/back-off';
 import { spentElsewhere } from '../budget/call-budget';
-import { type CallLedger, callsInHour, countedMillis, ledgerProperty } from '../budget/call-ledger';
+import {
+  type CallLedger,
+  callsInHour,
+  countedMillis,
+  ledgerProperty,
+  leftProperty,
+} from '../budget/call-ledger';
 import { callsFor } from '../budget/caller';
 import type { StoredState } from '../datasets/stored-state';
 import type { Ports } from '../ports';
@@ -36,19 +42,19 @@ export function hourOfEntered(
   ports: Ports,
 ): KeyHour {
   const link = { storage: 'owner' as const, fingerprint: fingerprintOf(record.key, ports.hmac) };
-  const wasKnown = storage === 'document' && keyProperty(link.fingerprint) in texts.spreadsheet;
+  const id = ports.spreadsheetId();
+  const nowMillis = ports.clock.nowMillis();
+  const property = ledgerProperty(link.fingerprint);
+  const copy = texts.spreadsheet[property];
+  const isLost =
+    storage === 'document' && keyProperty(link.fingerprint) in texts.spreadsheet && copy === undefined;
+  // Another person's calls of this hour stand where this person can't read.
+  const isElsewhere =
+    Number(texts.spreadsheet[leftProperty(link.fingerprint)] ?? 0) > nowMillis &&
+    !(ledgerProperty(link.fingerprint, id) in texts.person);
   const spreadsheet =
-    wasKnown && !(ledgerProperty(link.fingerprint) in texts.spreadsheet)
-      ? { ...texts.spreadsheet, [ledgerProperty(link.fingerprint)]: 'lost' }
-      : texts.spreadsheet;
-  return readKeyHour(
-    link,
-    record,
-    ports.spreadsheetId(),
-    spreadsheet,
-    () => texts.person,
-    ports.clock.nowMillis(),
-  );
+    isLost || isElsewhere ? { ...texts.spreadsheet, [property]: 'unknown' } : texts.spreadsheet;
+  return readKeyHour(link, record, id, spreadsheet, () => texts.person, nowMillis);
 }
 
 /** Throws CONNECT_INVALID. */
@@ -114,12 +120,14 @@ export function grantPart(
   const limit = callsAnHour[record.plan];
   const others = all.filter(known => isOn(known) && known.id !== place.id);
   const kept = others.reduce(
-    (sum, { part }) => sum + (part ?? shareOf(others.length + 1, callsFor('formula', limitOf(record)))),
+    (sum, { part }) => sum + (part ?? shareOf(others.length + 1, callsFor('formula', limit))),
     0,
   );
   const part = Math.min(limitOf(record), limit - kept);
   if (part < 1) throw invalid('storage', 'no-share');
-  const ownCalls = callsInHour(hour.own, nowMillis).length;
+  // A damaged ledger has lost the number.
+  const isKnown = hour.own.fullUntilMillis <= nowMillis;
+  const ownCalls = isKnown ? callsInHour(hour.own, nowMillis).length : limit;
   const firstPart = Math.max(0, Math.min(part, limit - spentElsewhere(hour.elsewhere, nowMillis)));
   const isHeld = firstPart < part;
   return {

@@ -3,7 +3,7 @@ import { readings, story } from '../../support/hour-story';
 import { recordFigures } from '../../support/recorded-figures';
 
 const limit = 20;
-const storiesEach = Number(process.env.S ?? 70);
+const storiesEach = 70;
 
 test('in no hour CoinTracking gets more calls than the plan allows', () => {
   // Every refusal is an error with a stack that nobody reads.
