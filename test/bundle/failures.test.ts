@@ -150,3 +150,19 @@ test('a lock that Google refuses: a sentence within 20 s, no call', async () => 
   expect(addOn.clock.nowMillis() - startMillis).toBeLessThanOrEqual(20_000);
   expect(addOn.calls()).toBe(0);
 });
+
+test.each([
+  ['METHOD', 'This method is not allowed'],
+  ['PERMISSION', 'Key has no permission for getLedger'],
+  ['SYNC', 'Blockchain data is being updated'],
+  ['PARAMETER', 'Parameter limit must be an integer'],
+])('a refusal with the code %s stops the ledger alone', async (error, text) => {
+  addOn.sandbox.injectFault({ mode: 'success0', error, text }, { method: 'getLedger' });
+  expect(await addOn.cell('CT_LEDGER')).toMatchObject({
+    ok: false,
+    error: { message: expect.stringContaining(text) },
+  });
+  expect(await addOn.value('CT_TOTAL')).toBeGreaterThan(0);
+  expect(await addOn.cell('CT_LEDGER')).toMatchObject({ ok: false });
+  expect(addOn.calls()).toBe(2);
+});
