@@ -51,6 +51,7 @@ export class MemoryWorkbook implements Workbook {
   /** Addresses such as `Sheet1!B2`, in the order of recalculation, over all flushes. */
   readonly recalculated: string[] = [];
   private sheetList: readonly MemorySheet[];
+  private nextSheetId: number;
   private readonly formulasBefore = new Map<string, { place: Place; formula: string }>();
   private readonly selections = new Map<string, Selection>();
   private readonly names = new Map<string, Place>();
@@ -58,6 +59,7 @@ export class MemoryWorkbook implements Workbook {
 
   constructor(private readonly options: MemoryWorkbookOptions = {}) {
     const { sheetNames = ['Sheet1'], maxRows = 1000, maxColumns = 26 } = options;
+    this.nextSheetId = sheetNames.length;
     this.sheetList = sheetNames.map((name, index) => new MemorySheet(index, name, maxRows, maxColumns));
   }
 
@@ -113,6 +115,11 @@ export class MemoryWorkbook implements Workbook {
   deleteSheet(sheetName: string): void {
     const sheet = this.atRest(sheetName);
     this.sheetList = this.sheetList.filter(one => one !== sheet);
+  }
+
+  addSheet(sheetName: string): void {
+    const { maxRows = 1000, maxColumns = 26 } = this.options;
+    this.sheetList = [...this.sheetList, new MemorySheet(this.nextSheetId++, sheetName, maxRows, maxColumns)];
   }
 
   hideSheet(sheetName: string): void {

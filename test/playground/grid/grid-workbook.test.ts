@@ -225,3 +225,40 @@ test('whatever is written is what is read, before and after the flush', async ()
     { numRuns: 40 },
   );
 });
+
+describe('a text finder', () => {
+  const names = (text: string) => ({
+    text,
+    matchCase: true,
+    matchEntireCell: false,
+    matchFormulaText: true,
+    useRegularExpression: false,
+  });
+
+  test('renames functions in formulas there and back, and only their cells recalculate', async () => {
+    await show({ A1: '=CT_TABLE()', F1: '=SUM(1,2)', 'Other!A1': '=CT_TABLE()' });
+    const found = [
+      { sheetId: 0, row: 1, column: 1 },
+      { sheetId: 1, row: 1, column: 1 },
+    ];
+    expect(await grid.workbook.search(names('=CT_'), {})).toEqual(found);
+    const before = callNames().length;
+    expect(await grid.workbook.replaceText('me', names('=CT_TABLE('), '=CT_OTHER(', {})).toBe(2);
+    await grid.workbook.flush();
+    expect(await grid.workbook.replaceText('me', names('CT_OTHER('), 'CT_TABLE(', {})).toBe(2);
+    await grid.workbook.flush();
+    await grid.settled();
+    expect(await grid.workbook.formulas(0, box(1, 1))).toEqual([['=CT_TABLE()']]);
+    expect(callNames().length).toBeGreaterThan(before);
+    expect(await grid.workbook.search(names('CT_OTHER('), {})).toEqual([]);
+  });
+
+  test('refuses protected cells, which the protections name', async () => {
+    await show({ A1: '=CT_TABLE()' });
+    grid.workbook.protect('Sheet1!A1', ['me']);
+    expect(await grid.workbook.protections('you')).toMatchObject([
+      { sheetId: 0, box: box(1, 1), canEdit: false },
+    ]);
+    expect(() => grid.workbook.replaceText('you', names('CT_'), 'X_', {})).toThrow(/protected/);
+  });
+});
