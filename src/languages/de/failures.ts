@@ -139,7 +139,7 @@ export const germanFailures: FailureSentences = {
   CELLS_PROTECTED: () =>
     'Diese Zellen sind geschützt. Wähle andere, oder bitte den Eigentümer der Tabelle, den Schutz aufzuheben.',
   CELLS_OCCUPIED: f =>
-    `Bei ${f.address} steht schon etwas im Weg. Wähle eine Zelle, unter und rechts von der genug frei ist.`,
+    `Bei ${f.address} steht schon etwas im Weg. Wähle eine Zelle, unter und rechts von der genug frei ist, oder eine auf einem neuen Blatt.`,
   NOTHING_SELECTED: () =>
     'In der Auswahl steht keine CoinTracking-Formel. Wähle die Zellen, in denen die Formeln stehen, nicht nur ihre Ergebnisse.',
   STILL_LOADING: () =>

@@ -130,7 +130,7 @@ export const englishFailures: FailureSentences = {
   CELLS_PROTECTED: () =>
     'These cells are protected. Select others, or ask the owner of the spreadsheet to lift the protection.',
   CELLS_OCCUPIED: f =>
-    `Something stands in the way at ${f.address}. Choose a cell with enough free cells below it and to its right.`,
+    `Something stands in the way at ${f.address}. Choose a cell with enough free cells below it and to its right, or one on a new sheet.`,
   NOTHING_SELECTED: () =>
     'The selection holds no CoinTracking formula. Select the cells that the formulas stand in, not just what they show.',
   STILL_LOADING: () => 'Some of these cells are still loading. Try again when they show their values.',
