@@ -1,6 +1,7 @@
 // One add-on in the local Apps Script against the local CoinTracking. Its clock moves only by the published times of service
 // calls, not by computing.
 
+import { defaultAccount } from '../../src/core/accounts/account';
 import type { Bundle } from '../build/bundle';
 import { type Clock, createVirtualClock } from '../clock';
 import {
@@ -30,6 +31,8 @@ export interface HarnessOptions {
 }
 
 export class BenchHarness {
+  private readonly connected: Spreadsheet[] = [];
+
   static async start({
     addOn,
     account = 'demo',
@@ -61,8 +64,14 @@ export class BenchHarness {
     readonly account: SandboxAccount,
   ) {}
 
-  /** A spreadsheet that knows nothing yet, hours after all that was done before. `formulas`: what a refresh finds in it. */
+  /**
+   * A spreadsheet that knows nothing yet, hours after all that was done before; the ones before have left the account, or
+   * they would have their share of its calls. `formulas`: what a refresh finds in it.
+   */
   async newSheet(formulas: readonly Formula[] = [], more: object = {}): Promise<Spreadsheet> {
+    for (const sheet of this.connected.splice(0)) {
+      await this.page(sheet, 'disconnectAccount', { account: defaultAccount });
+    }
     this.leaveBehind();
     return this.anotherSheet(formulas, more);
   }
@@ -85,6 +94,7 @@ export class BenchHarness {
     const { functionName, request } = this.addOn.connectWith(this.account);
     const outcome = await this.page(sheet, functionName, { ...request, ...more });
     if (!outcome.ok) throw new Error(`${this.addOn.name} could not connect: ${outcome.error.message}`);
+    this.connected.push(sheet);
     return outcome;
   }
 

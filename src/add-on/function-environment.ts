@@ -24,6 +24,7 @@ export function functionEnvironment(
     const cache = new TableCache(ports.cache, ports.compressor);
     return new KnownNames(state, cache, ports.clock.nowMillis());
   });
+  const language = once(() => languageOf(ports.locale()));
   return {
     tables: reads => source.tables(reads),
     accounts: () => [...state.accounts.links.keys()],
@@ -34,8 +35,8 @@ export function functionEnvironment(
       nextRefreshMillis: () => nextRefreshMillis(state.texts.spreadsheet, ports.clock.nowMillis()),
       knows: (kind, name, account) =>
         [true, false].some(isSmall => isNamed(name, known().of(kind, accountMeant(account, state), isSmall))),
-      sentenceOf: failure => sentenceOf(failure, languageOf(ports.locale())),
-      noteOf: note => noteIn(languageOf(ports.locale()), note),
+      sentenceOf: failure => sentenceOf(failure, language()),
+      noteOf: note => noteIn(language(), note),
     },
   };
 }

@@ -30,7 +30,8 @@ test('a cell that needs more than the cache is not taken for a warm one', () => 
 });
 
 test('a cell that shows an error is not measured', () => {
-  expect(() => createWarmCell(warm, balanceOf('NOPE')).run()).toThrow(/NOPE/);
+  const withUnknownOption = { ...balanceOf('BTC'), args: ['BTC', 'amount', 'colour=red'] };
+  expect(() => createWarmCell(warm, withUnknownOption).run()).toThrow(/colour/);
 });
 
 test('jobs are taken in turns and each has its own median', () => {

@@ -95,7 +95,9 @@ describe('reading a spreadsheet', () => {
     expect((await show('menu')).logs).toEqual(['Data C2:D3 A1:A3,C2:D3 C2']);
     expect((await show('menu', editor)).logs).toEqual(['Sheet1 A1 A1 A1']);
     expect((await show('trigger')).logs).toEqual(['Sheet1 A1 A1 A1']);
-    expect(messageIn(await show('cell'))).toContain('in a cell is not available in the local host yet');
+    expect(messageIn(await show('cell'))).toContain(
+      'in a cell that nobody named is not available in the local host',
+    );
   });
 
   test('finds named ranges in any letter case', async () => {

@@ -92,6 +92,7 @@ test('a name with a comma or a semicolon is written so that it is read as one na
 });
 
 test('a value that would be read otherwise stands in quotes of its own', () => {
+  expect(composed('CT_TRADES', {}, { exchange: ';' })).toBe('=CT_TRADES("exchange="";""")');
   expect(composed('CT_TRADES', {}, { exchange: 'A; B' })).toBe('=CT_TRADES("exchange=""A; B""")');
   expect(composed('CT_TRADES', {}, { exchange: 'My "A"; B' })).toBe(`=CT_TRADES("exchange='My ""A""; B'")`);
 });
@@ -125,6 +126,16 @@ test('options are read back as they were typed', () => {
         expect(names(read[name])).toEqual(kind === 'names' && typed ? names(partsOf(typed, ',')) : typed);
       }
     }),
+    {
+      examples: [
+        [
+          [
+            catalog.find(({ name }) => name === 'CT_TRADES')!,
+            { args: {}, options: { exchange: '"', account: '"' } },
+          ],
+        ],
+      ],
+    },
   );
 });
 

@@ -33,12 +33,20 @@ function optionsText(entry: CatalogEntry, { options }: FormValues): string {
  */
 function optionValue(value: string, kind: OptionKind): string {
   if (kind !== 'names') return inQuotes(value);
-  const parts = partsOf(value, ',').map(part => (part.includes(';') ? inQuotes(unquoted(part)) : part));
-  return readBack(value) === undefined ? parts.join(', ') : value;
+  const typed = partsOf(value, ',');
+  const safe = typed.map(part => (isQuotedWhole(part) ? part : inQuotes(part)));
+  return safe.every((part, index) => part === typed[index]) ? value : safe.join(', ');
 }
 
+function isQuotedWhole(part: string): boolean {
+  return unquoted(part) !== part && readBack(part)?.value === unquoted(part);
+}
+
+/** A quote that opens there could be closed by one in another option. */
+const opensQuotes = /(?:^|[=,;])\s*["']/;
+
 function inQuotes(value: string): string {
-  const forms = [value, `"${value}"`, `'${value}'`];
+  const forms = [...(opensQuotes.test(value) ? [] : [value]), `"${value}"`, `'${value}'`];
   return forms.find(form => readBack(form)?.value === value) ?? value;
 }
 
