@@ -121,7 +121,7 @@ describeInBrowser('the playground’s window in Chromium', browserPath => {
       playground.page.evaluate(`playground.workbook.${method}(0, ${JSON.stringify(cell)})[0][0]`);
     expect(await inCell('formulas')).toBe('');
     expect(await inCell('values')).toBe(shown);
-    expect(await inCell('displayValues')).toMatch(/^\d\d,\d\d\d\.\d\d$/);
+    expect(await inCell('displayValues')).toMatch(/^\d\d\.\d\d\d,\d\d$/);
   });
 
   test('what a script can’t do is a dialog, and the script waits until it is closed', async () => {

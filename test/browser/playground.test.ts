@@ -47,7 +47,7 @@ describeInBrowser('the playground in Chromium', browserPath => {
     const { page } = playground;
     await playground.select('B20');
     await page.keyboard.type('=ct_tot');
-    await page.getByText('The value or the profit of the whole account.').waitFor();
+    await page.getByText('What all coins are worth, or the profit of the whole account.').waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('CT_TOTAL(').last().waitFor();
     await page.keyboard.type('"profit_fiat")*2');
@@ -129,7 +129,7 @@ describeInBrowser('the playground in Chromium', browserPath => {
       calls: state().accounts[0]!.calls.used,
     }));
     // A sheet with the same call shows its earlier answer.
-    const lasting = cases.filter(([formula]) => !formula.includes('calls_left"),0'));
+    const lasting = cases.filter(([formula]) => !formula.includes('calls_left");0'));
     const wrong: unknown[] = [];
     for (const [row, [formula, expected]] of lasting.entries()) {
       const cell = `L${40 + row}`;

@@ -112,7 +112,7 @@ describeInBrowser('the sidebar in Chromium', browserPath => {
       await sidebar.press('ArrowRight');
       await sidebar.shown('No CoinTracking account is connected in this spreadsheet yet.');
       await sidebar.press('ArrowLeft');
-      expect(await page.getByLabel('API key').inputValue()).toBe('halfak');
+      expect(await page.getByLabel('API key').inputValue()).toBe('half a k');
     });
 
     test('a schedule is saved as chosen', async () => {
