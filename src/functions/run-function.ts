@@ -1,5 +1,5 @@
 // What a formula's cell shows: parse the arguments, ask the function what it reads, get those tables, let it answer.
-import type { TableRead } from '../core/fetch/resolve';
+import type { AnyRead } from '../core/cache/derived-read';
 import type { Table } from '../core/tables/table';
 import { catalog } from './catalog';
 import type { CellArgument, CellResult, CellValue } from './define/cell-value';
@@ -11,7 +11,7 @@ import { resolveReads } from './resolve-reads';
 /** What a function works with. Each is found out only when it is asked for. */
 export interface Environment {
   /** In the order asked for. Throws CoinTrackingError. */
-  tables(reads: readonly TableRead[]): readonly Table[];
+  tables(reads: readonly AnyRead[]): readonly Table[];
   /** Names of the connected accounts. */
   accounts(): readonly string[];
   readonly facts: Facts;

@@ -33,6 +33,8 @@ export interface Head extends Freshness {
   readonly name: string;
   /** The spreadsheet's, so that a warm cell need not ask for it. Version 0.1.0 wrote none. */
   readonly zone?: ZoneStamp;
+  /** Of a derived table: when the tables that it was made of were fetched. */
+  readonly sourcesMillis?: readonly number[];
   /** The table itself, or packed, or in parts. */
   readonly table?: Table;
   readonly packed?: string;

@@ -1,9 +1,9 @@
 // The tables of a spreadsheet in its cache. A look is one round trip; a table of several entries takes one more.
 import { type Dataset, datasetName } from '../dataset';
 import type { ZoneStamp } from '../days/zone';
-import type { Failure } from '../errors';
 import type { Compressor, TextCache } from '../ports';
 import type { Table } from '../tables/table';
+import { backOffIn, type LookedBackOff, type Note, type NotedBackOff, readNote } from './back-off-note';
 import { accountFailureKey, datasetFailureKey, entryKey } from './cache-keys';
 import { decodeHead, decodeTable, type EncodedEntry, encodeEntry, inZone, neededParts } from './entry';
 import type { Freshness } from './freshness';
@@ -19,23 +19,9 @@ export interface Look {
   readonly zone: ZoneStamp | undefined;
   readonly isFresh: boolean;
   /** Why nothing is fetched now; `undefined` where a call is possible. */
-  readonly backOff: (NotedBackOff & { readonly ofWholeAccount: boolean }) | undefined;
+  readonly backOff: LookedBackOff | undefined;
   /** Negative cache: another cell has looked for an older copy and found none. */
   readonly noFallback: boolean;
-}
-
-/** A back-off as its cache note has it. */
-export interface NotedBackOff {
-  readonly failure: Failure;
-  readonly untilMillis: number;
-}
-
-/** The text of a note: about a dataset or, without `nothingKept`, about its account. */
-interface Note {
-  readonly failure?: Failure;
-  readonly untilMillis: number;
-  /** No fallback: named as version 0.1.0 wrote it. */
-  readonly nothingKept?: boolean;
 }
 
 export class TableCache {
@@ -154,20 +140,4 @@ export class TableCache {
       // The cell shows the failure of the call, not that its note wasn't stored.
     }
   }
-}
-
-function readNote(text: string | undefined, nowMillis: number): Note | undefined {
-  if (text === undefined) return undefined;
-  try {
-    const note = JSON.parse(text) as Partial<Note>;
-    return nowMillis < Number(note.untilMillis) ? (note as Note) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function backOffIn(note: Note | undefined, ofWholeAccount: boolean): Look['backOff'] {
-  const { failure, untilMillis } = note ?? {};
-  if (typeof failure?.code !== 'string' || untilMillis === undefined) return undefined;
-  return { failure, untilMillis, ofWholeAccount };
 }

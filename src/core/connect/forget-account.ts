@@ -9,6 +9,7 @@ import { type Dataset, datasetName } from '../dataset';
 import { sharedDataset } from '../datasets/aliases';
 import { historyOf } from '../datasets/coin-histories';
 import { cacheKeysOf, type DatasetRecord, datasetOfRecord, recordProperty } from '../datasets/dataset-record';
+import { derivedNamesOf, forgetDerived } from '../datasets/derived-names';
 import { lastGoodProperties } from '../datasets/last-good';
 import type { StoredState } from '../datasets/stored-state';
 import { zoneProperty } from '../datasets/zone-of-spreadsheet';
@@ -65,7 +66,10 @@ export function forgetTables(name: string, state: StoredState, ports: Ports): vo
     ...records.flatMap(([cacheKey, record]) => [`${cacheKey}!`, ...cacheKeysOf(cacheKey, record)]),
   ]);
   const coins = coinsOf(records.map(([, record]) => record));
-  if (coins.length > 0) new TableCache(ports.cache, ports.compressor).forget(coins.map(datasetName));
+  const derived = derivedNamesOf(name, state);
+  const others = [...coins.map(datasetName), ...derived];
+  if (others.length > 0) new TableCache(ports.cache, ports.compressor).forget(others);
+  forgetDerived(derived, state);
   const { spreadsheet } = state.texts;
   state.drop(
     records.flatMap(([cacheKey]) => [recordProperty(cacheKey), ...lastGoodProperties(cacheKey, spreadsheet)]),

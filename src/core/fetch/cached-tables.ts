@@ -1,4 +1,6 @@
 // Tables without a call: what is cached, however old, else the last good copy.
+import { type AnyRead, type DerivedRead, isDerived } from '../cache/derived-read';
+import { DerivedTables } from '../cache/derived-tables';
 import type { TableRead } from '../cache/table-read';
 import { zoneOf, zoneStampOf } from '../datasets/zone-of-spreadsheet';
 import type { Zone } from '../days/zone';
@@ -24,7 +26,23 @@ export class CachedTables {
   }
 
   /** In the order asked for. Throws NOT_CACHED, or NOT_CONNECTED and KEY_ELSEWHERE where only a last good copy is left. */
-  tables(reads: readonly TableRead[]): Table[] {
+  tables(reads: readonly AnyRead[]): Table[] {
+    const plain = reads.flatMap(read => (isDerived(read) ? [] : [read]));
+    const tables = plain.length > 0 ? this.plainTables(plain) : [];
+    return reads.map(read => (isDerived(read) ? this.derivedTable(read) : tables.shift()!));
+  }
+
+  /** Made of what is cached, and not stored: a preview leaves nothing behind. */
+  private derivedTable(read: DerivedRead): Table {
+    const { cache, compressor, clock } = this.ports;
+    // Also for the time of the oldest of them.
+    const sources = this.plainTables(read.sources);
+    const nowMillis = clock.nowMillis();
+    const found = new DerivedTables(cache, compressor).look(read, nowMillis, true).table;
+    return found ?? read.make(sources, { zone: this.zone(), nowSeconds: Math.floor(nowMillis / 1000) });
+  }
+
+  private plainTables(reads: readonly TableRead[]): Table[] {
     const state = this.fetcher.readState();
     const nowMillis = this.ports.clock.nowMillis();
     const known = new KnownNames(state, this.fetcher.cache, nowMillis);

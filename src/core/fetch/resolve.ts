@@ -1,4 +1,6 @@
 // A formula's tables, as new as the call budget allows: cached? being fetched? permitted? then fetch; else fall back.
+import { type AnyRead, type DerivedRead, isDerived } from '../cache/derived-read';
+import { DerivedTables } from '../cache/derived-tables';
 import { type Look, TableCache } from '../cache/table-cache';
 import type { TableRead } from '../cache/table-read';
 import type { Dataset } from '../dataset';
@@ -10,14 +12,15 @@ import { CoinTrackingError, failureOf } from '../errors';
 import type { Ports } from '../ports';
 import { emptyHistory } from '../tables/historical-currency';
 import type { Table } from '../tables/table';
+import { deriveTable } from './derive-table';
 import { mayShowOlder, readFallback } from './fallback';
 import { DatasetFetcher } from './fetch-dataset';
 import { KnownNames } from './known-names';
 import { meantDataset } from './meant-dataset';
-import { singleFlight } from './single-flight';
+import { type FlightTimes, singleFlight } from './single-flight';
 import { markUnserved } from './unserved';
 
-export type { TableRead };
+export type { AnyRead, TableRead };
 
 /** Google ends a cell at 30 s, and the cell can't say anything then. So a call ends early enough to save its table. */
 const callMillis = 20_000;
@@ -35,6 +38,7 @@ export interface ResolverOptions {
 
 export class Resolver {
   private readonly cache: TableCache;
+  private readonly derived: DerivedTables;
   private readonly fetcher: DatasetFetcher;
   private readonly startMillis: number;
   /** The stored state as this cell has read it last. */
@@ -48,12 +52,39 @@ export class Resolver {
     private readonly options: ResolverOptions = {},
   ) {
     this.cache = new TableCache(ports.cache, ports.compressor);
+    this.derived = new DerivedTables(ports.cache, ports.compressor);
     this.fetcher = new DatasetFetcher(ports, 'formula');
     this.startMillis = ports.clock.nowMillis();
   }
 
-  /** In the order asked for. The fresh ones in one round trip. Throws CoinTrackingError. */
-  tables(reads: readonly TableRead[]): Table[] {
+  /** In the order asked for. The fresh ones in one round trip, each derived one in another. Throws CoinTrackingError. */
+  tables(reads: readonly AnyRead[]): Table[] {
+    const plain = reads.flatMap(read => (isDerived(read) ? [] : [read]));
+    const tables = plain.length > 0 ? this.plainTables(plain) : [];
+    return reads.map(read => (isDerived(read) ? this.derivedTable(read) : tables.shift()!));
+  }
+
+  private derivedTable(read: DerivedRead): Table {
+    const look = this.derived.look(read, this.ports.clock.nowMillis());
+    this.hasLooked = true;
+    this.stamp ??= look.zone;
+    if (look.table) return look.table;
+    const sources = {
+      areFresh: look.areSourcesFresh,
+      tables: () => this.plainTables(read.sources),
+      zone: () => this.zone(),
+    };
+    return deriveTable(read, sources, this.times, this.cache, this.derived, this.ports);
+  }
+
+  private get times(): FlightTimes {
+    return {
+      lastStartMillis: this.startMillis + callMillis - shortestCallMillis,
+      deadlineMillis: this.startMillis + waitMillis,
+    };
+  }
+
+  private plainTables(reads: readonly TableRead[]): Table[] {
     const looks = this.cache.look(reads, this.ports.clock.nowMillis());
     this.hasLooked = true;
     this.stamp ??= newestStamp(looks);
@@ -141,10 +172,7 @@ export class Resolver {
           throw new CoinTrackingError({ code: 'STILL_FETCHING', method: dataset.method });
         },
       },
-      {
-        lastStartMillis: this.startMillis + callMillis - shortestCallMillis,
-        deadlineMillis: this.startMillis + waitMillis,
-      },
+      this.times,
       lock,
       clock,
     );

@@ -9,8 +9,8 @@ export interface Flight<T> {
   lookup(): T | undefined;
   /** Runs under the lock. Has to look itself whether somebody was quicker. */
   fetch(): T;
-  /** Throws the failure that the cell shows. */
-  onTimeout(): never;
+  /** What to do without the lock; most often it throws the failure that the cell shows. */
+  onTimeout(): T;
 }
 
 export interface FlightTimes {
@@ -27,11 +27,11 @@ export function singleFlight<T>(flight: Flight<T>, times: FlightTimes, lock: Loc
     if (startMillis > 0) {
       if (holds(lock, startMillis, clock)) return fetchAndRelease(flight, lock);
     } else if (isFree(lock)) {
-      flight.onTimeout();
+      return flight.onTimeout();
     } else if (restMillis > 0) clock.sleep(restMillis);
     const found = flight.lookup();
     if (found !== undefined) return found;
-    if (clock.nowMillis() >= times.deadlineMillis) flight.onTimeout();
+    if (clock.nowMillis() >= times.deadlineMillis) return flight.onTimeout();
   }
 }
 

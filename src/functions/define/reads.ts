@@ -1,6 +1,7 @@
 // What a function reads, as data: datasets under names that the function chooses, and the type of the tables it gets for them.
+import type { MadeAt } from '../../core/cache/derived-read';
+import type { RowsRead, TableRead } from '../../core/cache/table-read';
 import type { Dataset } from '../../core/dataset';
-import type { TableRead } from '../../core/fetch/resolve';
 import type { Table } from '../../core/tables/table';
 
 /** A dataset alone means all of its rows. */
@@ -17,9 +18,35 @@ export interface AccountTable {
   readonly table: Table;
 }
 
-type AnyRead = Read | ReadPerAccount;
+type AnyRead = Read | ReadPerAccount | Derived;
 
 export type Reads = Readonly<Record<string, AnyRead | readonly AnyRead[]>>;
+
+/** A table that is computed from others, and cached under what it is computed with. */
+export interface Derived {
+  readonly derived: string;
+  readonly from: Reads;
+  readonly rows?: RowsRead;
+  readonly isOfToday?: boolean;
+  make(tables: TablesOf<Reads>, at: MadeAt): Table;
+}
+
+interface DerivedSpec<R extends Reads> extends Omit<Derived, 'derived' | 'from' | 'make'> {
+  readonly from: R;
+  /** Options that change the table. Those that are left out don't count. */
+  readonly with?: Readonly<Record<string, string | number | boolean | undefined>>;
+  make(tables: TablesOf<R>, at: MadeAt): Table;
+}
+
+/** `name`: of the table; together with `with` it says all that the table depends on beside what it is made from. */
+export function derived<R extends Reads>(name: string, spec: DerivedSpec<R>): Derived {
+  const options = Object.entries(spec.with ?? {})
+    .filter(([, value]) => value !== undefined)
+    .map(([option, value]) => `${option}=${value}`);
+  const text = options.length > 0 ? `${name}?${options.join('&')}` : name;
+  // Safe: resolveReads makes the tables from these very reads.
+  return { ...spec, derived: text, make: spec.make as Derived['make'] };
+}
 
 type TableFor<R> = R extends ReadPerAccount ? AccountTable[] : Table;
 

@@ -1,0 +1,35 @@
+// A derived table: what our own arithmetic makes of the tables of datasets. It is cached like them, so that a warm cell computes
+// nothing, and bound to the answers that it was made from.
+import type { Zone } from '../days/zone';
+import type { Table } from '../tables/table';
+import type { RowsRead, TableRead } from './table-read';
+
+/** What a table is made with, beside the tables it is made of. */
+export interface MadeAt {
+  readonly zone: Zone;
+  readonly nowSeconds: number;
+}
+
+export interface DerivedRead {
+  /** What is computed, with which options: the same text for the same table. */
+  readonly derived: string;
+  readonly sources: readonly TableRead[];
+  /** Left out: all rows. */
+  readonly rows?: RowsRead;
+  /** Whether the table is another one tomorrow. */
+  readonly isOfToday?: boolean;
+  /** `tables`: of the sources, in their order. */
+  make(tables: readonly Table[], at: MadeAt): Table;
+}
+
+export type AnyRead = TableRead | DerivedRead;
+
+export function isDerived(read: AnyRead): read is DerivedRead {
+  return 'derived' in read;
+}
+
+/** `default/realized?by=coin`: begins with its accounts, as a dataset's name does. */
+export function derivedName({ derived, sources }: DerivedRead): string {
+  const accounts = [...new Set(sources.map(({ dataset }) => dataset.account))];
+  return `${accounts.join('+')}/${derived}`;
+}

@@ -1,0 +1,82 @@
+// A derived table for a cell: the cached one, or made now, by one cell while the others wait for it.
+
+import { type DerivedRead, derivedName } from '../cache/derived-read';
+import type { Binding, DerivedTables } from '../cache/derived-tables';
+import type { TableCache } from '../cache/table-cache';
+import { rememberDerived } from '../datasets/derived-names';
+import { StoredState } from '../datasets/stored-state';
+import type { Zone } from '../days/zone';
+import { once } from '../once';
+import type { Ports } from '../ports';
+import type { Table } from '../tables/table';
+import { type FlightTimes, singleFlight } from './single-flight';
+
+export interface Sources {
+  /** Whether nothing has to be fetched for them. */
+  readonly areFresh: boolean;
+  /** The sources' tables as new as they can be had. Throws CoinTrackingError. */
+  tables(): readonly Table[];
+  zone(): Zone;
+}
+
+export function deriveTable(
+  read: DerivedRead,
+  sources: Sources,
+  times: FlightTimes,
+  cache: TableCache,
+  derived: DerivedTables,
+  ports: Ports,
+): Table {
+  const { clock, lock } = ports;
+  const nowMillis = () => clock.nowMillis();
+  const tables = once(sources.tables);
+  // A fetch holds the lock by itself, so it comes before.
+  if (!sources.areFresh) tables();
+  const make = (of: readonly Table[]) =>
+    read.make(of, { zone: sources.zone(), nowSeconds: Math.floor(nowMillis() / 1000) });
+  const lookup = () => derived.look(read, nowMillis(), true).table;
+  return singleFlight(
+    {
+      lookup,
+      fetch: () => lookup() ?? makeAndStore(),
+      onTimeout: () => make(tables()),
+    },
+    times,
+    lock,
+    clock,
+  );
+
+  function makeAndStore(): Table {
+    // The cached sources say when they were fetched, and the table is bound to that.
+    const looks = cache.look(read.sources, nowMillis());
+    const cached = looks.flatMap(({ table }) => (table ? [table] : []));
+    if (cached.length < looks.length) return make(tables());
+    const made = make(cached);
+    const binding = {
+      sourcesMillis: looks.map(({ fetchedAtMillis }) => fetchedAtMillis),
+      validUntilMillis: read.isOfToday ? endOfToday(sources.zone(), nowMillis()) : farAwayMillis,
+      zone: looks[0]?.zone,
+    };
+    store(read, made, binding);
+    return made;
+  }
+
+  function store(of: DerivedRead, table: Table, binding: Binding): void {
+    try {
+      const state = new StoredState(ports);
+      rememberDerived(derivedName(of), state);
+      state.save();
+      derived.store(of, table, binding, nowMillis());
+    } catch {
+      // The next cell makes it again.
+    }
+  }
+}
+
+/** The year 2200. */
+const farAwayMillis = 7_258_118_400_000;
+
+function endOfToday(zone: Zone, nowMillis: number): number {
+  const today = zone.dayAt(Math.floor(nowMillis / 1000));
+  return zone.firstInstant(today + 1) * 1000;
+}
