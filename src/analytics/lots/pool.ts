@@ -1,0 +1,62 @@
+// The lots of one coin, or of one coin on one exchange. What is taken costs what it cost, or the pool's average.
+import { type Exact, shareOf, smaller, zero } from '../exact';
+import { Heap } from './heap';
+import type { Lot, LotPart } from './lot';
+import { type LotMethod, lotOrders } from './methods';
+
+export class Pool {
+  private readonly lots: Heap<Lot>;
+  private amount = zero;
+  /** Lots without a value count as 0. */
+  private cost = zero;
+
+  constructor(private readonly method: LotMethod) {
+    this.lots = new Heap(lotOrders[method]);
+  }
+
+  add(lot: Lot): void {
+    if (lot.amount <= zero) return;
+    this.amount += lot.amount;
+    this.cost += lot.cost ?? zero;
+    this.lots.push(lot);
+  }
+
+  /** Parts of lots in the order they leave in: together `wanted`, or all that is there. */
+  take(wanted: Exact): LotPart[] {
+    const parts: LotPart[] = [];
+    let rest = wanted;
+    while (rest > zero && this.lots.first) {
+      const lot = this.lots.first;
+      const amount = smaller(rest, lot.amount);
+      parts.push(this.cut(lot, amount));
+      rest -= amount;
+    }
+    return parts;
+  }
+
+  /** Oldest first. */
+  open(): Lot[] {
+    const lots = [...this.lots.all].sort(lotOrders.FIFO);
+    if (this.method !== 'AVERAGE') return lots;
+    let [amount, cost] = [this.amount, this.cost];
+    return lots.map(lot => {
+      const share = shareOf(cost, lot.amount, amount);
+      amount -= lot.amount;
+      cost -= share;
+      return { ...lot, cost: share };
+    });
+  }
+
+  private cut(lot: Lot, amount: Exact): LotPart {
+    const ownCost = lot.cost === undefined ? undefined : shareOf(lot.cost, amount, lot.amount);
+    const cost = this.method === 'AVERAGE' ? shareOf(this.cost, amount, this.amount) : ownCost;
+    this.amount -= amount;
+    this.cost -= cost ?? zero;
+    if (amount === lot.amount) this.lots.removeFirst();
+    else {
+      const left = lot.cost === undefined ? undefined : lot.cost - ownCost!;
+      this.lots.replaceFirst({ ...lot, amount: lot.amount - amount, cost: left });
+    }
+    return { origin: lot.origin, amount, cost };
+  }
+}

@@ -1,0 +1,201 @@
+// Transactions in order of time, as moves of lots. What each type does to the lots is decided here.
+import { type Exact, zero } from '../exact';
+import { isMoney } from '../money';
+import { knownValue, type Side, type Transaction, type ValueUnit } from '../transaction';
+import { pairTransfers, type Transfer } from '../transfers';
+import type { Acquisition, Lot } from './lot';
+import { LotEngine, type Shipment, type Taken } from './lot-engine';
+import type { LotMethod } from './methods';
+
+export const poolKinds = ['all', 'exchange'] as const;
+export type PoolKind = (typeof poolKinds)[number];
+
+/** Gifts, donations, losses and expenses that aren't taxed: no row, a row without a gain, or gifts and donations as sales. */
+export const giftRules = ['none', 'show', 'sale'] as const;
+export type GiftRule = (typeof giftRules)[number];
+
+export interface ReplayOptions {
+  readonly method: LotMethod;
+  readonly pool: PoolKind;
+  readonly gifts: GiftRule;
+  readonly unit: ValueUnit;
+  readonly currency: string;
+}
+
+/** Something that left, with the lots it used. */
+export interface Disposal {
+  readonly transaction: Transaction;
+  readonly coin: string;
+  readonly amount: Exact;
+  /** `undefined`: the transaction has no value, or it isn't a sale. */
+  readonly proceeds: Exact | undefined;
+  readonly isSale: boolean;
+  readonly taken: Taken;
+}
+
+export interface OpenLot extends Lot {
+  readonly coin: string;
+  /** Where it is now; with one pool for all, where it was acquired. */
+  readonly exchange: string;
+}
+
+interface Shipped extends Transfer {
+  shipment?: Shipment;
+}
+
+export class Replay {
+  readonly disposals: Disposal[] = [];
+  private readonly engine: LotEngine;
+  private readonly transfers = new Map<Transaction, Shipped>();
+  private next = 0;
+
+  /** `transactions`: sorted by time, then id. */
+  constructor(
+    private readonly transactions: readonly Transaction[],
+    private readonly options: ReplayOptions,
+  ) {
+    this.engine = new LotEngine(options.method);
+    if (options.pool === 'all') return;
+    for (const pair of pairTransfers(transactions)) {
+      const shipped = { ...pair };
+      this.transfers.set(pair.withdrawal, shipped).set(pair.deposit, shipped);
+    }
+  }
+
+  /** Everything that happened before this second. Calls go forward in time. */
+  advanceTo(endSeconds: number): this {
+    while (this.next < this.transactions.length) {
+      const transaction = this.transactions[this.next]!;
+      if (transaction.timeSeconds >= endSeconds) break;
+      this.replay(transaction, this.next++);
+    }
+    this.engine.endSecond();
+    return this;
+  }
+
+  /** By coin and exchange, oldest first. */
+  openLots(): OpenLot[] {
+    return this.engine.poolKeys.flatMap(key => {
+      const [coin, exchange] = key.split(separator) as [string, string?];
+      return this.engine
+        .openLots(key)
+        .map(lot => ({ ...lot, coin, exchange: exchange ?? lot.origin.exchange }));
+    });
+  }
+
+  private replay(transaction: Transaction, order: number): void {
+    const { group, buy, sell } = transaction;
+    const { gifts } = this.options;
+    switch (group) {
+      case 'trade':
+        this.trade(transaction, order);
+        break;
+      case 'transfer':
+        this.transfer(transaction);
+        break;
+      case 'swap':
+        this.swap(transaction, order);
+        break;
+      case 'income':
+      case 'income not taxable':
+        if (buy) this.acquire(transaction, order, buy, buy.value);
+        break;
+      case 'expense':
+      case 'fee':
+        if (sell) this.dispose(transaction, sell, 'sale');
+        break;
+      case 'gift':
+      case 'donation':
+        if (buy) this.acquire(transaction, order, buy, buy.value);
+        if (sell) this.dispose(transaction, sell, gifts === 'sale' ? 'sale' : 'no sale');
+        break;
+      case 'loss':
+      case 'expense not taxable':
+        if (sell) this.dispose(transaction, sell, 'no sale');
+        break;
+      case 'unknown':
+        if (buy && sell) this.trade(transaction, order);
+        else if (sell) this.dispose(transaction, sell, 'no sale');
+        break;
+      case 'not covered':
+    }
+  }
+
+  /** Both sides are worth the same, so that no value appears or vanishes. The sale comes first. */
+  private trade(transaction: Transaction, order: number): void {
+    const { buy, sell } = transaction;
+    const value = this.tradeValue(buy, sell);
+    if (sell) this.dispose(transaction, sell, 'sale', value);
+    if (buy) this.acquire(transaction, order, buy, value);
+  }
+
+  private tradeValue(buy: Side | undefined, sell: Side | undefined): Exact | undefined {
+    const { unit, currency } = this.options;
+    if (unit === 'currency' && sell?.coin === currency) return sell.amount;
+    if (unit === 'currency' && buy?.coin === currency) return buy.amount;
+    return knownValue(sell?.value, buy?.value);
+  }
+
+  private acquire(transaction: Transaction, order: number, side: Side, cost: Exact | undefined): void {
+    if (this.isMoney(side)) return;
+    const origin = acquisition(transaction, order);
+    this.engine.acquire(this.poolOf(side, transaction.exchange), { origin, amount: side.amount, cost });
+  }
+
+  private dispose(
+    transaction: Transaction,
+    side: Side,
+    how: 'sale' | 'no sale',
+    value: Exact | undefined = knownValue(side.value),
+  ): void {
+    if (this.isMoney(side)) return;
+    const { exchange, timeSeconds } = transaction;
+    const { coin, amount } = side;
+    const taken = this.engine.dispose(this.poolOf(side, exchange), amount, timeSeconds);
+    const isSale = how === 'sale';
+    this.disposals.push({ transaction, coin, amount, proceeds: isSale ? value : undefined, isSale, taken });
+  }
+
+  private swap(transaction: Transaction, order: number): void {
+    const { buy, sell, exchange } = transaction;
+    if (!buy || !sell || this.isMoney(buy) || this.isMoney(sell)) {
+      this.trade(transaction, order);
+      return;
+    }
+    const [from, to] = [this.poolOf(sell, exchange), this.poolOf(buy, exchange)];
+    this.engine.swap(from, sell.amount, to, buy.amount, acquisition(transaction, order));
+  }
+
+  /** Lots leave with the withdrawal and arrive with the deposit, whichever comes first: then they go at that moment. */
+  private transfer(transaction: Transaction): void {
+    const shipped = this.transfers.get(transaction);
+    if (!shipped) return;
+    const { withdrawal, deposit } = shipped;
+    const [sent, arrived] = [withdrawal.sell!, deposit.buy!];
+    if (this.isMoney(sent)) return;
+    const { timeSeconds } = transaction;
+    const from = this.poolOf(sent, withdrawal.exchange);
+    shipped.shipment ??= this.engine.send(from, arrived.amount, timeSeconds);
+    if (transaction === deposit) {
+      this.engine.receive(this.poolOf(arrived, deposit.exchange), shipped.shipment, timeSeconds);
+    }
+    const lost = sent.amount - arrived.amount;
+    // A fee takes the lots that come next, with their cost and without a gain.
+    if (transaction === withdrawal && lost > zero) this.engine.dispose(from, lost, timeSeconds);
+  }
+
+  private isMoney({ coin }: Side): boolean {
+    return isMoney(coin, this.options.currency);
+  }
+
+  private poolOf({ coin }: Side, exchange: string): string {
+    return this.options.pool === 'all' ? coin : coin + separator + exchange;
+  }
+}
+
+/** No name holds it. */
+const separator = '\n';
+
+function acquisition({ id, type, exchange, timeSeconds }: Transaction, order: number): Acquisition {
+  return { order, id, type, exchange, acquiredSeconds: timeSeconds };
+}

@@ -1,0 +1,61 @@
+// CoinTracking's transaction types and what each does, in its English and German names. The list grows: an unknown type is
+// shown under its own name. What isn't proven about a type is said in docs/accuracy.md.
+
+/** `in` and `out` is decided by the side that is filled. */
+export type TypeGroup =
+  | 'trade'
+  | 'transfer'
+  | 'swap'
+  | 'income'
+  | 'income not taxable'
+  | 'gift'
+  | 'expense'
+  | 'expense not taxable'
+  | 'donation'
+  | 'loss'
+  | 'fee'
+  | 'not covered'
+  | 'unknown';
+
+const names: Readonly<Record<Exclude<TypeGroup, 'unknown'>, string>> = {
+  trade: 'Trade',
+  transfer: 'Deposit|Einzahlung|Withdrawal|Auszahlung',
+  swap: 'Swap (non taxable)|Swap (steuerfrei)',
+  income:
+    'Income|Einnahme|Other Income|Sonstige Einnahme|Mining|Mining (commercial)|Mining (kommerziell)|Staking|Masternode|Minting|' +
+    'Airdrop|Reward / Bonus|Belohnung / Bonus|Interest Income|Zinsen|Lending Income|Lending Einnahme|Dividends Income|' +
+    'Dividenden Einnahme|LP Rewards',
+  'income not taxable':
+    'Income (non taxable)|Einnahme (steuerfrei)|Other Income (non taxable)|Sonstige Einnahme (steuerfrei)|' +
+    'Airdrop (non taxable)|Airdrop (steuerfrei)',
+  gift: 'Gift / Tip|Gift / Tip (in)|Gift (in)|Geschenk|Gift|Gift (out)|Schenkung',
+  expense: 'Spend|Ausgabe|Other Expense|Sonstige Ausgabe',
+  'expense not taxable': 'Expense (non taxable)|Ausgabe (steuerfrei)',
+  donation: 'Donation|Donation (out)|Spende',
+  loss: 'Stolen|Stolen / Hacked / Fraud|Gestohlen|Lost|Verlust',
+  fee: 'Other Fee|Sonstige Gebühr|Borrowing Fee|Borrowing Gebühr|Settlement Fee|Settlement Gebühr|Margin Fee|Margin Gebühr',
+  'not covered':
+    'Margin Trade|Derivatives / Futures Trade|Derivate / Futures Trade|Margin Profit|Margin Gewinn|Margin Loss|Margin Verlust|' +
+    'Derivatives / Futures Profit|Derivate / Futures Gewinn|Derivatives / Futures Loss|Derivate / Futures Verlust|' +
+    'Provide Liquidity|Remove Liquidity|Receive LP Token|Return LP Token|Receive Loan|Darlehen erhalten|Repay Loan|' +
+    'Darlehen zurückgezahlt|Send Collateral|Add Collateral|Collateral gesendet|Receive Collateral|Remove Collateral|' +
+    'Collateral erhalten|Liquidation',
+};
+
+const groups = new Map(
+  Object.entries(names).flatMap(([group, list]) =>
+    list.split('|').map(name => [folded(name), group as TypeGroup] as const),
+  ),
+);
+
+export function typeGroupOf(type: string): TypeGroup {
+  return groups.get(folded(type)) ?? 'unknown';
+}
+
+/** CoinTracking writes one type with and without blanks and brackets. */
+function folded(type: string): string {
+  return type
+    .normalize('NFC')
+    .replace(/[\s()]/g, '')
+    .toLowerCase();
+}

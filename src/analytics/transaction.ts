@@ -1,0 +1,91 @@
+// Transactions as the arithmetic reads them, made from the rows of getTrades with their values.
+import { findColumn, type Table, type TableValue } from '../core/tables/table';
+import { type Exact, exact, zero } from './exact';
+import { type TypeGroup, typeGroupOf } from './transaction-types';
+
+export interface Side {
+  readonly coin: string;
+  readonly amount: Exact;
+  /** In the account's currency, or in BTC. `undefined`: blank. */
+  readonly value: Exact | undefined;
+}
+
+export interface Transaction {
+  readonly id: string;
+  readonly timeSeconds: number;
+  readonly type: string;
+  readonly group: TypeGroup;
+  /** Names that differ only in case or blanks are one, as it was seen first. */
+  readonly exchange: string;
+  readonly buy: Side | undefined;
+  readonly sell: Side | undefined;
+  /** Already inside the amounts. */
+  readonly fee: Omit<Side, 'value'> | undefined;
+}
+
+/** What values are in. */
+export type ValueUnit = 'currency' | 'btc';
+
+const valueSuffix: Readonly<Record<ValueUnit, string>> = { currency: 'in_cur', btc: 'in_btc' };
+
+/** Sorted by time; those of one second by id, as a number. */
+export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Transaction[] {
+  const column = (name: string): readonly TableValue[] => findColumn(table, name)?.values ?? [];
+  const [ids, times, types, exchanges] = ['id', 'time', 'type', 'exchange'].map(column);
+  const exchangeNames = new Map<string, string>();
+  const typeGroups = new Map<string, TypeGroup>();
+  const readSide = (side: 'buy' | 'sell' | 'fee') => {
+    const [amounts, coins] = [column(`${side}_amount`), column(`${side}_currency`)];
+    const values = column(`${side}_value_${valueSuffix[unit]}`);
+    return (row: number): Side | undefined => {
+      const [amount, coin, value] = [amounts[row], coins[row], values[row]];
+      if (typeof amount !== 'number' || amount === 0 || typeof coin !== 'string') return undefined;
+      return { coin, amount: exact(amount), value: typeof value === 'number' ? exact(value) : undefined };
+    };
+  };
+  const [readBuy, readSell, readFee] = [readSide('buy'), readSide('sell'), readSide('fee')];
+  const rows = Array.from({ length: table.rowCount }, (_, row): Transaction => {
+    const type = textOf(types![row]);
+    return {
+      id: textOf(ids![row]),
+      timeSeconds: Number(times![row] ?? 0),
+      type,
+      group: remembered(typeGroups, type, () => typeGroupOf(type)),
+      exchange: firstSpelling(exchangeNames, textOf(exchanges![row])),
+      buy: readBuy(row),
+      sell: readSell(row),
+      fee: readFee(row),
+    };
+  });
+  return rows.sort(byTimeThenId);
+}
+
+/** What of both sides counts: `undefined` where neither has a value. 0 with an amount is no value. */
+export function knownValue(...values: readonly (Exact | undefined)[]): Exact | undefined {
+  return values.find(value => value !== undefined && value !== zero);
+}
+
+function byTimeThenId(a: Transaction, b: Transaction): number {
+  return a.timeSeconds - b.timeSeconds || compareIds(a.id, b.id);
+}
+
+export function compareIds(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function firstSpelling(names: Map<string, string>, name: string): string {
+  const key = name.trim().replace(/\s+/g, ' ').toLowerCase();
+  return remembered(names, key, () => name.trim());
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(key, made);
+  return made;
+}
+
+function textOf(value: TableValue | undefined): string {
+  return value === null || value === undefined ? '' : String(value);
+}
