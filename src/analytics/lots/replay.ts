@@ -1,5 +1,5 @@
 // Transactions in order of time, as moves of lots. What each type does to the lots is decided here.
-import { type Exact, zero } from '../exact';
+import { type Exact, sumOf, zero } from '../exact';
 import { isMoney } from '../money';
 import { knownValue, type Side, type Transaction, type ValueUnit } from '../transaction';
 import { pairTransfers, type Transfer } from '../transfers';
@@ -75,12 +75,34 @@ export class Replay {
 
   /** By coin and exchange, oldest first. */
   openLots(): OpenLot[] {
-    return this.engine.poolKeys.flatMap(key => {
-      const [coin, exchange] = key.split(separator) as [string, string?];
-      return this.engine
-        .openLots(key)
-        .map(lot => ({ ...lot, coin, exchange: exchange ?? lot.origin.exchange }));
-    });
+    return this.engine.poolKeys.flatMap(key => this.engine.openLots(key).map(lot => this.placed(lot, key)));
+  }
+
+  /** What a sale of the coin would use, in that order. It is taken: ask last. With pools by exchange, of the fullest first. */
+  lotsFor(coin: string, amount: Exact, timeSeconds: number): OpenLot[] {
+    const found: OpenLot[] = [];
+    let rest = amount;
+    for (const key of this.fullestFirst(coin)) {
+      const { parts, missing } = this.engine.dispose(key, rest, timeSeconds);
+      found.push(...parts.map(part => this.placed(part, key)));
+      rest = missing;
+      if (rest === zero) break;
+    }
+    return found;
+  }
+
+  private fullestFirst(coin: string): string[] {
+    const amountOf = (key: string) => sumOf(this.engine.openLots(key).map(lot => lot.amount));
+    return this.engine.poolKeys
+      .filter(key => key.split(separator)[0] === coin)
+      .map(key => ({ key, amount: amountOf(key) }))
+      .sort((a, b) => (a.amount > b.amount ? -1 : a.amount < b.amount ? 1 : 0))
+      .map(({ key }) => key);
+  }
+
+  private placed(lot: Lot, key: string): OpenLot {
+    const [coin, exchange] = key.split(separator) as [string, string?];
+    return { ...lot, coin, exchange: exchange ?? lot.origin.exchange };
   }
 
   private replay(transaction: Transaction, order: number): void {

@@ -1,0 +1,77 @@
+// The lots that are open at a moment, or the ones that a sale at that moment would use.
+import type { Calendar } from './calendar';
+import { divide, type Exact, multiply, zero } from './exact';
+import type { Lot } from './lots/lot';
+import type { OpenLot, Replay } from './lots/replay';
+import { daysHeld, type LongTermRule, longTermFrom } from './lots/term';
+
+export interface OpenLotRow {
+  readonly coin: string;
+  readonly acquiredSeconds: number;
+  readonly amount: Exact;
+  /** `undefined`: the transaction that brought it has no value. */
+  readonly cost: Exact | undefined;
+  readonly unitCost: Exact | undefined;
+  /** `undefined`: no price is known. */
+  readonly value: Exact | undefined;
+  readonly gain: Exact | undefined;
+  readonly daysHeld: number;
+  /** The first day on which a sale is long-term; `undefined`: terms don't matter. */
+  readonly longFrom: number | undefined;
+  readonly exchange: string;
+  readonly type: string;
+  readonly id: string;
+}
+
+export interface LotView {
+  /** Of one coin, in the account's currency. */
+  priceOf(coin: string): Exact | undefined;
+  readonly atSeconds: number;
+  readonly rule: LongTermRule;
+  readonly calendar: Calendar;
+}
+
+/** `free`: the soonest long-term first. */
+export type LotRowOrder = 'acquired' | 'free';
+
+export function openLotRows(lots: readonly OpenLot[], order: LotRowOrder, view: LotView): OpenLotRow[] {
+  const rows = lots.map(lot => rowOf(lot, view));
+  return rows.sort(order === 'free' ? soonestFreeFirst : byCoinThenAge);
+}
+
+/** In the order in which they would leave. Throws nothing: what no lot is there for has no row. */
+export function lotsForSale(replay: Replay, coin: string, amount: Exact, view: LotView): OpenLotRow[] {
+  return replay.lotsFor(coin, amount, view.atSeconds).map(lot => rowOf(lot, view));
+}
+
+function rowOf(lot: OpenLot, { priceOf, atSeconds, rule, calendar }: LotView): OpenLotRow {
+  const { coin, amount, cost, exchange, origin } = lot;
+  const price = priceOf(coin);
+  const value = price === undefined ? undefined : multiply(amount, price);
+  return {
+    coin,
+    acquiredSeconds: origin.acquiredSeconds,
+    amount,
+    cost,
+    unitCost: unitCostOf(lot),
+    value,
+    gain: value === undefined || cost === undefined ? undefined : value - cost,
+    daysHeld: daysHeld(origin.acquiredSeconds, atSeconds),
+    longFrom: longTermFrom(rule, origin.acquiredSeconds, calendar),
+    exchange,
+    type: origin.type,
+    id: origin.id,
+  };
+}
+
+function unitCostOf({ amount, cost }: Lot): Exact | undefined {
+  return cost === undefined || amount === zero ? undefined : divide(cost, amount);
+}
+
+function byCoinThenAge(a: OpenLotRow, b: OpenLotRow): number {
+  return (a.coin < b.coin ? -1 : a.coin > b.coin ? 1 : 0) || a.acquiredSeconds - b.acquiredSeconds;
+}
+
+function soonestFreeFirst(a: OpenLotRow, b: OpenLotRow): number {
+  return (a.longFrom ?? 0) - (b.longFrom ?? 0) || byCoinThenAge(a, b);
+}
