@@ -1,7 +1,7 @@
 // Transactions as the arithmetic reads them, made from the rows of getTrades with their values.
 import { findColumn, type Table, type TableValue } from '../core/tables/table';
 import { type Exact, exact, zero } from './exact';
-import { type TypeGroup, typeGroupOf } from './transaction-types';
+import { readType, type TransactionType, type TypeGroup } from './transaction-types';
 
 export interface Side {
   readonly coin: string;
@@ -11,8 +11,11 @@ export interface Side {
 }
 
 export interface Transaction {
+  /** Where it stands in the table that it was read from. */
+  readonly row: number;
   readonly id: string;
   readonly timeSeconds: number;
+  /** The English name, whatever the account's language. */
   readonly type: string;
   readonly group: TypeGroup;
   /** Names that differ only in case or blanks are one, as it was seen first. */
@@ -33,7 +36,7 @@ export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Tran
   const column = (name: string): readonly TableValue[] => findColumn(table, name)?.values ?? [];
   const [ids, times, types, exchanges] = ['id', 'time', 'type', 'exchange'].map(column);
   const exchangeNames = new Map<string, string>();
-  const typeGroups = new Map<string, TypeGroup>();
+  const knownTypes = new Map<string, TransactionType>();
   const readSide = (side: 'buy' | 'sell' | 'fee') => {
     const [amounts, coins] = [column(`${side}_amount`), column(`${side}_currency`)];
     const values = column(`${side}_value_${valueSuffix[unit]}`);
@@ -45,12 +48,14 @@ export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Tran
   };
   const [readBuy, readSell, readFee] = [readSide('buy'), readSide('sell'), readSide('fee')];
   const rows = Array.from({ length: table.rowCount }, (_, row): Transaction => {
-    const type = textOf(types![row]);
+    const typeText = textOf(types![row]);
+    const { name: type, group } = remembered(knownTypes, typeText, () => readType(typeText));
     return {
+      row,
       id: textOf(ids![row]),
       timeSeconds: Number(times![row] ?? 0),
       type,
-      group: remembered(typeGroups, type, () => typeGroupOf(type)),
+      group,
       exchange: firstSpelling(exchangeNames, textOf(exchanges![row])),
       buy: readBuy(row),
       sell: readSell(row),

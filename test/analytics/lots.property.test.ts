@@ -39,6 +39,7 @@ function transactionsFor(rows: readonly SlowRow[]): Transaction[] {
   return rows.flatMap((row, index): Transaction[] => {
     const { seconds: timeSeconds, coin, place: exchange, change, amount: size, value } = row;
     const common = {
+      row: index,
       id: String(1000 + index),
       timeSeconds,
       exchange,
