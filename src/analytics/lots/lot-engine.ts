@@ -90,6 +90,12 @@ export class LotEngine {
     return this.pools.get(key)?.open() ?? [];
   }
 
+  /** What its open lots cost. `undefined`: one of them has no value. */
+  openCost(key: PoolKey): Exact | undefined {
+    const pool = this.pools.get(key);
+    return pool ? pool.openCost : zero;
+  }
+
   get poolKeys(): PoolKey[] {
     return [...this.pools.keys()];
   }

@@ -9,6 +9,7 @@ export class Pool {
   private amount = zero;
   /** Lots without a value count as 0. */
   private cost = zero;
+  private lotsWithoutValue = 0;
 
   constructor(private readonly method: LotMethod) {
     this.lots = new Heap(lotOrders[method]);
@@ -18,7 +19,13 @@ export class Pool {
     if (lot.amount <= zero) return;
     this.amount += lot.amount;
     this.cost += lot.cost ?? zero;
+    if (lot.cost === undefined) this.lotsWithoutValue++;
     this.lots.push(lot);
+  }
+
+  /** Of all its lots. `undefined`: one has no value. Under the average that counts as 0. */
+  get openCost(): Exact | undefined {
+    return this.lotsWithoutValue === 0 || this.method === 'AVERAGE' ? this.cost : undefined;
   }
 
   /** Parts of lots in the order they leave in: together `wanted`, or all that is there. */
@@ -52,8 +59,10 @@ export class Pool {
     const cost = this.method === 'AVERAGE' ? shareOf(this.cost, amount, this.amount) : ownCost;
     this.amount -= amount;
     this.cost -= cost ?? zero;
-    if (amount === lot.amount) this.lots.removeFirst();
-    else {
+    if (amount === lot.amount) {
+      this.lots.removeFirst();
+      if (lot.cost === undefined) this.lotsWithoutValue--;
+    } else {
       const left = lot.cost === undefined ? undefined : lot.cost - ownCost!;
       this.lots.replaceFirst({ ...lot, amount: lot.amount - amount, cost: left });
     }

@@ -78,6 +78,22 @@ export class Replay {
     return this.engine.poolKeys.flatMap(key => this.engine.openLots(key).map(lot => this.placed(lot, key)));
   }
 
+  /** What the open lots of a coin cost, on that exchange where pools are by exchange. `undefined`: one has no value. */
+  openCost(coin: string, exchange: string): Exact | undefined {
+    return this.engine.openCost(this.poolOf({ coin }, exchange));
+  }
+
+  /** What the open lots of each coin cost, wherever they are. */
+  openCosts(): Map<string, Exact | undefined> {
+    const costs = new Map<string, Exact | undefined>();
+    for (const key of this.engine.poolKeys) {
+      const coin = this.coinOf(key);
+      const [known, own] = [costs.has(coin) ? costs.get(coin) : zero, this.engine.openCost(key)];
+      costs.set(coin, known === undefined || own === undefined ? undefined : known + own);
+    }
+    return costs;
+  }
+
   /** What a sale of the coin would use, in that order. It is taken: ask last. With pools by exchange, of the fullest first. */
   lotsFor(coin: string, amount: Exact, timeSeconds: number): OpenLot[] {
     const found: OpenLot[] = [];
@@ -210,7 +226,12 @@ export class Replay {
     return isMoney(coin, this.options.currency);
   }
 
-  private poolOf({ coin }: Side, exchange: string): string {
+  private coinOf(key: string): string {
+    const end = key.indexOf(separator);
+    return end < 0 ? key : key.slice(0, end);
+  }
+
+  private poolOf({ coin }: Pick<Side, 'coin'>, exchange: string): string {
     return this.options.pool === 'all' ? coin : coin + separator + exchange;
   }
 }
