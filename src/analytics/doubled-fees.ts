@@ -1,0 +1,33 @@
+// Fees that CoinTracking has twice: in the fee column of a transaction, and as a row of their own in the same second with
+// the same coin and amount. Each row stands for one fee; of several it is the one on its own exchange, then the lowest id.
+import type { Side, Transaction } from './transaction';
+
+/** The transactions whose fee column has a row of its own. */
+export function doubledFees(transactions: readonly Transaction[]): ReadonlySet<Transaction> {
+  const rowsOf = new Map<number, Transaction[]>();
+  for (const one of transactions) {
+    if (one.group !== 'fee' || !one.sell) continue;
+    const known = rowsOf.get(one.timeSeconds);
+    if (known) known.push(one);
+    else rowsOf.set(one.timeSeconds, [one]);
+  }
+  const doubled = new Set<Transaction>();
+  if (rowsOf.size === 0) return doubled;
+  for (const isAnyExchange of [false, true]) {
+    for (const one of transactions) {
+      const rows = one.fee && !doubled.has(one) ? rowsOf.get(one.timeSeconds) : undefined;
+      if (!rows) continue;
+      const at = rows.findIndex(
+        ({ sell, exchange }) => isSame(sell!, one.fee!) && (isAnyExchange || exchange === one.exchange),
+      );
+      if (at < 0) continue;
+      rows.splice(at, 1);
+      doubled.add(one);
+    }
+  }
+  return doubled;
+}
+
+function isSame(a: Omit<Side, 'value'>, b: Omit<Side, 'value'>): boolean {
+  return a.coin === b.coin && a.amount === b.amount;
+}
