@@ -3,19 +3,15 @@
 import type { AccountTransactions } from './account-transactions';
 import type { AnswerTable } from './answer-table';
 import { type Exact, zero } from './exact';
-import { isMoney } from './money';
+import { type FlowKind, flowKinds } from './flow-kinds';
 import { PeriodFinder } from './periods';
 import { SideValues, withoutZeros } from './side-values';
 import { type PeriodTableQuery, periodTable, type SummedFigure } from './sums/period-table';
 import type { Figure } from './sums/sums';
 import { TwoKeySums } from './sums/two-key-sums';
-import type { Side, Transaction } from './transaction';
-import type { Transfer } from './transfers';
 
 export const flowKeys = ['kind', 'type', 'coin', 'exchange'] as const;
 export type FlowKey = (typeof flowKeys)[number];
-
-export type FlowKind = 'fiat' | 'gift' | 'unmatched' | 'unknown';
 
 export interface FlowsQuery extends PeriodTableQuery {
   readonly by: FlowKey;
@@ -80,24 +76,6 @@ function isApart(kind: FlowKind): boolean {
 /** By other keys than kinds, flows are money and gifts; an unknown type is never dropped where types are named. */
 function isShownBy(by: FlowKey, kind: FlowKind): boolean {
   return by === 'kind' || !isApart(kind) || (by === 'type' && kind === 'unknown');
-}
-
-/** What kind of flow a transaction is; `undefined`: none. */
-export function flowKinds(
-  transfers: readonly Transfer[],
-  accountCurrency: string,
-): (transaction: Transaction) => FlowKind | undefined {
-  const paired = new Set<Transaction>();
-  for (const { withdrawal, deposit } of transfers) paired.add(withdrawal).add(deposit);
-  return transaction => {
-    const { group, buy, sell } = transaction;
-    const side: Side | undefined = buy ?? sell;
-    if (!side) return undefined;
-    if (group === 'gift' || group === 'donation') return 'gift';
-    if (group === 'unknown') return 'unknown';
-    if (group !== 'transfer' || paired.has(transaction)) return undefined;
-    return isMoney(side.coin, accountCurrency) ? 'fiat' : 'unmatched';
-  };
 }
 
 const nothing = { currency: null, btc: null };

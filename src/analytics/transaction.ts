@@ -36,6 +36,7 @@ export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Tran
   const column = (name: string): readonly TableValue[] => findColumn(table, name)?.values ?? [];
   const [ids, times, types, exchanges] = ['id', 'time', 'type', 'exchange'].map(column);
   const exchangeNames = new Map<string, string>();
+  const unknownTypes = new Map<string, string>();
   const knownTypes = new Map<string, TransactionType>();
   const readSide = (side: 'buy' | 'sell' | 'fee') => {
     const [amounts, coins] = [column(`${side}_amount`), column(`${side}_currency`)];
@@ -49,7 +50,10 @@ export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Tran
   const [readBuy, readSell, readFee] = [readSide('buy'), readSide('sell'), readSide('fee')];
   const rows = Array.from({ length: table.rowCount }, (_, row): Transaction => {
     const typeText = textOf(types![row]);
-    const { name: type, group } = remembered(knownTypes, typeText, () => readType(typeText));
+    const { name: type, group } = remembered(knownTypes, typeText, () => {
+      const { name, group } = readType(typeText);
+      return { name: group === 'unknown' ? firstSpelling(unknownTypes, name) : name, group };
+    });
     return {
       row,
       id: textOf(ids![row]),
@@ -68,6 +72,17 @@ export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Tran
 /** What of both sides counts: `undefined` where neither has a value. 0 with an amount is no value. */
 export function knownValue(...values: readonly (Exact | undefined)[]): Exact | undefined {
   return values.find(value => value !== undefined && value !== zero);
+}
+
+/** What both sides of a trade are worth; in the account's currency, where it is one of them, its amount. */
+export function tradeValue(
+  buy: Side | undefined,
+  sell: Side | undefined,
+  accountCurrency: string | undefined,
+): Exact | undefined {
+  if (accountCurrency !== undefined && sell?.coin === accountCurrency) return sell.amount;
+  if (accountCurrency !== undefined && buy?.coin === accountCurrency) return buy.amount;
+  return knownValue(sell?.value, buy?.value);
 }
 
 function byTimeThenId(a: Transaction, b: Transaction): number {

@@ -1,5 +1,6 @@
 // The product's view of a made-up list of transactions.
 import type { AccountTransactions } from '../../src/analytics/account-transactions';
+import type { Calendar } from '../../src/analytics/calendar';
 import { transactionsOf } from '../../src/analytics/transaction';
 import { pairTransfers } from '../../src/analytics/transfers';
 import { tradesTable } from '../../src/core/tables/transactions';
@@ -10,7 +11,7 @@ import type { TradeRecord } from './clean-account';
 export function accountOf(
   records: readonly TradeRecord[],
   accountCurrency = 'EUR',
-  timeZone = 'Europe/Berlin',
+  calendar: Calendar = calendarOf('Europe/Berlin'),
 ): AccountTransactions {
   const table = tradesTable(tradesAnswer(records, accountCurrency), { trade_prices: 1 });
   const transactions = transactionsOf(table);
@@ -19,7 +20,7 @@ export function accountOf(
     transactions,
     transfers: pairTransfers(transactions),
     accountCurrency,
-    calendar: calendarOf(timeZone),
+    calendar,
   };
 }
 

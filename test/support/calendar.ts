@@ -21,3 +21,9 @@ export function calendarOf(timeZone: string): Calendar {
   };
   return { dayOf, startOf };
 }
+
+/** Quick, for where the zone doesn't matter. */
+export const utcCalendar: Calendar = {
+  dayOf: seconds => Math.floor(seconds / 86_400),
+  startOf: day => day * 86_400,
+};

@@ -1,7 +1,7 @@
 // Transactions in order of time, as moves of lots. What each type does to the lots is decided here.
 import { type Exact, sumOf, zero } from '../exact';
 import { isMoney } from '../money';
-import { knownValue, type Side, type Transaction, type ValueUnit } from '../transaction';
+import { knownValue, type Side, type Transaction, tradeValue, type ValueUnit } from '../transaction';
 import { pairTransfers, type Transfer } from '../transfers';
 import type { Acquisition, Lot } from './lot';
 import { LotEngine, type Shipment, type Taken } from './lot-engine';
@@ -162,16 +162,10 @@ export class Replay {
   /** Both sides are worth the same, so that no value appears or vanishes. The sale comes first. */
   private trade(transaction: Transaction, order: number): void {
     const { buy, sell } = transaction;
-    const value = this.tradeValue(buy, sell);
+    const { unit, currency } = this.options;
+    const value = tradeValue(buy, sell, unit === 'currency' ? currency : undefined);
     if (sell) this.dispose(transaction, sell, 'sale', value);
     if (buy) this.acquire(transaction, order, buy, value);
-  }
-
-  private tradeValue(buy: Side | undefined, sell: Side | undefined): Exact | undefined {
-    const { unit, currency } = this.options;
-    if (unit === 'currency' && sell?.coin === currency) return sell.amount;
-    if (unit === 'currency' && buy?.coin === currency) return buy.amount;
-    return knownValue(sell?.value, buy?.value);
   }
 
   private acquire(transaction: Transaction, order: number, side: Side, cost: Exact | undefined): void {

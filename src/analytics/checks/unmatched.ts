@@ -1,0 +1,16 @@
+// Withdrawals and deposits of coins whose other half is missing. Money comes from outside and goes there.
+import { toNumber } from '../exact';
+import { flowKinds } from '../flow-kinds';
+import { type CheckInput, type Finding, where } from './check';
+
+export function findUnmatched({ transactions, transfers, accountCurrency }: CheckInput): Finding[] {
+  const kindOf = flowKinds(transfers, accountCurrency);
+  return transactions
+    .filter(transaction => kindOf(transaction) === 'unmatched')
+    .map(transaction => {
+      const { buy, sell } = transaction;
+      const { coin, amount } = (buy ?? sell)!;
+      const advice = buy ? 'add the withdrawal' : 'add the deposit';
+      return { ...where(transaction), coin, amount: toNumber(amount), advice };
+    });
+}
