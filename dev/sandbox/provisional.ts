@@ -20,8 +20,6 @@ export const provisional = {
 
   /** `start` and `end` are inclusive. */
   edgesBelong: true,
-  /** A fee reduces the balance in addition to the bought and sold amounts. */
-  feesReduceBalance: true,
 
   summarySeries: { coins: 'Coins', commodities: 'Commodities', currencies: 'Currencies', total: 'Total' },
   summaryBtcDecimals: 8,

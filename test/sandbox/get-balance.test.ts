@@ -4,11 +4,11 @@ import { ask, handmadeAccount } from '../support/handmade-account';
 const drafts = [
   {
     buy: { amount: 0.5, coin: 'BTC' },
-    sell: { amount: 21_000, coin: 'EUR' },
+    sell: { amount: 21_012.5, coin: 'EUR' },
     fee: { amount: 12.5, coin: 'EUR' },
   },
   { buy: { amount: 2, coin: 'ETH' }, sell: { amount: 0.1, coin: 'BTC' } },
-  { type: 'Withdrawal', sell: { amount: 1, coin: 'ETH' }, fee: { amount: 0.01, coin: 'ETH' } },
+  { type: 'Withdrawal', sell: { amount: 1.01, coin: 'ETH' }, fee: { amount: 0.01, coin: 'ETH' } },
   { type: 'Deposit', buy: { amount: 1, coin: 'ETH' }, exchange: 'Ledger', group: 'Safe' },
   { type: 'Lost', sell: { amount: 1, coin: 'ETH' }, exchange: 'Ledger', group: 'Safe' },
   { buy: { amount: 0.1, coin: 'ADA' }, exchange: '' },

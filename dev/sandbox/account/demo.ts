@@ -180,12 +180,11 @@ class Saver {
 
   moveToWallet(seconds: number, coinName: string, share: number, fee: number): void {
     const amount = this.log.held(coinName, 'Kraken') * share;
-    const side = { coin: coinName, amount };
     this.log.record({
       ...this.fromExchange('Kraken'),
       seconds,
       type: 'Withdrawal',
-      sell: side,
+      sell: { coin: coinName, amount },
       fee: { coin: coinName, amount: fee },
     });
     this.log.record({
@@ -194,7 +193,7 @@ class Saver {
       importedFrom: 'Ledger Live CSV',
       tradeId: this.reference(40),
       type: 'Deposit',
-      buy: side,
+      buy: { coin: coinName, amount: amount - fee },
     });
   }
 

@@ -71,7 +71,7 @@ function* story(): Iterable<Event> {
 
   // More than a year, so that daylight saving begins and ends once at least.
   yield [430, 40_000, { ...trade, buy: side(0.75, 'BTC'), sell: side(31_250.5, 'USD'), tradeId: 'a1' }];
-  yield [429, 3_600, { ...trade, buy: side(4, 'ETH'), sell: side(9_800, 'EUR'), fee: side(12.5, 'EUR') }];
+  yield [429, 3_600, { ...trade, buy: side(4, 'ETH'), sell: side(9_812.5, 'EUR'), fee: side(12.5, 'EUR') }];
   yield [400, 0, { ...trade, buy: side(25, 'SOL2'), sell: side(3_100, 'USD'), group: 'Crème brûlée 🍮' }];
   yield [400, 0, { ...trade, buy: side(300, 'DOT2'), sell: side(1_450, 'USD'), group: 'Crème brûlée 🍮' }];
   yield [
@@ -117,7 +117,7 @@ function* story(): Iterable<Event> {
   yield [
     299,
     2_000,
-    { ...trade, buy: side(13.5, 'USD'), sell: side(0.2, 'DASH'), fee: side(0.10000001, 'DASH') },
+    { ...trade, buy: side(13.5, 'USD'), sell: side(0.30000001, 'DASH'), fee: side(0.10000001, 'DASH') },
   ];
   yield [298, 2_000, { ...trade, type: 'Other Fee', sell: side(0.000000004, 'ZCL') }];
 
@@ -129,7 +129,7 @@ function* story(): Iterable<Event> {
   for (let daysAgo = 45; daysAgo > 35; daysAgo--) {
     yield [daysAgo, 43_200, { ...trade, type: 'Staking', buy: side(0.125, 'DOT2') }];
   }
-  yield [200, 43_200, { ...trade, type: 'Withdrawal', sell: side(0.25, 'BTC'), fee: side(0.0001, 'BTC') }];
+  yield [200, 43_200, { ...trade, type: 'Withdrawal', sell: side(0.2501, 'BTC'), fee: side(0.0001, 'BTC') }];
   yield [
     200,
     44_000,

@@ -1,7 +1,5 @@
 // One line of the made-up Trade List, as numbers.
 
-import { provisional } from '../provisional';
-
 export interface Side {
   readonly amount: number;
   readonly coin: string;
@@ -14,6 +12,7 @@ export interface Transaction {
   readonly type: string;
   readonly buy?: Side;
   readonly sell?: Side;
+  /** Inside the amounts already, as in CoinTracking. */
   readonly fee?: Side;
   readonly exchange: string;
   readonly group: string;
@@ -24,11 +23,10 @@ export interface Transaction {
 }
 
 /** The transaction's signed effect on the balances. */
-export function movementsOf({ buy, sell, fee }: Pick<Transaction, 'buy' | 'sell' | 'fee'>): Side[] {
+export function movementsOf({ buy, sell }: Pick<Transaction, 'buy' | 'sell'>): Side[] {
   const movements: Side[] = [];
   if (buy) movements.push(buy);
   if (sell) movements.push({ coin: sell.coin, amount: -sell.amount });
-  if (fee && provisional.feesReduceBalance) movements.push({ coin: fee.coin, amount: -fee.amount });
   return movements;
 }
 

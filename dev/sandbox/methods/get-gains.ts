@@ -28,11 +28,10 @@ export function* getGains(account: AccountData, parameters: Parameters, nowMilli
   yield ['gains', rows()];
 
   function keepLots(transaction: Transaction): void {
-    const { buy, sell, fee } = transaction;
+    const { buy, sell } = transaction;
     const worth = (side: typeof buy) => moneyAt(transaction, sideValue(account, transaction, side, rule));
     if (buy) lotsOf(buy.coin).acquire(buy.amount, worth(buy));
     if (sell) lotsOf(sell.coin).dispose(sell.amount, worth(sell));
-    if (fee && provisional.feesReduceBalance) lotsOf(fee.coin).dispose(fee.amount, worth(fee));
   }
 
   function moneyAt(transaction: Transaction, value: number): number {
