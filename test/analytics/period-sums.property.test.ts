@@ -1,0 +1,156 @@
+import { dayFrom } from '../../src/analytics/calendar';
+import { feeKeys, feesTable } from '../../src/analytics/fees';
+import { flowKeys, flowsTable } from '../../src/analytics/flows';
+import { incomeKeys, incomeTable } from '../../src/analytics/income';
+import { granularities, type PeriodChoice } from '../../src/analytics/periods';
+import { accountOf } from '../support/account-of-records';
+import { calendarOf } from '../support/calendar';
+import type { SideRecord, TradeRecord } from '../support/clean-account';
+import { dealer } from '../support/dealer';
+import { slowRows, slowTypes } from '../support/slow-period-sums';
+
+const tables = {
+  income: { keys: incomeKeys, tableOf: incomeTable },
+  fees: { keys: feeKeys, tableOf: feesTable },
+  flows: { keys: flowKeys, tableOf: flowsTable },
+} as const;
+type Tables = typeof tables;
+type AnyQuery = Parameters<Tables[keyof Tables]['tableOf']>[1];
+
+/** Around New Year, with everything that can be odd: blanks, zeros, unknown types, fees twice, the same second. */
+function oddRecords(seed: number): TradeRecord[] {
+  const { between, chance, pick } = dealer(seed);
+  const units = () => pick([1_000_000, 100_000_000, 99_000_000, 1_234_567, Math.floor(between(1e6, 1e10))]);
+  const side = (coin: string): SideRecord => ({
+    coin,
+    units: units(),
+    value: pick([undefined, 0, Math.floor(between(1, 1e11)), Math.floor(between(1, 1e11))]),
+    valueBtc: pick([undefined, 0, Math.floor(between(1, 1e7))]),
+  });
+  const coins = ['BTC', 'ADA', 'EUR', 'USD'];
+  const start = Date.UTC(2024, 11, 22) / 1000;
+  let seconds = start;
+  return Array.from({ length: 40 }, (_, index): TradeRecord => {
+    if (!chance(0.3)) seconds = start + Math.floor(between(0, 20 * 24)) * 3600;
+    const type = pick(slowTypes);
+    const isTwoSided = /Trade/.test(type) || (type === 'Node Reward' && chance(0.3));
+    const isIn =
+      /Staking|Zinsen|Airdrop|Bonus|Gift|Deposit/.test(type) || (type === 'Node Reward' && chance(0.5));
+    const [coin, other] = [pick(coins), pick(coins)];
+    return {
+      id: String(1_000 + index * 7),
+      seconds,
+      type,
+      exchange: pick(['Kraken', 'kraken ', 'Bank', 'BANK']),
+      ...(isTwoSided || isIn ? { buy: side(coin) } : {}),
+      ...(isTwoSided || !isIn ? { sell: side(other) } : {}),
+      ...(chance(0.4) ? { fee: { coin: pick(coins), units: units() } } : {}),
+    };
+  });
+}
+
+const zones = ['Europe/Berlin', 'Asia/Kolkata', 'America/Los_Angeles'];
+const first = { text: '2024-12-27', day: dayFrom({ year: 2024, month: 12, date: 27 }) };
+const last = { text: '2025-01-05', day: dayFrom({ year: 2025, month: 1, date: 5 }) };
+const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
+
+function recordsWithNamesOf(columns: readonly { name: string }[], rows: readonly (readonly unknown[])[]) {
+  const plain = (value: unknown) => (/kraken/i.test(String(value)) ? 'Kraken' : 'Bank');
+  return rows.map(row =>
+    Object.fromEntries(
+      columns.map(({ name }, at) => [name, name === 'exchange' ? plain(row[at]) : row[at]] as const),
+    ),
+  );
+}
+
+describe.each(['income', 'fees', 'flows'] as const)('%s', what => {
+  const { keys, tableOf } = tables[what] as { keys: readonly string[]; tableOf: Tables['fees']['tableOf'] };
+  const seeds = Array.from({ length: 100 }, (_, seed) => seed);
+  const accounts = seeds.map(seed => {
+    const records = oddRecords(seed);
+    const timeZone = zones[seed % zones.length]!;
+    return { seed, records, timeZone, account: accountOf(records, 'EUR', calendarOf(timeZone)) };
+  });
+  const ask = (at: number, query: Partial<AnyQuery>, period: PeriodChoice = { granularity: 'all' }) =>
+    tableOf(accounts[at]!.account, { period, by: 'coin', ...query } as Parameters<typeof tableOf>[1]);
+
+  test('a slow second computation gives the same rows', () => {
+    for (const { seed, records, timeZone } of accounts) {
+      for (const [at, by] of keys.entries()) {
+        const granularity = granularities[(seed + at) % granularities.length]!;
+        const { columns, rows } = ask(seed, { by: by as 'coin' }, { granularity });
+        const slow = slowRows(records, { what, by, granularity, timeZone });
+        const fill = { in: 0, out: 0 };
+        const expected = slow.map(row => (what === 'flows' ? { ...fill, ...row } : row));
+        expect({ seed, by, rows: recordsWithNamesOf(columns, rows).sort(sortRows(by)) }).toEqual({
+          seed,
+          by,
+          rows: expected.sort(sortRows(by)),
+        });
+      }
+    }
+  });
+
+  test('of named days, it gives the same rows, and all others are 0', () => {
+    const span = { firstDay: first.day, lastDay: last.day };
+    for (const { seed, records, timeZone } of accounts.slice(0, 40)) {
+      const granularity = granularities[seed % granularities.length]!;
+      const { columns, rows } = ask(seed, {}, { granularity, span });
+      const slow = slowRows(records, {
+        what,
+        by: 'coin',
+        granularity,
+        timeZone,
+        span: [first.text, last.text],
+      }).map(row => (what === 'flows' ? { in: 0, out: 0, ...row } : row));
+      const named = recordsWithNamesOf(columns, rows);
+      expect(named.filter(row => row.rows !== 0).sort(sortRows('coin'))).toEqual(slow.sort(sortRows('coin')));
+      for (const { period: _, coin: __, ...figures } of named.filter(row => row.rows === 0)) {
+        expect(Object.values(figures).every(figure => figure === 0)).toBe(true);
+      }
+      expect(new Set(named.map(({ period }) => period)).size).toBe(
+        { all: 1, year: 2, quarter: 2, month: 2, day: 10 }[granularity],
+      );
+    }
+  });
+
+  test('the sum of a cross table is that of its parts, whatever the key and however many are shown', () => {
+    for (const { seed } of accounts) {
+      const granularity = granularities[seed % granularities.length]!;
+      const sums = keys.map(by => {
+        const top = seed % 3 === 0 ? undefined : (seed % 3) + 1;
+        const { columns, rows } = ask(seed, { by: by as 'coin', layout: 'cross', top }, { granularity });
+        const isApart = ({ name }: { name: string }) =>
+          what === 'flows' && /^(unmatched|unknown|Node Reward)$/.test(name);
+        for (const row of rows) {
+          const parts = row.filter((_, at) => at > 1 && !isApart(columns[at]!));
+          const sum = parts.reduce((all: number, value) => all + Number(value), 0);
+          expect(sum).toBeCloseTo(Number(row[1]), 5);
+          if (top !== undefined) expect(parts.length).toBeLessThanOrEqual(top + 1);
+        }
+        return rows.map(row => [row[0], row[1]]).filter(([, sum]) => sum !== 0 && sum !== null);
+      });
+      for (const other of sums) expect(other).toEqual(sums[0]);
+    }
+  });
+
+  test('Other in a list completes the sum', () => {
+    for (const { seed } of accounts) {
+      const figures = (top: number | undefined) => {
+        const { columns, rows } = ask(seed, { top });
+        const at = columns.findIndex(({ name }) => name === 'value_btc');
+        const sum = (place: number) => rows.reduce((all, row) => all + Number(row[place]), 0);
+        return { length: rows.length, rows: sum(columns.length - 1), value: sum(at) };
+      };
+      const [all, some] = [figures(undefined), figures(1)];
+      expect(some.rows).toBe(all.rows);
+      expect(some.value).toBeCloseTo(all.value, 5);
+      expect(some.length).toBe(Math.min(all.length, 2));
+    }
+  });
+});
+
+function sortRows(by: string) {
+  return (a: Record<string, unknown>, b: Record<string, unknown>) =>
+    byText([a.period, a[by]], [b.period, b[by]]);
+}
