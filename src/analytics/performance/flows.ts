@@ -1,6 +1,7 @@
 // Which transactions bring money into what is measured or take it out. All others (income, fees, losses) are gain or loss.
 import type { Calendar } from '../calendar';
 import { type Exact, zero } from '../exact';
+import { flowKinds } from '../flow-kinds';
 import { isMoney } from '../money';
 import { type Prices, worthOf } from '../prices/prices';
 import { knownValue, type Side, type Transaction, type ValueUnit } from '../transaction';
@@ -25,14 +26,19 @@ export function flowsByDay(
   transactions: readonly Transaction[],
   transfers: readonly Transfer[],
   prices: Prices,
-  query: FlowQuery,
+  { scope, unit, currency }: FlowQuery,
   calendar: Calendar,
 ): DayFlows {
-  const { scope, unit, currency } = query;
   const days: DayFlows = new Map();
-  const paired = new Set(transfers.flatMap(pair => [pair.withdrawal, pair.deposit]));
+  const kindOf = flowKinds(transfers, currency);
   const isOutside = ({ coin }: Side) => isMoney(coin, currency);
-
+  const ownUnit = unit === 'btc' ? 'BTC' : currency;
+  const ownValue = ({ coin, amount, value }: Side) => (coin === ownUnit ? amount : knownValue(value));
+  /** What the transaction doesn't say, the day's price does. */
+  const marketValue = ({ coin, amount }: Side, day: number) => {
+    const quote = prices.quote(coin, day, amount);
+    return quote && worthOf(amount, quote);
+  };
   const add = ({ timeSeconds }: Transaction, direction: Direction, side: Side, other?: Side) => {
     const day = calendar.dayOf(timeSeconds);
     const value = ownValue(side) ?? (other && ownValue(other)) ?? marketValue(side, day);
@@ -40,16 +46,15 @@ export function flowsByDay(
     const isKnown = known !== undefined && value !== undefined;
     days.set(day, isKnown ? (direction === 'in' ? known + value : known - value) : undefined);
   };
-  const ownValue = ({ coin, amount, value }: Side) =>
-    unit === 'currency' && coin === currency ? amount : knownValue(value);
-  /** What the transaction doesn't say, the day's price does. */
-  const marketValue = ({ coin, amount }: Side, day: number) => {
-    const quote = prices.quote(coin, day, amount);
-    return quote && worthOf(amount, quote);
+  const isFlow = (transaction: Transaction, side: Side): boolean => {
+    const kind = kindOf(transaction);
+    if (scope === 'total') return kind === 'fiat' || kind === 'gift';
+    if (isOutside(side)) return false;
+    return kind === 'gift' || kind === 'unmatched' || isSpent(transaction);
   };
 
   for (const transaction of transactions) {
-    const { buy, sell, group } = transaction;
+    const { buy, sell } = transaction;
     if (buy && sell) {
       if (scope === 'total' || isOutside(buy) === isOutside(sell)) continue;
       if (isOutside(sell)) add(transaction, 'in', sell, buy);
@@ -57,29 +62,11 @@ export function flowsByDay(
       continue;
     }
     const side = buy ?? sell;
-    if (!side || (scope === 'coins' && isOutside(side))) continue;
-    if (isFlow(group, scope, isOutside(side), paired.has(transaction)))
-      add(transaction, buy ? 'in' : 'out', side);
+    if (side && isFlow(transaction, side)) add(transaction, buy ? 'in' : 'out', side);
   }
   return days;
 }
 
-function isFlow(
-  group: Transaction['group'],
-  scope: PerformanceScope,
-  isMoneySide: boolean,
-  isPaired: boolean,
-): boolean {
-  switch (group) {
-    case 'gift':
-    case 'donation':
-      return true;
-    case 'transfer':
-      return !isPaired && (scope === 'coins' || isMoneySide);
-    case 'expense':
-    case 'expense not taxable':
-      return scope === 'coins';
-    default:
-      return false;
-  }
+function isSpent({ group }: Transaction): boolean {
+  return group === 'expense' || group === 'expense not taxable';
 }
