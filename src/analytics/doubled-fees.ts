@@ -11,12 +11,12 @@ export function doubledFees(transactions: readonly Transaction[]): ReadonlySet<T
     if (known) known.push(one);
     else rowsOf.set(one.timeSeconds, [one]);
   }
+  const candidates = transactions.filter(one => one.fee && rowsOf.has(one.timeSeconds));
   const doubled = new Set<Transaction>();
-  if (rowsOf.size === 0) return doubled;
   for (const isAnyExchange of [false, true]) {
-    for (const one of transactions) {
-      const rows = one.fee && !doubled.has(one) ? rowsOf.get(one.timeSeconds) : undefined;
-      if (!rows) continue;
+    for (const one of candidates) {
+      if (doubled.has(one)) continue;
+      const rows = rowsOf.get(one.timeSeconds)!;
       const at = rows.findIndex(
         ({ sell, exchange }) => isSame(sell!, one.fee!) && (isAnyExchange || exchange === one.exchange),
       );
