@@ -33,6 +33,10 @@ export function exactFromText(text: string): Exact {
 
 /** The nearest number. */
 export function toNumber(value: Exact): number {
+  const short = value / shortToExact;
+  const parts = Number(short);
+  // One division of two exact numbers is rounded once.
+  if (short * shortToExact === value && Number.isSafeInteger(parts)) return parts / shortUnit;
   const digits = String(value < zero ? -value : value).padStart(decimals + 1, '0');
   const size = Number(`${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`);
   return value < zero ? -size : size;

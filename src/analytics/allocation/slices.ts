@@ -31,7 +31,7 @@ export function slicesByCoin(balance: Table, unit: ValueUnit): Slice[] {
   return sumBy(columns, balance.currency, row => columns.coins[row]);
 }
 
-/** A class may hold money, where it names it. */
+/** A class may hold money, where it names it and there is any: below zero it is only money put in that wasn't recorded. */
 export function slicesByClass(balance: Table, classes: Classes, unit: ValueUnit): Slice[] {
   const columns = balanceColumns(balance, unit);
   const classOf = new Map(
@@ -68,11 +68,11 @@ function sumBy(
   const sums = new Map<string, { name: string; value: Exact | undefined }>();
   for (const [row, coin] of coins.entries()) {
     if (typeof coin !== 'string' || coin === groupTotal || amounts[row] === 0) continue;
-    if (isMoney(coin, currency) && !isWanted(coin)) continue;
+    const value = values[row];
+    if (isMoney(coin, currency) && !(isWanted(coin) && Number(value) > 0)) continue;
     const name = String(nameOf(row) ?? '').trim();
     const sum = sums.get(folded(name)) ?? { name, value: zero };
     sums.set(folded(name), sum);
-    const value = values[row];
     sum.value = typeof value === 'number' && sum.value !== undefined ? sum.value + exact(value) : undefined;
   }
   return [...sums.values()].filter(({ value }) => value !== zero);
