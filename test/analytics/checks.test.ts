@@ -369,6 +369,23 @@ describe('all checks together', () => {
     ]);
   });
 
+  test('show what one check found in order of time, then id', () => {
+    const airdrop = (id: string, time: string, value?: number) => ({
+      ...record(time, 'Airdrop', { buy: side(`N${id}`, 1, value) }),
+      id,
+    });
+    const late = '2025-03-09';
+    const rows = runChecks(inputOf([airdrop('9', late), airdrop('10', late), airdrop('11', '2025-03-08')]));
+    expect(rows.map(({ id }) => id)).toEqual(['11', '9', '10']);
+    const transfers = [
+      record('2025-03-02T12:00:00Z', 'Withdrawal', { sell: side('ADA', 1, 1) }),
+      record('2025-03-02T11:00:00Z', 'Deposit', { buy: side('ADA', 0.99, 1), exchange: 'Bank' }),
+      record('2025-03-01T12:00:00Z', 'Withdrawal', { sell: side('DOT', 1, 1) }),
+      record('2025-03-01T11:00:00Z', 'Deposit', { buy: side('DOT', 0.98, 1), exchange: 'Bank' }),
+    ];
+    expect(found(transfers, 'early-deposit').map(({ coin }) => coin)).toEqual(['DOT', 'ADA']);
+  });
+
   test('leave out the ones to ignore', () => {
     const shown = runChecks(inputOf(records), new Set(['negative', 'no-value']));
     expect(shown.map(({ check }) => check)).toEqual(['no-purchase', 'third-fee', 'unmatched', 'name']);

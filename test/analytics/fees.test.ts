@@ -21,6 +21,18 @@ test('a fee in the account’s currency is worth its amount', () => {
   expect(rows).toEqual([['period', 'kind', 'value_fiat', 'value_btc', 'rows'], inside(60, 0.002)]);
 });
 
+test('it is so between two coins, too', () => {
+  const sides = { buy: side('BTC', 1, 30_000), sell: side('ETH', 15, 30_000) };
+  const rows = rowsOf([record(noon, 'Trade', { ...sides, fee: fee('EUR', 60) })]);
+  expect(rows.slice(1)).toEqual([inside(60)]);
+});
+
+test('a fee in BTC is worth its amount in BTC, whatever the rest says', () => {
+  const buy = side('BTC', 1);
+  const rows = rowsOf([record(noon, 'Trade', { buy, sell: side('ETH', 15), fee: fee('BTC', 0.001) })]);
+  expect(rows.slice(1)).toEqual([inside(null, 0.001)]);
+});
+
 test('a fee in one of the row’s coins is worth its share of that side', () => {
   const rows = rowsOf([record(noon, 'Trade', { ...btcForEur, fee: fee('BTC', 0.0099) })]);
   expect(rows.slice(1)).toEqual([inside(297, 0.0099)]);

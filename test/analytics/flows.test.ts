@@ -1,6 +1,10 @@
+import { sumOf, toRoundedNumber } from '../../src/analytics/exact';
 import { type FlowsQuery, flowsTable } from '../../src/analytics/flows';
+import { flowsByDay } from '../../src/analytics/performance/flows';
+import { Prices } from '../../src/analytics/prices/prices';
 import { accountOf, record, side } from '../support/account-of-records';
-import type { TradeRecord } from '../support/clean-account';
+import { utcCalendar } from '../support/calendar';
+import { cleanAccount, type TradeRecord } from '../support/clean-account';
 
 function rowsOf(of: readonly TradeRecord[], query: Partial<FlowsQuery> = {}) {
   const { columns, rows } = flowsTable(accountOf(of), {
@@ -100,6 +104,26 @@ test('an unknown type with two sides comes in and goes out', () => {
     sell: side('BTC', 0.1, 3_000),
   });
   expect(rowsOf([odd]).slice(1)).toEqual([[2025, 'unknown', 2_000, 3_000, -1_000, -0.03333333, 1]]);
+});
+
+test('the sum of flows is what performance takes for flows of the whole account', () => {
+  const noPrices = new Prices({
+    points: new Map(),
+    standsFor: 'beginning',
+    balance: undefined,
+    today: 0,
+    calendar: utcCalendar,
+    unit: 'currency',
+    currency: 'EUR',
+  });
+  for (let seed = 0; seed < 40; seed++) {
+    const account = accountOf(cleanAccount(seed).records, 'EUR', utcCalendar);
+    const { rows } = flowsTable(account, { by: 'kind', layout: 'cross', period: { granularity: 'all' } });
+    const query = { scope: 'total', unit: 'currency', currency: 'EUR' } as const;
+    const days = flowsByDay(account.transactions, account.transfers, noPrices, query, utcCalendar);
+    const sum = sumOf([...days.values()].map(value => value!));
+    expect([seed, rows[0]![1]]).toEqual([seed, toRoundedNumber(sum)]);
+  }
 });
 
 test('of named days, money, gifts and unmatched transfers have a row, always', () => {

@@ -136,7 +136,12 @@ test('a single key that would be left for Other is shown itself', () => {
   ]);
 });
 
-test('income worth 0 is 0, and income without a value is blank', () => {
+test('income in BTC is worth its amount in BTC, even where no value is written', () => {
+  const of = [record('2025-01-01', 'Mining', { buy: side('BTC', 0.5) })];
+  expect(rowsOf({ by: 'coin' }, of).slice(1)).toEqual([[2025, 'BTC', 0.5, null, 0.5, 1]]);
+});
+
+test('income worth 0 is 0', () => {
   const of = [record('2025-01-01', 'Airdrop', { buy: side('A', 1, 0) })];
   expect(rowsOf({ by: 'coin' }, of).slice(1)).toEqual([[2025, 'A', 1, 0, 0, 1]]);
 });
