@@ -1,6 +1,7 @@
 // Transactions as the arithmetic reads them, made from the rows of getTrades with their values.
 import { findColumn, type Table, type TableValue } from '../core/tables/table';
 import { type Exact, exact, zero } from './exact';
+import { plainName } from './plain-name';
 import { readType, type TransactionType, type TypeGroup } from './transaction-types';
 
 export interface Side {
@@ -36,6 +37,7 @@ export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Tran
   const column = (name: string): readonly TableValue[] => findColumn(table, name)?.values ?? [];
   const [ids, times, types, exchanges] = ['id', 'time', 'type', 'exchange'].map(column);
   const exchangeNames = new Map<string, string>();
+  const knownExchanges = new Map<string, string>();
   const unknownTypes = new Map<string, string>();
   const knownTypes = new Map<string, TransactionType>();
   const readSide = (side: 'buy' | 'sell' | 'fee') => {
@@ -49,7 +51,7 @@ export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Tran
   };
   const [readBuy, readSell, readFee] = [readSide('buy'), readSide('sell'), readSide('fee')];
   const rows = Array.from({ length: table.rowCount }, (_, row): Transaction => {
-    const typeText = textOf(types![row]);
+    const [typeText, exchange] = [textOf(types![row]), textOf(exchanges![row])];
     const { name: type, group } = remembered(knownTypes, typeText, () => {
       const { name, group } = readType(typeText);
       return { name: group === 'unknown' ? firstSpelling(unknownTypes, name) : name, group };
@@ -60,7 +62,7 @@ export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Tran
       timeSeconds: Number(times![row] ?? 0),
       type,
       group,
-      exchange: firstSpelling(exchangeNames, textOf(exchanges![row])),
+      exchange: remembered(knownExchanges, exchange, () => firstSpelling(exchangeNames, exchange)),
       buy: readBuy(row),
       sell: readSell(row),
       fee: readFee(row),
@@ -94,8 +96,8 @@ export function compareIds(a: string, b: string): number {
 }
 
 function firstSpelling(names: Map<string, string>, name: string): string {
-  const key = name.trim().replace(/\s+/g, ' ').toLowerCase();
-  return remembered(names, key, () => name.trim());
+  const plain = plainName(name);
+  return remembered(names, plain.normalize('NFC').toLowerCase(), () => plain);
 }
 
 function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {

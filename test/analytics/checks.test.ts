@@ -60,7 +60,7 @@ describe('no-purchase', () => {
   test('is a row for each sale of more than was ever bought, with the missing amount', () => {
     const [first, second] = [sale(3), sale(1, { seconds: noonSeconds + 60 })];
     expect(found([buy(2), first, second], 'no-purchase')).toMatchObject([
-      { id: first.id, coin: 'BTC', amount: 1, advice: 'add the missing purchase', severity: 'error' },
+      { id: first.id, coin: 'BTC', amount: 1, advice: { code: 'ADD_PURCHASE' }, severity: 'error' },
       { id: second.id, amount: 1 },
     ]);
   });
@@ -83,8 +83,8 @@ describe('transfers', () => {
     const money = record(noon, 'Deposit', { buy: side('EUR', 5, 5) });
     const alone = arrived(noonSeconds + 60, 0.9);
     expect(found([sent, alone, money], 'unmatched')).toMatchObject([
-      { id: sent.id, amount: 1, advice: 'add the deposit', severity: 'notice' },
-      { id: alone.id, amount: 0.9, advice: 'add the withdrawal', exchange: 'Bank' },
+      { id: sent.id, amount: 1, advice: { code: 'ADD_DEPOSIT' }, severity: 'notice' },
+      { id: alone.id, amount: 0.9, advice: { code: 'ADD_WITHDRAWAL' }, exchange: 'Bank' },
     ]);
   });
 
@@ -98,7 +98,7 @@ describe('transfers', () => {
         id: early.id,
         coin: 'BTC',
         amount: 0.999,
-        values: { withdrawal: sent.id, seconds: 3_600 },
+        advice: { code: 'CORRECT_TIMES', withdrawal: sent.id, seconds: 3_600 },
       },
     ]);
     expect(found([buy(2), sent, arrived(noonSeconds)], 'early-deposit')).toEqual([]);
@@ -117,8 +117,14 @@ describe('duplicate', () => {
   test('names each later id', () => {
     const [first, second, third] = [buy(1), buy(1, { exchange: 'KRAKEN ' }), buy(1)];
     expect(found([third, first, second], 'duplicate')).toMatchObject([
-      { id: second.id, coin: 'BTC', amount: 1, severity: 'warning', values: { first: first.id } },
-      { id: third.id, values: { first: first.id } },
+      {
+        id: second.id,
+        coin: 'BTC',
+        amount: 1,
+        severity: 'warning',
+        advice: { code: 'DELETE_DUPLICATE', first: first.id },
+      },
+      { id: third.id, advice: { code: 'DELETE_DUPLICATE', first: first.id } },
     ]);
   });
 
@@ -155,9 +161,12 @@ describe('name', () => {
       {
         id: odd.id,
         severity: 'notice',
-        values: { kind: 'exchange', name: 'My  Wallet ', right: 'My Wallet' },
+        advice: { code: 'CORRECT_NAME', kind: 'exchange', name: 'My  Wallet ', right: 'My Wallet' },
       },
-      { id: other.id, values: { kind: 'group', name: '\u200bSavings', right: 'Savings' } },
+      {
+        id: other.id,
+        advice: { code: 'CORRECT_NAME', kind: 'group', name: '\u200bSavings', right: 'Savings' },
+      },
     ]);
   });
 
@@ -177,7 +186,7 @@ describe('third-fee', () => {
   test('is a fee in a coin of neither side without a row of its own', () => {
     const third = withFee('BNB');
     expect(found([third, withFee('BTC'), withFee('EUR')], 'third-fee')).toMatchObject([
-      { id: third.id, coin: 'BNB', amount: 0.1, advice: 'add the fee row', severity: 'warning' },
+      { id: third.id, coin: 'BNB', amount: 0.1, advice: { code: 'ADD_FEE_ROW' }, severity: 'warning' },
     ]);
     const row = record('2025-01-01', 'Other Fee', { sell: side('BNB', 0.1, 30) });
     expect(found([third, row], 'third-fee')).toEqual([]);
@@ -233,19 +242,21 @@ describe('balance', () => {
         amount: 0.5,
         exchange: undefined,
         id: undefined,
-        values: { transactions: 2, balance: 2.5 },
+        advice: { code: 'COMPARE', transactions: 2, balance: 2.5 },
       },
     ]);
   });
 
   test('of the last history point that differs is a row', () => {
-    expect(rowsFor(2, 1.5)).toMatchObject([{ amount: -0.5, values: { transactions: 2, history: 1.5 } }]);
+    expect(rowsFor(2, 1.5)).toMatchObject([
+      { amount: -0.5, advice: { code: 'COMPARE', transactions: 2, history: 1.5 } },
+    ]);
     expect(rowsFor(undefined, 1.5)).toHaveLength(1);
   });
 
   test('is one row where both differ', () => {
     expect(rowsFor(2.5, 1.5)).toMatchObject([
-      { amount: 0.5, values: { transactions: 2, balance: 2.5, history: 1.5 } },
+      { amount: 0.5, advice: { code: 'COMPARE', transactions: 2, balance: 2.5, history: 1.5 } },
     ]);
   });
 
@@ -267,7 +278,7 @@ describe('balance', () => {
     const input = inputOf([buy(2)]);
     const balance = { table: balanceTable(balanceAnswer(new Map())), atSeconds: nowSeconds };
     expect(runChecks({ ...input, balance })).toMatchObject([
-      { check: 'balance', coin: 'BTC', values: { transactions: 2, balance: 0 } },
+      { check: 'balance', coin: 'BTC', advice: { code: 'COMPARE', transactions: 2, balance: 0 } },
     ]);
   });
 
@@ -307,13 +318,15 @@ describe('no-value', () => {
     ['an unknown trade', record(noon, 'Conversion', { buy: side('ADA', 1), sell: side('BTC', 1) })],
   ])('%s without a value is a warning', (_, odd) => {
     expect(found([odd], 'no-value')).toMatchObject([
-      { id: odd.id, severity: 'warning', advice: 'add the value' },
+      { id: odd.id, severity: 'warning', advice: { code: 'ADD_VALUE' } },
     ]);
   });
 
   test.each(['Airdrop', 'Gift / Tip'])('%s worth 0 is a notice', type => {
     const odd = record(noon, type, { buy: side('ADA', 1, 0) });
-    expect(found([odd], 'no-value')).toMatchObject([{ id: odd.id, severity: 'notice', amount: 1 }]);
+    expect(found([odd], 'no-value')).toMatchObject([
+      { id: odd.id, severity: 'notice', amount: 1, advice: { code: 'CHECK_VALUE_OF_ZERO' } },
+    ]);
   });
 
   test.each<[string, TradeRecord]>([
@@ -340,10 +353,10 @@ test('types outside of lots and unknown ones are named once each', () => {
     ],
     'not-covered',
   );
-  expect(rows.map(({ advice, values }) => [advice, values.type, values.rows])).toEqual([
-    ['type outside of lots', 'Margin Trade', 2],
-    ['type outside of lots', 'Receive Loan', 2],
-    ['unknown type', 'Node Reward', 1],
+  expect(rows.map(({ advice }) => advice)).toEqual([
+    { code: 'TYPE_OUTSIDE_OF_LOTS', type: 'Margin Trade', rows: 2 },
+    { code: 'TYPE_OUTSIDE_OF_LOTS', type: 'Receive Loan', rows: 2 },
+    { code: 'UNKNOWN_TYPE', type: 'Node Reward', rows: 1 },
   ]);
 });
 

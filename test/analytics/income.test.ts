@@ -54,6 +54,14 @@ test('exchanges that differ in case or blanks are one', () => {
   ]);
 });
 
+test('an exchange is shown as it was seen first, without stray blanks', () => {
+  const spellings = ['My  Bo\u0308rse ', 'my b\u00f6rse', 'MY\u200b B\u00d6RSE'];
+  const of = spellings.map((exchange, at) =>
+    record(`2025-01-0${at + 1}`, 'Staking', { buy: side('ADA', 1, 3), exchange }),
+  );
+  expect(rowsOf({ by: 'exchange' }, of).slice(1)).toEqual([[2025, 'My Bo\u0308rse', 9, 0.0003, 3]]);
+});
+
 test('without named days, months without anything are left out', () => {
   const months = rowsOf({ period: { granularity: 'month' } }).slice(1);
   expect(months.map(([period]) => period)).toEqual([

@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar';
 import { type Exact, exact, toNumber, zero } from '../exact';
 import { isMoney } from '../money';
 import type { Transaction } from '../transaction';
-import type { CheckInput, Finding } from './check';
+import type { Advice, CheckInput, Finding } from './check';
 
 const smallDifference = exact(0.00000001);
 /** 0.01 %. */
@@ -21,23 +21,22 @@ interface Statement {
   readonly added: Exact[];
 }
 
+type Comparison = Extract<Advice, { code: 'COMPARE' }>;
+
 /** A row for each coin that differs, however many of the two say something else. */
 export function findBalances(input: CheckInput): Finding[] {
   const statements = [...balanceStatements(input), ...historyStatements(input)];
   addUp(input.transactions, statements);
-  const ofCoins = new Map<string, Finding>();
+  const ofCoins = new Map<string, Finding & { readonly advice: Comparison }>();
   for (const { coin, source, amount, added, momentsSeconds } of statements) {
     if (added.some(sum => isNear(amount, sum))) continue;
-    const known = ofCoins.get(coin);
-    const transactions = toNumber(added[0]!);
-    ofCoins.set(coin, {
+    const first = ofCoins.get(coin) ?? {
       coin,
       amount: toNumber(amount - added[0]!),
       timeSeconds: momentsSeconds[0],
-      advice: 'compare with CoinTracking',
-      ...known,
-      values: { transactions, ...known?.values, [source]: toNumber(amount) },
-    });
+      advice: { code: 'COMPARE', transactions: toNumber(added[0]!) },
+    };
+    ofCoins.set(coin, { ...first, advice: { ...first.advice, [source]: toNumber(amount) } });
   }
   return [...ofCoins.values()].sort((a, b) => (a.coin! < b.coin! ? -1 : 1));
 }

@@ -18,22 +18,31 @@ export interface CheckInput extends AccountTransactions {
   readonly history?: Table | undefined;
 }
 
-/** Which sentence says what to do. */
+/** What to do, and what its sentence names beyond the columns. */
 export type Advice =
-  | 'add the missing transactions'
-  | 'add the missing purchase'
-  | 'add the deposit'
-  | 'add the withdrawal'
-  | 'correct the times'
-  | 'delete the duplicate'
-  | 'correct the date'
-  | 'correct the name'
-  | 'add the fee row'
-  | 'compare with CoinTracking'
-  | 'add the value'
-  | 'check the value of 0'
-  | 'unknown type'
-  | 'type outside of lots';
+  | { readonly code: 'ADD_TRANSACTIONS' }
+  | { readonly code: 'ADD_PURCHASE' }
+  | { readonly code: 'ADD_DEPOSIT' }
+  | { readonly code: 'ADD_WITHDRAWAL' }
+  /** By so many seconds the deposit is before its withdrawal, whose id this is. */
+  | { readonly code: 'CORRECT_TIMES'; readonly withdrawal: string; readonly seconds: number }
+  /** `first`: the id of the one to keep. */
+  | { readonly code: 'DELETE_DUPLICATE'; readonly first: string }
+  | { readonly code: 'CORRECT_DATE' }
+  | { readonly code: 'CORRECT_NAME'; readonly kind: NameKind; readonly name: string; readonly right: string }
+  | { readonly code: 'ADD_FEE_ROW' }
+  /** What each says is held, as far as it differs from the transactions. */
+  | {
+      readonly code: 'COMPARE';
+      readonly transactions: number;
+      readonly balance?: number;
+      readonly history?: number;
+    }
+  | { readonly code: 'ADD_VALUE' }
+  | { readonly code: 'CHECK_VALUE_OF_ZERO' }
+  | { readonly code: 'TYPE_OUTSIDE_OF_LOTS' | 'UNKNOWN_TYPE'; readonly type: string; readonly rows: number };
+
+export type NameKind = 'exchange' | 'group' | 'coin';
 
 export interface Finding {
   readonly coin?: string | undefined;
@@ -43,8 +52,6 @@ export interface Finding {
   readonly amount?: number | undefined;
   readonly id?: string | undefined;
   readonly advice: Advice;
-  /** What the sentence names beyond the columns. */
-  readonly values?: Readonly<Record<string, string | number>> | undefined;
   /** Where it isn't as grave as the check. */
   readonly severity?: Severity | undefined;
 }

@@ -2,7 +2,7 @@
 import { toNumber } from '../exact';
 import type { Side, Transaction } from '../transaction';
 import type { TypeGroup } from '../transaction-types';
-import { type CheckInput, type Finding, where } from './check';
+import { type Advice, type CheckInput, type Finding, where } from './check';
 
 const repeating: ReadonlySet<TypeGroup> = new Set<TypeGroup>(['fee', 'income', 'income not taxable']);
 
@@ -30,8 +30,8 @@ function duplicatesOf(ofOneSecond: readonly Transaction[]): Finding[] {
     }
     if (first.id === one.id) return [];
     const { coin, amount } = side;
-    const values = { first: first.id };
-    return [{ ...where(one), coin, amount: toNumber(amount), advice: 'delete the duplicate', values }];
+    const advice: Advice = { code: 'DELETE_DUPLICATE', first: first.id };
+    return [{ ...where(one), coin, amount: toNumber(amount), advice }];
   });
 }
 

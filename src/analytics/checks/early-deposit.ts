@@ -13,7 +13,10 @@ export function findEarlyDeposits({ transfers, accountCurrency }: CheckInput): F
       ...where(deposit),
       coin: deposit.buy!.coin,
       amount: toNumber(deposit.buy!.amount),
-      advice: 'correct the times',
-      values: { withdrawal: withdrawal.id, seconds: withdrawal.timeSeconds - deposit.timeSeconds },
+      advice: {
+        code: 'CORRECT_TIMES',
+        withdrawal: withdrawal.id,
+        seconds: withdrawal.timeSeconds - deposit.timeSeconds,
+      },
     }));
 }

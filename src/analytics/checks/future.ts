@@ -11,7 +11,7 @@ export function findFuture({ transactions, nowSeconds }: CheckInput): Finding[] 
         ...where(transaction),
         coin: side?.coin,
         amount: side && toNumber(side.amount),
-        advice: 'correct the date',
+        advice: { code: 'CORRECT_DATE' },
       };
     });
 }

@@ -1,18 +1,17 @@
 // Names with blanks before, behind or doubled, or with invisible characters: CoinTracking takes each spelling for another one.
 import { findColumn, type TableValue } from '../../core/tables/table';
-import type { Transaction } from '../transaction';
-import { type CheckInput, type Finding, where } from './check';
+import { plainName } from '../plain-name';
+import { type CheckInput, type Finding, type NameKind, where } from './check';
 
-const columnsOf = {
-  exchange: ['exchange'],
-  group: ['group'],
-  coin: ['buy_currency', 'sell_currency', 'fee_currency'],
-};
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const columnsOf: readonly (readonly [kind: NameKind, columns: readonly string[]])[] = [
+  ['exchange', ['exchange']],
+  ['group', ['group']],
+  ['coin', ['buy_currency', 'sell_currency', 'fee_currency']],
+];
 
 /** Each spelling once, with its first transaction. */
 export function findNames({ table, transactions }: CheckInput): Finding[] {
-  return Object.entries(columnsOf).flatMap(([kind, columns]) => {
+  return columnsOf.flatMap(([kind, columns]) => {
     const namesOf = columns.map(column => findColumn(table, column)?.values ?? []);
     const seen = new Set<TableValue>();
     const findings: Finding[] = [];
@@ -21,14 +20,11 @@ export function findNames({ table, transactions }: CheckInput): Finding[] {
         const name = names[transaction.row] ?? null;
         if (typeof name !== 'string' || seen.has(name)) continue;
         seen.add(name);
-        const right = name.replace(invisible, '').trim().replace(/\s+/g, ' ');
-        if (right !== name) findings.push(finding(transaction, { kind, name, right }));
+        const right = plainName(name);
+        if (right === name) continue;
+        findings.push({ ...where(transaction), advice: { code: 'CORRECT_NAME', kind, name, right } });
       }
     }
     return findings;
   });
-}
-
-function finding(transaction: Transaction, values: Readonly<Record<string, string>>): Finding {
-  return { ...where(transaction), advice: 'correct the name', values };
 }

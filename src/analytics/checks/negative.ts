@@ -31,7 +31,7 @@ export function findNegative({ transactions, accountCurrency }: CheckInput): Fin
         ...where(culprit),
         coin,
         amount: toNumber(amount),
-        advice: 'add the missing transactions',
+        advice: { code: 'ADD_TRANSACTIONS' },
       });
     }
     below = new Set();

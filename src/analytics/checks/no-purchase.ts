@@ -9,6 +9,6 @@ export function findNoPurchase({ disposals }: CheckInput): Finding[] {
       ...where(transaction),
       coin,
       amount: toNumber(taken.missing),
-      advice: 'add the missing purchase',
+      advice: { code: 'ADD_PURCHASE' },
     }));
 }

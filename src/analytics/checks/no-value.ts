@@ -59,6 +59,6 @@ function finding(transaction: Transaction, side: Side): Finding {
   const found = { ...where(transaction), coin: side.coin, amount: toNumber(side.amount) };
   const isIncome = group === 'income' || group === 'income not taxable' || group === 'gift';
   return isIncome && side === transaction.buy && side.value === zero
-    ? { ...found, advice: 'check the value of 0', severity: 'notice' }
-    : { ...found, advice: 'add the value' };
+    ? { ...found, advice: { code: 'CHECK_VALUE_OF_ZERO' }, severity: 'notice' }
+    : { ...found, advice: { code: 'ADD_VALUE' } };
 }

@@ -7,7 +7,7 @@ export function findNotCovered({ transactions }: CheckInput): Finding[] {
   for (const { type } of ofThem) rowsOf.set(type, (rowsOf.get(type) ?? 0) + 1);
   return [...rowsOf].map(([type, rows]) => {
     const first = ofThem.find(transaction => transaction.type === type)!;
-    const advice = first.group === 'unknown' ? 'unknown type' : 'type outside of lots';
-    return { ...where(first), advice, values: { type, rows } };
+    const code = first.group === 'unknown' ? 'UNKNOWN_TYPE' : 'TYPE_OUTSIDE_OF_LOTS';
+    return { ...where(first), advice: { code, type, rows } };
   });
 }

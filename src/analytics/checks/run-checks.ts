@@ -40,8 +40,6 @@ export interface CheckRow {
   readonly timeSeconds: number | undefined;
   readonly amount: number | undefined;
   readonly advice: Advice;
-  /** What the advice's sentence names beyond the columns. */
-  readonly values: Readonly<Record<string, string | number>>;
   readonly id: string | undefined;
 }
 
@@ -52,7 +50,7 @@ export function runChecks(input: CheckInput, ignored: ReadonlySet<CheckName> = n
     .flatMap(check => {
       const { severity, find } = checks[check];
       return find(input).map(
-        ({ severity: own, advice, values = {}, coin, exchange, timeSeconds, amount, id }): CheckRow => ({
+        ({ severity: own, advice, coin, exchange, timeSeconds, amount, id }): CheckRow => ({
           severity: own ?? severity,
           check,
           coin,
@@ -60,7 +58,6 @@ export function runChecks(input: CheckInput, ignored: ReadonlySet<CheckName> = n
           timeSeconds,
           amount,
           advice,
-          values,
           id,
         }),
       );

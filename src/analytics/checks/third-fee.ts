@@ -10,6 +10,6 @@ export function findThirdFees({ transactions, accountCurrency }: CheckInput): Fi
     if (!fee || fee.coin === buy?.coin || fee.coin === sell?.coin) return [];
     if (fee.coin === accountCurrency || doubled.has(transaction)) return [];
     const { coin, amount } = fee;
-    return [{ ...where(transaction), coin, amount: toNumber(amount), advice: 'add the fee row' }];
+    return [{ ...where(transaction), coin, amount: toNumber(amount), advice: { code: 'ADD_FEE_ROW' } }];
   });
 }

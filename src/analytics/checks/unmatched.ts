@@ -1,7 +1,7 @@
 // Withdrawals and deposits of coins whose other half is missing. Money comes from outside and goes there.
 import { toNumber } from '../exact';
 import { flowKinds } from '../flow-kinds';
-import { type CheckInput, type Finding, where } from './check';
+import { type Advice, type CheckInput, type Finding, where } from './check';
 
 export function findUnmatched({ transactions, transfers, accountCurrency }: CheckInput): Finding[] {
   const kindOf = flowKinds(transfers, accountCurrency);
@@ -10,7 +10,7 @@ export function findUnmatched({ transactions, transfers, accountCurrency }: Chec
     .map(transaction => {
       const { buy, sell } = transaction;
       const { coin, amount } = (buy ?? sell)!;
-      const advice = buy ? 'add the withdrawal' : 'add the deposit';
+      const advice: Advice = { code: buy ? 'ADD_WITHDRAWAL' : 'ADD_DEPOSIT' };
       return { ...where(transaction), coin, amount: toNumber(amount), advice };
     });
 }
