@@ -64,6 +64,27 @@ test('each day ends with the amounts and values of the history’s next midnight
   expect(midnights.length).toBeGreaterThan(5000);
 });
 
+test('the same history, stamped with the beginning of the day whose end it tells, gives the same days', () => {
+  const nowSeconds = Math.floor(nowMillis / 1000);
+  const restamped = new Map(
+    [...points].map(([coin, own]) => [
+      coin,
+      own.map(point =>
+        point.seconds === nowSeconds
+          ? point
+          : { ...point, seconds: berlin.startOf(berlin.dayOf(point.seconds) - 1) },
+      ),
+    ]),
+  );
+  const { standsFor, agreeingDays, tellingDays } = readPoints(restamped, transactions);
+  expect(standsFor).toBe('end');
+  expect(tellingDays).toBeGreaterThan(300);
+  expect(agreeingDays).toBe(tellingDays);
+  const source = { balance, today, calendar: berlin, unit: 'currency', currency: 'EUR' } as const;
+  const shifted = new Prices({ points: restamped, standsFor, ...source });
+  expect(holdingsOn(days, transactions, shifted, { by: 'coin' }, berlin)).toEqual(rows);
+});
+
 test('today is the balance', () => {
   const held = rows.filter(({ day, coin }) => day === today && coin !== 'EUR');
   const names = valuesOf(balance, 'coin').filter((_, row) => valuesOf(balance, 'amount')[row] !== 0);

@@ -257,7 +257,14 @@ describe('periods', () => {
       '2025-03',
       '2025-04',
     ]);
-    expect(named[1]).toMatchObject({ startValue: 0, endValue: 0, flows: 0, gain: 0, irr: undefined });
+    expect(named[1]).toMatchObject({
+      startValue: 0,
+      endValue: 0,
+      flows: 0,
+      gain: 0,
+      twr: undefined,
+      irr: undefined,
+    });
     expect([named[0]!.firstDay, named[4]!.lastDay]).toEqual([day('2024-12-25'), day('2025-04-10')]);
   });
 

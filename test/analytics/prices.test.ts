@@ -127,7 +127,11 @@ describe('the price at the end of a day', () => {
 });
 
 describe('today', () => {
-  const balance = smallBalance({ BTC: ['3', '333.33333333', '111.11111111'], DUST: ['0', '0', '0.5'] });
+  const balance = smallBalance({
+    BTC: ['3', '333.33333333', '111.11111111'],
+    ETH: ['0.5', '0.12345678', '0.24691357'],
+    DUST: ['0', '0', '0.5'],
+  });
 
   test('is priced by the balance', () => {
     const prices = pricesOf({ BTC: midnights }, { balance });
@@ -137,8 +141,15 @@ describe('today', () => {
   });
 
   test('the amount of the balance is worth what the balance says, to the last digit', () => {
-    const quote = pricesOf({}, { balance }).quote('BTC', day('2024-03-20'), exact('3'))!;
-    expect(toNumber(worthOf(exact('3'), quote))).toBe(333.33333333);
+    const worth = (coin: string, amount: string) =>
+      toNumber(
+        worthOf(exact(amount), pricesOf({}, { balance }).quote(coin, day('2024-03-20'), exact(amount))!),
+      );
+    expect(worth('BTC', '3')).toBe(333.33333333);
+    expect(worth('ETH', '0.5')).toBe(0.12345678);
+    // Another amount: by whichever of value and price has more digits.
+    expect(worth('ETH', '1')).toBe(0.24691357);
+    expect(worth('BTC', '0.3')).toBe(33.333333333);
   });
 
   test('a coin that the balance hasn’t is priced by its last point', () => {

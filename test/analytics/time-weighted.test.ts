@@ -28,11 +28,17 @@ test('a flow counts at the start of its day', () => {
 test('time in which nothing was there changes nothing', () => {
   expect(twr(0, [flowDay(50, 0)], 75)).toBeCloseTo(0.5, 14);
   expect(twr(0, [flowDay(0, 0), flowDay(50, 0)], 75)).toBeCloseTo(0.5, 14);
-  expect(twr(0, [], 0)).toBe(0);
+  expect(twr(100, [flowDay(-50, 100, 0), flowDay(10, 0)], 20)).toBeUndefined();
+  expect(twr(100, [flowDay(0, 0), flowDay(10, 0)], 20)).toBe(-1);
 });
 
 test('all that was there may be lost, and what comes later doesn’t mend it', () => {
   expect(twr(0, [flowDay(100, 0), flowDay(50, 0)], 75)).toBe(-1);
+});
+
+test('of nothing there is no return', () => {
+  expect(twr(0, [], 0)).toBeUndefined();
+  expect(twr(0, [flowDay(0, 0)], 0)).toBeUndefined();
 });
 
 test.each([

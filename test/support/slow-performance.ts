@@ -26,6 +26,7 @@ export function slowPerformance(days: readonly SlowDay[]): SlowPerformance {
   let flows = 0;
   let growth = 1;
   let isMeasured = start !== 0 || !days.slice(1).some(day => day.hasFlow);
+  let hadAny = false;
   const payments: [number, number][] = isMeasured ? [[1, -start]] : [];
   for (let i = 1; i < days.length; i++) {
     const [before, { value, flow, hasFlow }] = [days[i - 1]!.value, days[i]!];
@@ -37,9 +38,10 @@ export function slowPerformance(days: readonly SlowDay[]): SlowPerformance {
     if (!isMeasured) continue;
     if (hasFlow) payments.push([i, -flow]);
     growth *= dayGrowth(before, flow, value);
+    if (before + flow > 0) hadAny = true;
   }
   payments.push([days.length, end]);
-  return { start, end, flows, gain: end - start - flows, growth, payments };
+  return { start, end, flows, gain: end - start - flows, growth: hadAny ? growth : Number.NaN, payments };
 }
 
 function dayGrowth(before: number, flow: number, value: number): number {

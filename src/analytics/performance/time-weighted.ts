@@ -13,20 +13,22 @@ export interface FlowDay {
 const hundred = BigInt(100);
 
 /**
- * 0.05 for five percent, over the whole time. `undefined`: at some time there was nothing that could grow.
+ * 0.05 for five percent, over the whole time. `undefined`: there was never anything that could grow, or it came of nothing.
  * `start`: the value at the end of the day before the first day.
  */
 export function timeWeighted(start: Exact, flowDays: readonly FlowDay[], end: Exact): number | undefined {
   let growth = 1;
   let base = start;
+  let hadAny = false;
   for (const { flow, before, after } of flowDays) {
     const part = growthOf(base, before);
+    hadAny ||= base > zero;
     base = before + flow;
     if (part === undefined || takesAlmostAll(flow, before, after)) return undefined;
     growth *= part;
   }
   const last = growthOf(base, end);
-  return last === undefined ? undefined : growth * last - 1;
+  return last === undefined || !(hadAny || base > zero) ? undefined : growth * last - 1;
 }
 
 /** Nothing stays nothing. */

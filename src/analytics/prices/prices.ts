@@ -40,6 +40,8 @@ const latestSeconds = 12 * 3600;
 export class Prices {
   private readonly rows: Map<string, BalanceRow>;
   private readonly moments = new Map<string, number[]>();
+  /** Of the day that was asked for last: usually of many coins, one after the other. */
+  private midnight = { day: Number.NaN, seconds: 0 };
 
   constructor(private readonly sources: PriceSources) {
     this.rows = balanceRows(sources);
@@ -73,13 +75,20 @@ export class Prices {
   private pointQuote(coin: string, day: number, amount: Exact, unit: ValueUnit): Quote | undefined {
     const points = this.sources.points.get(coin);
     if (!points) return undefined;
-    const midnight = this.sources.calendar.startOf(day + 1);
+    const midnight = this.midnightAfter(day);
     const moments = this.momentsOf(coin, points);
     const next = firstFrom(moments, midnight);
     const isSoon = next < moments.length && moments[next]! <= midnight + latestSeconds;
     return (
       (isSoon ? quoteOf(points[next], amount, unit) : undefined) ?? quoteOf(points[next - 1], amount, unit)
     );
+  }
+
+  private midnightAfter(day: number): number {
+    if (day !== this.midnight.day) {
+      this.midnight = { day, seconds: this.sources.calendar.startOf(day + 1) };
+    }
+    return this.midnight.seconds;
   }
 
   private momentsOf(coin: string, points: readonly CoinPoint[]): number[] {
