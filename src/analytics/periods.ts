@@ -1,5 +1,6 @@
 // Years, quarters, months and days: which one a day belongs to, and how it is shown.
-import { type Calendar, type CivilDate, civilOf, dayFrom } from './calendar';
+import { periodName, periodOf } from '../core/days/periods';
+import type { Calendar } from './calendar';
 
 export const granularities = ['year', 'quarter', 'month', 'day', 'all'] as const;
 export type Granularity = (typeof granularities)[number];
@@ -12,18 +13,12 @@ export interface DaySpan {
 
 /** The first day of the period that the day is in; of `all`, the day itself can't say: 0. */
 export function periodStart(granularity: Granularity, day: number): number {
-  if (granularity === 'all') return 0;
-  if (granularity === 'day') return day;
-  const { year, month } = civilOf(day);
-  const firstMonth = { year: 1, quarter: month - ((month - 1) % 3), month }[granularity];
-  return dayFrom({ year, month: firstMonth, date: 1 });
+  return granularity === 'all' ? 0 : periodOf(day, granularity).firstDay;
 }
 
 /** The first day of the period that follows. */
 export function nextPeriodStart(granularity: Exclude<Granularity, 'all'>, start: number): number {
-  if (granularity === 'day') return start + 1;
-  const { year, month }: CivilDate = civilOf(start);
-  return dayFrom({ year, month: month + { year: 12, quarter: 3, month: 1 }[granularity], date: 1 });
+  return periodOf(start, granularity).nextDay;
 }
 
 /** The starts of all periods that have a day of the span. */
@@ -41,8 +36,8 @@ export function periodStarts(granularity: Granularity, { firstDay, lastDay }: Da
 export function shownPeriod(granularity: Granularity, start: number): number | string {
   if (granularity === 'all') return 'all';
   if (granularity === 'month' || granularity === 'day') return start;
-  const { year, month } = civilOf(start);
-  return granularity === 'year' ? year : `${year}-Q${(month + 2) / 3}`;
+  const name = periodName(periodOf(start, granularity));
+  return granularity === 'year' ? Number(name) : name;
 }
 
 /** What a column of `shownPeriod` holds. */

@@ -1,5 +1,5 @@
 import { runChecks } from '../../src/analytics/checks/run-checks';
-import { transactionsOf } from '../../src/analytics/transaction';
+import { transactionsOf } from '../../src/analytics/transactions/transaction';
 import { tradesTable } from '../../src/core/tables/transactions';
 import { tradesAnswer } from '../support/account-answers';
 import { checkInputOf } from '../support/check-input';

@@ -1,4 +1,4 @@
-import { type FeesQuery, feesTable } from '../../src/analytics/fees';
+import { type FeesQuery, feesTable } from '../../src/analytics/sums/fees';
 import { accountOf, fee, record, side } from '../support/account-of-records';
 import type { TradeRecord } from '../support/clean-account';
 

@@ -1,7 +1,7 @@
 import { sumOf, toRoundedNumber } from '../../src/analytics/exact';
-import { type FlowsQuery, flowsTable } from '../../src/analytics/flows';
 import { flowsByDay } from '../../src/analytics/performance/flows';
 import { Prices } from '../../src/analytics/prices/prices';
+import { type FlowsQuery, flowsTable } from '../../src/analytics/sums/flows';
 import { accountOf, record, side } from '../support/account-of-records';
 import { utcCalendar } from '../support/calendar';
 import { cleanAccount, type TradeRecord } from '../support/clean-account';

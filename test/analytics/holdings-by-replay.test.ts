@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { AmountSweep } from '../../src/analytics/holdings/amount-sweep';
 import { holdingsOn } from '../../src/analytics/holdings/holdings';
 import { Prices } from '../../src/analytics/prices/prices';
-import type { Transaction } from '../../src/analytics/transaction';
+import type { Transaction } from '../../src/analytics/transactions/transaction';
 import { calendarOf } from '../support/calendar';
 import { dateIn, slowHoldings } from '../support/slow-holdings';
 import { dayOfText, type SmallRow, smallTransactions, textOfDay } from '../support/small-account';

@@ -5,7 +5,7 @@ import { performanceOf } from '../../src/analytics/performance/performance';
 import { coinPointsOf } from '../../src/analytics/prices/coin-points';
 import { readPoints } from '../../src/analytics/prices/point-reading';
 import { Prices } from '../../src/analytics/prices/prices';
-import { transactionsOf } from '../../src/analytics/transaction';
+import { transactionsOf } from '../../src/analytics/transactions/transaction';
 import { balanceTable } from '../../src/core/tables/balance';
 import { historicalCurrencyTable } from '../../src/core/tables/historical-currency';
 import { historicalSummaryTable } from '../../src/core/tables/historical-summary';

@@ -3,7 +3,7 @@ import { type HoldingsQuery, holdingsOn } from '../../src/analytics/holdings/hol
 import type { ReplayOptions } from '../../src/analytics/lots/replay';
 import { coinPointsOf } from '../../src/analytics/prices/coin-points';
 import { Prices } from '../../src/analytics/prices/prices';
-import type { Transaction } from '../../src/analytics/transaction';
+import type { Transaction } from '../../src/analytics/transactions/transaction';
 import { calendarOf } from '../support/calendar';
 import {
   dayOfText,

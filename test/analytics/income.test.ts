@@ -1,9 +1,9 @@
-import { dayFrom } from '../../src/analytics/calendar';
-import { type IncomeQuery, incomeTable } from '../../src/analytics/income';
+import { type IncomeQuery, incomeTable } from '../../src/analytics/sums/income';
+import { dayNumber } from '../../src/core/days/calendar';
 import { accountOf, record, side } from '../support/account-of-records';
 import type { TradeRecord } from '../support/clean-account';
 
-const day = (year: number, month: number, date: number) => dayFrom({ year, month, date });
+const day = (year: number, month: number, date: number) => dayNumber(year, month, date);
 const year2025 = { firstDay: day(2025, 1, 1), lastDay: day(2025, 12, 31) };
 
 const records = [

@@ -3,7 +3,7 @@ import { exactFromText, sumOf, toNumber, zero } from '../../src/analytics/exact'
 import { lotMethods } from '../../src/analytics/lots/methods';
 import { Replay } from '../../src/analytics/lots/replay';
 import { salesOf } from '../../src/analytics/lots/sales';
-import type { Side, Transaction } from '../../src/analytics/transaction';
+import type { Side, Transaction } from '../../src/analytics/transactions/transaction';
 import { calendarOf } from '../support/calendar';
 import { numberOf, type SlowRow, slowLots } from '../support/slow-lots';
 

@@ -1,8 +1,8 @@
-import { dayFrom } from '../../src/analytics/calendar';
-import { feeKeys, feesTable } from '../../src/analytics/fees';
-import { flowKeys, flowsTable } from '../../src/analytics/flows';
-import { incomeKeys, incomeTable } from '../../src/analytics/income';
 import { granularities, type PeriodChoice } from '../../src/analytics/periods';
+import { feeKeys, feesTable } from '../../src/analytics/sums/fees';
+import { flowKeys, flowsTable } from '../../src/analytics/sums/flows';
+import { incomeKeys, incomeTable } from '../../src/analytics/sums/income';
+import { dayNumber } from '../../src/core/days/calendar';
 import { accountOf } from '../support/account-of-records';
 import { calendarOf } from '../support/calendar';
 import type { SideRecord, TradeRecord } from '../support/clean-account';
@@ -50,8 +50,8 @@ function oddRecords(seed: number): TradeRecord[] {
 }
 
 const zones = ['Europe/Berlin', 'Asia/Kolkata', 'America/Los_Angeles'];
-const first = { text: '2024-12-27', day: dayFrom({ year: 2024, month: 12, date: 27 }) };
-const last = { text: '2025-01-05', day: dayFrom({ year: 2025, month: 1, date: 5 }) };
+const first = { text: '2024-12-27', day: dayNumber(2024, 12, 27) };
+const last = { text: '2025-01-05', day: dayNumber(2025, 1, 5) };
 const byText = (a: unknown, b: unknown) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 function recordsWithNamesOf(columns: readonly { name: string }[], rows: readonly (readonly unknown[])[]) {

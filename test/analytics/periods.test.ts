@@ -1,4 +1,3 @@
-import { dayFrom } from '../../src/analytics/calendar';
 import {
   granularities,
   PeriodFinder,
@@ -6,9 +5,10 @@ import {
   periodStart,
   shownPeriod,
 } from '../../src/analytics/periods';
+import { dayNumber } from '../../src/core/days/calendar';
 import { calendarOf } from '../support/calendar';
 
-const day = (year: number, month: number, date: number) => dayFrom({ year, month, date });
+const day = (year: number, month: number, date: number) => dayNumber(year, month, date);
 const seconds = (text: string) => Date.parse(text) / 1000;
 
 test.each([

@@ -1,6 +1,6 @@
 import { sumOf, toNumber } from '../../src/analytics/exact';
 import { Replay } from '../../src/analytics/lots/replay';
-import { transactionsOf } from '../../src/analytics/transaction';
+import { transactionsOf } from '../../src/analytics/transactions/transaction';
 import { tradesTable } from '../../src/core/tables/transactions';
 import { gainVectors, type Vector } from '../support/vectors';
 

@@ -1,4 +1,4 @@
-import { readType } from '../../src/analytics/transaction-types';
+import { readType } from '../../src/analytics/transactions/transaction-types';
 
 test.each([
   ['Zinsen', 'Interest Income', 'income'],

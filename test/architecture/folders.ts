@@ -88,17 +88,17 @@ export const rows: readonly Row[] = [
   },
   {
     folders: ['functions'],
-    mayImport: ['functions/*', 'core/*'],
+    mayImport: ['functions/*', 'analytics', 'analytics/*', 'core/*'],
     rule: 'A function reads tables and gives cells: what else it needs to know comes in as a fact.',
   },
   {
     folders: ['functions/output'],
-    mayImport: ['functions/input', 'functions/define', 'core/*'],
+    mayImport: ['functions/input', 'functions/define', 'analytics', 'analytics/*', 'core/*'],
     rule: 'output makes cells of tables, for any function.',
   },
   {
     folders: ['functions/input'],
-    mayImport: ['functions/define', 'core/*'],
+    mayImport: ['functions/define', 'analytics', 'core/*'],
     rule: 'input reads arguments, for any function.',
   },
   {
@@ -106,6 +106,19 @@ export const rows: readonly Row[] = [
     mayImport: ['core/*'],
     rule: 'define says what a function is, and knows no function.',
   },
+  ...[
+    ['analytics/checks', 'analytics/performance'],
+    ['analytics/holdings'],
+    ['analytics/prices', 'analytics/lots', 'analytics/sums', 'analytics/allocation'],
+    ['analytics/transactions'],
+    ['analytics'],
+  ].map(
+    (folders): Row => ({
+      folders,
+      mayImport: 'what stands below',
+      rule: 'analytics makes tables of tables, and knows no formula, no cell and no language: inside it checks and performance stand on holdings, these on prices, lots, sums and allocation, all on transactions.',
+    }),
+  ),
   {
     folders: ['schedule'],
     mayImport: ['core/ports', 'core/errors', 'core/json', 'core/stored-texts'],

@@ -1,8 +1,9 @@
 // The product's view of a made-up list of transactions.
-import type { AccountTransactions } from '../../src/analytics/account-transactions';
+
 import type { Calendar } from '../../src/analytics/calendar';
-import { transactionsOf } from '../../src/analytics/transaction';
-import { pairTransfers } from '../../src/analytics/transfers';
+import type { AccountTransactions } from '../../src/analytics/transactions/account-transactions';
+import { transactionsOf } from '../../src/analytics/transactions/transaction';
+import { pairTransfers } from '../../src/analytics/transactions/transfers';
 import { tradesTable } from '../../src/core/tables/transactions';
 import { tradesAnswer } from './account-answers';
 import { calendarOf } from './calendar';

@@ -1,5 +1,5 @@
 // Small accounts by hand, as the tables that the API's answers become. Times are ISO texts in UTC.
-import { type Transaction, transactionsOf } from '../../src/analytics/transaction';
+import { type Transaction, transactionsOf } from '../../src/analytics/transactions/transaction';
 import type { Answer } from '../../src/core/api/read-response';
 import { balanceTable } from '../../src/core/tables/balance';
 import { groupedBalanceTable } from '../../src/core/tables/grouped-balance';

@@ -3,8 +3,8 @@
 import { groupTotal } from '../../core/tables/grouped-balance';
 import { findColumn, type Table, type TableValue } from '../../core/tables/table';
 import { type Exact, exact, zero } from '../exact';
-import { isMoney } from '../money';
-import type { ValueUnit } from '../transaction';
+import { isMoney } from '../transactions/money';
+import type { ValueUnit } from '../transactions/transaction';
 
 export interface Slice {
   readonly name: string;

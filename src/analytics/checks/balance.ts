@@ -2,8 +2,8 @@
 import { findColumn, type Table } from '../../core/tables/table';
 import type { Calendar } from '../calendar';
 import { type Exact, exact, toNumber, zero } from '../exact';
-import { isMoney } from '../money';
-import type { Transaction } from '../transaction';
+import { isMoney } from '../transactions/money';
+import type { Transaction } from '../transactions/transaction';
 import type { Advice, CheckInput, Finding } from './check';
 
 const smallDifference = exact(0.00000001);

@@ -1,8 +1,8 @@
 // What a check of the account's data is given, and what it finds. Findings are data: sentences are made elsewhere.
 import type { Table } from '../../core/tables/table';
-import type { AccountTransactions } from '../account-transactions';
 import type { Disposal } from '../lots/replay';
-import type { Transaction } from '../transaction';
+import type { AccountTransactions } from '../transactions/account-transactions';
+import type { Transaction } from '../transactions/transaction';
 
 /** The gravest first. */
 export const severities = ['error', 'warning', 'notice'] as const;

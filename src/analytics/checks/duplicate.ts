@@ -1,7 +1,7 @@
 // Transactions that are most likely there twice: the same second, coins, amounts and exchange. Fees and income repeat by nature.
 import { toNumber } from '../exact';
-import type { Side, Transaction } from '../transaction';
-import type { TypeGroup } from '../transaction-types';
+import type { Side, Transaction } from '../transactions/transaction';
+import type { TypeGroup } from '../transactions/transaction-types';
 import { type Advice, type CheckInput, type Finding, where } from './check';
 
 const repeating: ReadonlySet<TypeGroup> = new Set<TypeGroup>(['fee', 'income', 'income not taxable']);

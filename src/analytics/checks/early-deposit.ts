@@ -1,6 +1,6 @@
 // Coins that arrived before they were sent. The two are taken for one transfer; CoinTracking doesn't carry their cost over.
 import { toNumber } from '../exact';
-import { isMoney } from '../money';
+import { isMoney } from '../transactions/money';
 import { type CheckInput, type Finding, where } from './check';
 
 export function findEarlyDeposits({ transfers, accountCurrency }: CheckInput): Finding[] {

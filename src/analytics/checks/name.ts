@@ -1,6 +1,6 @@
 // Names with blanks before, behind or doubled, or with invisible characters: CoinTracking takes each spelling for another one.
 import { findColumn, type TableValue } from '../../core/tables/table';
-import { plainName } from '../plain-name';
+import { plainName } from '../transactions/plain-name';
 import { type CheckInput, type Finding, type NameKind, where } from './check';
 
 const columnsOf: readonly (readonly [kind: NameKind, columns: readonly string[]])[] = [

@@ -1,7 +1,7 @@
 // A coin on an exchange that more left than was there: the first time, and the transaction that did it.
 import { type Exact, exact, toNumber, zero } from '../exact';
-import { isMoney } from '../money';
-import type { Side, Transaction } from '../transaction';
+import { isMoney } from '../transactions/money';
+import type { Side, Transaction } from '../transactions/transaction';
 import { type CheckInput, type Finding, where } from './check';
 
 /** Rounding of exchanges makes smaller ones. */

@@ -1,8 +1,8 @@
 // What has no value: it is missing in sums, and what it brought has no cost. Income may be worth 0; that is only noticed.
 import { toNumber, zero } from '../exact';
-import { flowKinds } from '../flow-kinds';
-import { isMoney } from '../money';
-import { knownValue, type Side, type Transaction, tradeValue } from '../transaction';
+import { flowKinds } from '../transactions/flow-kinds';
+import { isMoney } from '../transactions/money';
+import { knownValue, type Side, type Transaction, tradeValue } from '../transactions/transaction';
 import { type CheckInput, type Finding, where } from './check';
 
 export function findNoValue({ transactions, transfers, accountCurrency }: CheckInput): Finding[] {

@@ -1,5 +1,5 @@
 // All checks of the account's data, how grave each is, and their findings as rows, the gravest first.
-import { compareIds } from '../transaction';
+import { compareIds } from '../transactions/transaction';
 import { findBalances } from './balance';
 import { type Advice, type CheckInput, type FindFaults, type Severity, severities } from './check';
 import { findDuplicates } from './duplicate';

@@ -1,6 +1,7 @@
 // A fee in a coin that the transaction neither brings nor takes, without a row of its own: it is still counted as held.
-import { doubledFees } from '../doubled-fees';
+
 import { toNumber } from '../exact';
+import { doubledFees } from '../transactions/doubled-fees';
 import { type CheckInput, type Finding, where } from './check';
 
 export function findThirdFees({ transactions, accountCurrency }: CheckInput): Finding[] {

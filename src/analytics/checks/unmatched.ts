@@ -1,6 +1,6 @@
 // Withdrawals and deposits of coins whose other half is missing. Money comes from outside and goes there.
 import { toNumber } from '../exact';
-import { flowKinds } from '../flow-kinds';
+import { flowKinds } from '../transactions/flow-kinds';
 import { type Advice, type CheckInput, type Finding, where } from './check';
 
 export function findUnmatched({ transactions, transfers, accountCurrency }: CheckInput): Finding[] {

@@ -1,7 +1,7 @@
 // Amounts by replay: every transaction moves what its sides say, whatever its type. Fees are inside the sides already.
 import type { Exact } from '../exact';
 import { zero } from '../exact';
-import type { Transaction } from '../transaction';
+import type { Transaction } from '../transactions/transaction';
 
 export const placings = ['coin', 'exchange'] as const;
 /** Each coin in all, or on each exchange. */

@@ -1,8 +1,8 @@
 // What is held at a moment has cost what its open lots cost.
 import { type Exact, shareOf, zero } from '../exact';
 import { Replay, type ReplayOptions } from '../lots/replay';
-import { isMoney } from '../money';
-import type { Transaction } from '../transaction';
+import { isMoney } from '../transactions/money';
+import type { Transaction } from '../transactions/transaction';
 import type { Holding, Placing } from './amount-sweep';
 
 export class HoldingCosts {

@@ -3,7 +3,7 @@ import type { Calendar } from '../calendar';
 import { type Exact, toNumber, toRoundedNumber, zero } from '../exact';
 import type { ReplayOptions } from '../lots/replay';
 import { type Prices, priceOf, worthOf } from '../prices/prices';
-import type { Transaction } from '../transaction';
+import type { Transaction } from '../transactions/transaction';
 import { AmountSweep, type Holding, type Placing } from './amount-sweep';
 import { HoldingCosts } from './holding-costs';
 

@@ -1,8 +1,14 @@
 // Transactions in order of time, as moves of lots. What each type does to the lots is decided here.
 import { type Exact, sumOf, zero } from '../exact';
-import { isMoney } from '../money';
-import { knownValue, type Side, type Transaction, tradeValue, type ValueUnit } from '../transaction';
-import { pairTransfers, type Transfer } from '../transfers';
+import { isMoney } from '../transactions/money';
+import {
+  knownValue,
+  type Side,
+  type Transaction,
+  tradeValue,
+  type ValueUnit,
+} from '../transactions/transaction';
+import { pairTransfers, type Transfer } from '../transactions/transfers';
 import type { Acquisition, Lot } from './lot';
 import { LotEngine, type Shipment, type Taken } from './lot-engine';
 import type { LotMethod } from './methods';

@@ -1,7 +1,7 @@
 // A row for each lot of each disposal, and one for what no lot was there for. The parts of a disposal add up to it exactly.
 import type { Calendar } from '../calendar';
 import { type Exact, shareOf, zero } from '../exact';
-import type { Transaction } from '../transaction';
+import type { Transaction } from '../transactions/transaction';
 import type { Acquisition } from './lot';
 import type { Disposal } from './replay';
 import { isLongTerm, type LongTermRule } from './term';

@@ -3,10 +3,10 @@ import type { Calendar } from '../calendar';
 import { type Exact, zero } from '../exact';
 import { AmountSweep, type Holding } from '../holdings/amount-sweep';
 import { inOrder } from '../holdings/holdings';
-import { isMoney } from '../money';
 import { type Prices, worthOf } from '../prices/prices';
-import type { Transaction } from '../transaction';
-import type { Transfer } from '../transfers';
+import { isMoney } from '../transactions/money';
+import type { Transaction } from '../transactions/transaction';
+import type { Transfer } from '../transactions/transfers';
 import type { FlowQuery } from './flows';
 
 /** By day; `undefined`: the price of something held isn't known. */

@@ -1,11 +1,11 @@
 // Which transactions bring money into what is measured or take it out. All others (income, fees, losses) are gain or loss.
 import type { Calendar } from '../calendar';
 import { type Exact, zero } from '../exact';
-import { flowKinds } from '../flow-kinds';
-import { isMoney } from '../money';
 import { type Prices, worthOf } from '../prices/prices';
-import { knownValue, type Side, type Transaction, type ValueUnit } from '../transaction';
-import type { Transfer } from '../transfers';
+import { flowKinds } from '../transactions/flow-kinds';
+import { isMoney } from '../transactions/money';
+import { knownValue, type Side, type Transaction, type ValueUnit } from '../transactions/transaction';
+import type { Transfer } from '../transactions/transfers';
 
 export const performanceScopes = ['coins', 'total'] as const;
 /** Coins alone, money being outside; or the whole account. */

@@ -1,6 +1,6 @@
 // Whether a history's points stand for the beginning or the end of their day. That isn't documented, so the account's own data
 // decides: on a day with transactions, either the next point has changed by what they moved, or the day's own point has.
-import type { Transaction } from '../transaction';
+import type { Transaction } from '../transactions/transaction';
 import type { CoinPoint } from './coin-points';
 
 export type DayEnd = 'beginning' | 'end';

@@ -2,7 +2,7 @@
 import { findColumn, type Table } from '../../core/tables/table';
 import type { Calendar } from '../calendar';
 import { divide, type Exact, exact, shareOf, zero } from '../exact';
-import type { ValueUnit } from '../transaction';
+import type { ValueUnit } from '../transactions/transaction';
 import type { CoinPoint } from './coin-points';
 import { type DayEnd, momentsOf } from './point-reading';
 

@@ -1,9 +1,9 @@
 // The lots that are open at a moment, or the ones that a sale at that moment would use.
-import type { Calendar } from './calendar';
-import { divide, type Exact, multiply, zero } from './exact';
-import type { Lot } from './lots/lot';
-import type { OpenLot, Replay } from './lots/replay';
-import { daysHeld, type LongTermRule, longTermFrom } from './lots/term';
+import type { Calendar } from '../calendar';
+import { divide, type Exact, multiply, zero } from '../exact';
+import type { Lot } from './lot';
+import type { OpenLot, Replay } from './replay';
+import { daysHeld, type LongTermRule, longTermFrom } from './term';
 
 export interface OpenLotRow {
   readonly coin: string;

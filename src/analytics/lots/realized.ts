@@ -1,8 +1,8 @@
 // Gains that were realized, summed by period and by a key: coin, exchange, type of transaction, or term.
-import type { Calendar } from './calendar';
-import { type Exact, zero } from './exact';
-import type { Sale } from './lots/sales';
-import { type DaySpan, type Granularity, periodStart, periodStarts } from './periods';
+import type { Calendar } from '../calendar';
+import { type Exact, zero } from '../exact';
+import { type DaySpan, type Granularity, periodStart, periodStarts } from '../periods';
+import type { Sale } from './sales';
 
 export const realizedKeys = ['coin', 'exchange', 'type', 'term'] as const;
 export type RealizedKey = (typeof realizedKeys)[number];

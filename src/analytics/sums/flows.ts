@@ -1,14 +1,15 @@
 // What came in from outside and went out again: money, gifts, and apart from them transfers of coins whose other half is
 // missing, and transactions of unknown types. Money that moved between two exchanges of the account did neither.
-import type { AccountTransactions } from './account-transactions';
-import type { AnswerTable } from './answer-table';
-import { type Exact, zero } from './exact';
-import { type FlowKind, flowKinds } from './flow-kinds';
-import { PeriodFinder } from './periods';
-import { SideValues, withoutZeros } from './side-values';
-import { type PeriodTableQuery, periodTable, type SummedFigure } from './sums/period-table';
-import type { Figure } from './sums/sums';
-import { TwoKeySums } from './sums/two-key-sums';
+
+import type { AnswerTable } from '../answer-table';
+import { type Exact, zero } from '../exact';
+import { PeriodFinder } from '../periods';
+import type { AccountTransactions } from '../transactions/account-transactions';
+import { type FlowKind, flowKinds } from '../transactions/flow-kinds';
+import { SideValues, withoutZeros } from '../transactions/side-values';
+import { type PeriodTableQuery, periodTable, type SummedFigure } from './period-table';
+import type { Figure } from './sums';
+import { TwoKeySums } from './two-key-sums';
 
 export const flowKeys = ['kind', 'type', 'coin', 'exchange'] as const;
 export type FlowKey = (typeof flowKeys)[number];

@@ -1,11 +1,12 @@
 // Income, taxable or not, by period and by type, coin or exchange. Gifts are flows; margin profits, loans and liquidity are in neither.
-import type { AccountTransactions } from './account-transactions';
-import type { AnswerTable } from './answer-table';
-import { zero } from './exact';
-import { PeriodFinder } from './periods';
-import { SideValues } from './side-values';
-import { type PeriodTableQuery, periodTable, type SummedFigure } from './sums/period-table';
-import { TwoKeySums } from './sums/two-key-sums';
+
+import type { AnswerTable } from '../answer-table';
+import { zero } from '../exact';
+import { PeriodFinder } from '../periods';
+import type { AccountTransactions } from '../transactions/account-transactions';
+import { SideValues } from '../transactions/side-values';
+import { type PeriodTableQuery, periodTable, type SummedFigure } from './period-table';
+import { TwoKeySums } from './two-key-sums';
 
 export const incomeKeys = ['type', 'coin', 'exchange'] as const;
 export type IncomeKey = (typeof incomeKeys)[number];

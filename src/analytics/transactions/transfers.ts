@@ -1,6 +1,6 @@
 // Which withdrawal and which deposit are one transfer: the same currency on another exchange, a deposit of 95 to 100 % of the
 // withdrawal, from 24 hours before it to 48 hours after. CoinTracking's search for missing transactions has the same bounds.
-import { type Exact, zero } from './exact';
+import { type Exact, zero } from '../exact';
 import { compareIds, type Transaction } from './transaction';
 
 const earliestSeconds = -24 * 3600;

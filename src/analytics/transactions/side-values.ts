@@ -1,6 +1,6 @@
 // What a side of a transaction is worth, in the account's currency and in BTC, as CoinTracking valued it.
-import { findColumn, type Table, type TableValue } from '../core/tables/table';
-import { type Exact, exact } from './exact';
+import { findColumn, type Table, type TableValue } from '../../core/tables/table';
+import { type Exact, exact } from '../exact';
 import { knownValue, type Side, type Transaction } from './transaction';
 
 /** `undefined`: blank. */

@@ -1,13 +1,14 @@
 // Fees by period and key. Those inside of amounts and the rows of their own stand apart; what is both counts as a row.
-import type { AccountTransactions } from './account-transactions';
-import type { AnswerTable } from './answer-table';
-import { doubledFees } from './doubled-fees';
-import { type Exact, shareOf, zero } from './exact';
-import { PeriodFinder } from './periods';
-import { noValues, type SideName, SideValues, type Values, withoutZeros } from './side-values';
-import { type PeriodTableQuery, periodTable, type SummedFigure } from './sums/period-table';
-import { TwoKeySums } from './sums/two-key-sums';
-import { knownValue, type Transaction } from './transaction';
+
+import type { AnswerTable } from '../answer-table';
+import { type Exact, shareOf, zero } from '../exact';
+import { PeriodFinder } from '../periods';
+import type { AccountTransactions } from '../transactions/account-transactions';
+import { doubledFees } from '../transactions/doubled-fees';
+import { noValues, type SideName, SideValues, type Values, withoutZeros } from '../transactions/side-values';
+import { knownValue, type Transaction } from '../transactions/transaction';
+import { type PeriodTableQuery, periodTable, type SummedFigure } from './period-table';
+import { TwoKeySums } from './two-key-sums';
 
 export const feeKeys = ['kind', 'type', 'coin', 'exchange'] as const;
 export type FeeKey = (typeof feeKeys)[number];

@@ -1,6 +1,6 @@
 // What sums of transactions are made from.
-import type { Table } from '../core/tables/table';
-import type { Calendar } from './calendar';
+import type { Table } from '../../core/tables/table';
+import type { Calendar } from '../calendar';
 import type { Transaction } from './transaction';
 import type { Transfer } from './transfers';
 

@@ -1,6 +1,6 @@
 // Transactions as the arithmetic reads them, made from the rows of getTrades with their values.
-import { findColumn, type Table, type TableValue } from '../core/tables/table';
-import { type Exact, exact, zero } from './exact';
+import { findColumn, type Table, type TableValue } from '../../core/tables/table';
+import { type Exact, exact, zero } from '../exact';
 import { plainName } from './plain-name';
 import { readType, type TransactionType, type TypeGroup } from './transaction-types';
 
