@@ -98,7 +98,7 @@ export const rows: readonly Row[] = [
   },
   {
     folders: ['functions/input'],
-    mayImport: ['functions/define', 'analytics', 'core/*'],
+    mayImport: ['functions/define', 'analytics', 'analytics/*', 'core/*'],
     rule: 'input reads arguments, for any function.',
   },
   {

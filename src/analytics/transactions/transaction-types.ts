@@ -1,6 +1,8 @@
 // CoinTracking's transaction types and what each does, in its English and German names. The list grows: an unknown type is
 // shown under its own name. What isn't proven about a type is said in docs/accuracy.md.
 
+import { folded } from '../../core/names';
+
 /** `in` and `out` is decided by the side that is filled. */
 export type TypeGroup =
   | 'trade'
@@ -57,19 +59,21 @@ const types = new Map(
     list.split('|').flatMap(one => {
       const [name, ...others] = one.split('=') as [string, ...string[]];
       const type: TransactionType = { name, group: group as TypeGroup };
-      return [name, ...others].map(spelling => [folded(spelling), type] as const);
+      return [name, ...others].map(spelling => [key(spelling), type] as const);
     }),
   ),
 );
 
-export function readType(text: string): TransactionType {
-  return types.get(folded(text)) ?? { name: text.trim(), group: 'unknown' };
+/** The English names of CoinTracking's own types. */
+export function knownTypes(): string[] {
+  return [...new Set([...types.values()].map(({ name }) => name))];
 }
 
-/** CoinTracking writes one type with and without blanks and brackets. */
-function folded(type: string): string {
-  return type
-    .normalize('NFC')
-    .replace(/[\s()]/g, '')
-    .toLowerCase();
+export function readType(text: string): TransactionType {
+  return types.get(key(text)) ?? { name: text.trim(), group: 'unknown' };
+}
+
+/** CoinTracking writes one type with and without blanks, brackets and slashes. */
+function key(type: string): string {
+  return folded(type).replace(/[\s()/]/g, '');
 }
