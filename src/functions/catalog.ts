@@ -5,6 +5,7 @@ import { ctGroupedBalance } from './ct-grouped-balance';
 import { ctHistoricalCurrency } from './ct-historical-currency';
 import { ctHistoricalSummary } from './ct-historical-summary';
 import { ctLedger } from './ct-ledger';
+import { ctRealized } from './ct-realized';
 import { ctStatus } from './ct-status';
 import { ctTotal } from './ct-total';
 import { ctTrades } from './ct-trades';
@@ -19,6 +20,7 @@ const entries = [
   ctLedger,
   ctHistoricalSummary,
   ctHistoricalCurrency,
+  ctRealized,
   ctStatus,
 ] as const;
 

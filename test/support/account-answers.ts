@@ -54,7 +54,7 @@ export function balanceAnswer(held: ReadonlyMap<string, number>, currency = 'EUR
     method: 'getBalance',
     account_currency: currency,
     details: Object.fromEntries(details),
-    summary: {},
+    summary: { value_fiat: '0.00', value_btc: '0', profit_fiat: '0.00', profit_btc: '0' },
   };
 }
 

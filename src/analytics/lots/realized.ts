@@ -72,7 +72,8 @@ function add(sums: Sums, { transaction, amount, proceeds, cost, term }: Sale, ga
   sums.proceeds += proceeds!;
   sums.cost += cost!;
   sums.gain += gain;
-  if (term === 'short') sums.shortGain += gain;
+  // Where terms don't matter, nothing is long-term.
+  if (term === 'short' || term === undefined) sums.shortGain += gain;
   if (term === 'long') sums.longGain += gain;
   if (term === 'missing') {
     sums.missingGain += gain;
@@ -92,8 +93,7 @@ function keyOf({ coin, transaction, term }: Sale, key: RealizedKey | undefined):
     case 'type':
       return transaction.type;
     case 'term':
-      // Where terms don't matter, everything that has a purchase is in the sum alone.
-      return term ?? 'sum';
+      return term ?? 'short';
     default:
       return '';
   }

@@ -12,6 +12,8 @@ export type Term = 'short' | 'long' | 'missing' | undefined;
 export interface Sale {
   readonly transaction: Transaction;
   readonly coin: string;
+  /** Gifts and losses leave without being sold. */
+  readonly isSale: boolean;
   readonly amount: Exact;
   /** `undefined`: unknown, or not a sale. */
   readonly proceeds: Exact | undefined;
@@ -28,14 +30,14 @@ export function salesOf(disposals: readonly Disposal[], rule: LongTermRule, cale
 }
 
 function partsOf(disposal: Disposal, rule: LongTermRule, calendar: Calendar): Sale[] {
-  const { transaction, coin, taken } = disposal;
+  const { transaction, coin, isSale, taken } = disposal;
   let [left, leftProceeds] = [disposal.amount, disposal.proceeds];
   const part = (amount: Exact, cost: Exact | undefined, term: Term, origin?: Acquisition): Sale => {
     const proceeds = leftProceeds === undefined ? undefined : shareOf(leftProceeds, amount, left);
     left -= amount;
     if (leftProceeds !== undefined) leftProceeds -= proceeds!;
     const gain = proceeds === undefined || cost === undefined ? undefined : proceeds - cost;
-    return { transaction, coin, amount, proceeds, cost, gain, term, origin };
+    return { transaction, coin, isSale, amount, proceeds, cost, gain, term, origin };
   };
   const sales = taken.parts.map(({ amount, cost, origin }) => {
     const isLong = isLongTerm(rule, origin.acquiredSeconds, transaction.timeSeconds, calendar);

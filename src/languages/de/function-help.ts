@@ -116,4 +116,22 @@ export const germanFunctionHelp: FunctionHelp = {
   'how many calls the rolling hour still allows':
     'wie viele Abrufe in der laufenden Stunde noch erlaubt sind',
   'when the balance was fetched': 'wann der Bestand abgerufen wurde',
+
+  'Gains that you have realized, computed lot by lot: by period, coin, exchange, term, or sale by sale.':
+    'Realisierte Gewinne, Kauf für Kauf berechnet: nach Zeitraum, Coin, Börse, Haltedauer oder Verkauf für Verkauf.',
+  'How fine: year, quarter, month, day or all; or which days: 2025, 2025-Q1, 2025-03, ytd, last year.':
+    'Wie fein: year, quarter, month, day oder all; oder welche Tage: 2025, 2025-Q1, 2025-03, ytd, last year.',
+  'A row for each year (default), quarter, month or day; coin, exchange, transaction type or term; or sale: a row for each lot of each sale.':
+    'Eine Zeile je Jahr: year (Vorgabe), quarter, month oder day; je Coin: coin, exchange, type oder Haltedauer: term; oder sale: eine Zeile je Kauf, den ein Verkauf verbraucht.',
+  'Which lot a sale uses first: the oldest (FIFO, default), the newest (LIFO), the dearest by unit price (HIFO; CoinTracking calls it HPFO) or by total cost (HIFO-COST; CoinTracking: HIFO), the cheapest by unit price (LOFO), or the average of all.':
+    'Welchen Kauf ein Verkauf zuerst verbraucht: den ältesten (FIFO, Vorgabe), den jüngsten (LIFO), den teuersten nach Stückpreis (HIFO; bei CoinTracking HPFO) oder nach Gesamtkosten (HIFO-COST; bei CoinTracking HIFO), den billigsten nach Stückpreis (LOFO) oder den Durchschnitt aller (AVERAGE).',
+  'all (default): one pool of lots for each coin. exchange: one on each exchange, and transfers carry their lots; CoinTracking calls it depot separation.':
+    'all (Vorgabe): ein Topf für alle Käufe eines Coins. exchange: einer je Börse, und Überträge nehmen ihre Käufe mit; bei CoinTracking heißt das Depottrennung.',
+  'When a gain is long-term: after a year by the calendar (1y, default), after 365 times 24 hours, or never (none).':
+    'Ab wann ein Gewinn langfristig ist: nach einem Jahr laut Kalender (1y, Vorgabe), nach 365 mal 24 Stunden (365) oder nie (none).',
+  'Gifts, donations, losses: their lots leave without a row (none, default), with a row without a gain (show), or gifts and donations count as sales at their value (sale).':
+    'Schenkungen, Spenden, Verluste: Ihre Käufe gehen ohne Zeile ab (none, Vorgabe), mit einer Zeile ohne Gewinn (show), oder Schenkungen und Spenden zählen als Verkauf zu ihrem Wert (sale).',
+  'the gains of each year': 'die Gewinne jedes Jahres',
+  'short-term and long-term gains of 2025': 'kurz- und langfristige Gewinne von 2025',
+  'each sale of 2025 with the lots it used': 'jeder Verkauf von 2025 mit den Käufen, die er verbraucht',
 };

@@ -105,4 +105,22 @@ export const chineseFunctionHelp: FunctionHelp = {
   'a table of all items': '列出所有项目的表格',
   'how many calls the rolling hour still allows': '最近一小时内还可调用多少次',
   'when the balance was fetched': '持仓数据的获取时间',
+
+  'Gains that you have realized, computed lot by lot: by period, coin, exchange, term, or sale by sale.':
+    '已实现收益，按买入批次逐笔计算：按期间、币种、交易所、持有期，或逐笔卖出列出。',
+  'How fine: year, quarter, month, day or all; or which days: 2025, 2025-Q1, 2025-03, ytd, last year.':
+    '粒度：year、quarter、month、day 或 all；或者日期范围：2025、2025-Q1、2025-03、ytd、last year。',
+  'A row for each year (default), quarter, month or day; coin, exchange, transaction type or term; or sale: a row for each lot of each sale.':
+    '每年（year，默认）、quarter、month 或 day 一行；或按 coin、exchange、type、持有期 term；或 sale：每笔卖出用到的每个批次一行。',
+  'Which lot a sale uses first: the oldest (FIFO, default), the newest (LIFO), the dearest by unit price (HIFO; CoinTracking calls it HPFO) or by total cost (HIFO-COST; CoinTracking: HIFO), the cheapest by unit price (LOFO), or the average of all.':
+    '卖出时先用哪个批次：最早的（FIFO，默认）、最新的（LIFO）、单价最高的（HIFO；CoinTracking 称 HPFO）或总成本最高的（HIFO-COST；CoinTracking 称 HIFO）、单价最低的（LOFO），或全部的平均成本（AVERAGE）。',
+  'all (default): one pool of lots for each coin. exchange: one on each exchange, and transfers carry their lots; CoinTracking calls it depot separation.':
+    'all（默认）：每个币种一个批次池。exchange：每个交易所一个，转账会带走其批次；CoinTracking 称为 depot separation。',
+  'When a gain is long-term: after a year by the calendar (1y, default), after 365 times 24 hours, or never (none).':
+    '何时算长期收益：按日历满一年之后（1y，默认）、满 365 个 24 小时（365），或从不（none）。',
+  'Gifts, donations, losses: their lots leave without a row (none, default), with a row without a gain (show), or gifts and donations count as sales at their value (sale).':
+    '赠与、捐赠、损失：批次离开但不列出（none，默认）、列出但没有收益（show），或赠与和捐赠按其价值算作卖出（sale）。',
+  'the gains of each year': '每年的收益',
+  'short-term and long-term gains of 2025': '2025 年的短期和长期收益',
+  'each sale of 2025 with the lots it used': '2025 年的每笔卖出及其用到的批次',
 };

@@ -1,0 +1,96 @@
+// Realized gains as an answer: sums by period and key, or a row for each lot of each disposal.
+import type { AnswerColumn, AnswerTable, AnswerValue } from '../answer-table';
+import { type Exact, toNumber, toRoundedNumber, zero } from '../exact';
+import { periodColumnType, shownPeriod } from '../periods';
+import { compareIds } from '../transactions/transaction';
+import type { RealizedQuery, RealizedSum } from './realized';
+import type { Sale } from './sales';
+import { daysHeld } from './term';
+
+const moneyColumns = ['proceeds', 'cost', 'gain', 'gain_short', 'gain_long', 'missing'] as const;
+
+/** `hasTerms`: where terms don't matter, a long-term gain is blank. */
+export function realizedTable(
+  sums: readonly RealizedSum[],
+  { granularity, key }: RealizedQuery,
+  hasTerms: boolean,
+): AnswerTable {
+  const ownKey = key === undefined || key === 'coin' ? [] : [key];
+  const columns: AnswerColumn[] = [
+    { name: 'period', type: periodColumnType(granularity) },
+    ...[...ownKey, 'coin'].map((name): AnswerColumn => ({ name, type: 'text' })),
+    ...['amount', ...moneyColumns, 'disposals'].map((name): AnswerColumn => ({ name, type: 'number' })),
+  ];
+  const rows = sums.map((sum): AnswerValue[] => {
+    const isCoin = key === 'coin';
+    return [
+      shownPeriod(granularity, sum.start),
+      ...ownKey.map(() => sum.key),
+      isCoin ? sum.key : null,
+      isCoin ? toNumber(sum.amount) : null,
+      ...figuresOf(sum, isCoin, hasTerms, key === 'term' ? sum.key : undefined),
+      sum.disposals,
+    ];
+  });
+  return { columns, rows };
+}
+
+function figuresOf(
+  sum: RealizedSum,
+  isCoin: boolean,
+  hasTerms: boolean,
+  term: string | undefined,
+): AnswerValue[] {
+  const { proceeds, cost, gain, shortGain, longGain, missingGain, missingAmount } = sum;
+  const part = (name: string, value: Exact) =>
+    term === undefined || term === 'sum' || term === name ? value : zero;
+  return [
+    toRoundedNumber(proceeds),
+    toRoundedNumber(cost),
+    toRoundedNumber(gain),
+    toRoundedNumber(part('short', shortGain)),
+    hasTerms ? toRoundedNumber(part('long', longGain)) : null,
+    isCoin ? toNumber(missingAmount) : toRoundedNumber(part('missing', missingGain)),
+  ];
+}
+
+/** In order of time; the lots of a disposal in the order in which they left. */
+export function saleTable(sales: readonly Sale[]): AnswerTable {
+  const columns: AnswerColumn[] = [
+    { name: 'time', type: 'time' },
+    { name: 'coin', type: 'text' },
+    ...['amount', 'proceeds', 'cost', 'gain'].map((name): AnswerColumn => ({ name, type: 'number' })),
+    { name: 'term', type: 'text' },
+    { name: 'acquired', type: 'time' },
+    { name: 'days_held', type: 'number' },
+    { name: 'exchange', type: 'text' },
+    { name: 'type', type: 'text' },
+    { name: 'missing', type: 'number' },
+    { name: 'id', type: 'text' },
+  ];
+  const rows = [...sales]
+    .sort(({ transaction: a }, { transaction: b }) => a.timeSeconds - b.timeSeconds || compareIds(a.id, b.id))
+    .map(({ transaction, coin, amount, proceeds, cost, gain, term, origin }): AnswerValue[] => {
+      const { timeSeconds, exchange, type, id } = transaction;
+      return [
+        timeSeconds,
+        coin,
+        toNumber(amount),
+        money(proceeds),
+        money(cost),
+        money(gain),
+        term ?? null,
+        origin?.acquiredSeconds ?? null,
+        origin ? daysHeld(origin.acquiredSeconds, timeSeconds) : null,
+        exchange,
+        type,
+        origin ? 0 : toNumber(amount),
+        id,
+      ];
+    });
+  return { columns, rows };
+}
+
+function money(value: Exact | undefined): number | null {
+  return value === undefined ? null : toRoundedNumber(value);
+}

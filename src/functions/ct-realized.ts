@@ -1,0 +1,136 @@
+// CT_REALIZED: realized gains by lot, in sums or sale by sale.
+import { toTable } from '../analytics/answer-table';
+import { calendarOf } from '../analytics/calendar';
+import { realizedKeys, sumRealized } from '../analytics/lots/realized';
+import { realizedTable, saleTable } from '../analytics/lots/realized-table';
+import { Replay } from '../analytics/lots/replay';
+import { salesOf } from '../analytics/lots/sales';
+import { accountCurrencyOf } from '../analytics/transactions/account-currency';
+import { transactionsOf } from '../analytics/transactions/transaction';
+import type { MadeAt } from '../core/cache/derived-read';
+import type { Table } from '../core/tables/table';
+import type { FunctionColumns } from './define/columns';
+import { account, columns, headers, limit, timeOrder } from './define/common-options';
+import { defineFunction } from './define/define-function';
+import { lotOptions } from './define/lot-options';
+import type { OptionsOf } from './define/option';
+import { options } from './define/parameters';
+import { type NamedPeriods, period, spanOptions } from './define/period-options';
+import { derived } from './define/reads';
+import { tradesOf } from './define/trades';
+import { dependOnToday, periodChoice, periodsInWords, readPeriods } from './input/read-periods';
+import { showAnswer } from './output/answer';
+
+const functionOptions = [
+  account,
+  headers,
+  columns('period,gain,gain_short,gain_long'),
+  {
+    name: 'by',
+    kind: 'choice',
+    choices: ['year', 'quarter', 'month', 'day', 'coin', 'exchange', 'type', 'term', 'sale'],
+    help: 'A row for each year (default), quarter, month or day; coin, exchange, transaction type or term; or sale: a row for each lot of each sale.',
+    example: 'term',
+    default: 'year',
+  },
+  ...spanOptions,
+  ...lotOptions,
+  limit,
+  timeOrder,
+] as const;
+
+type RealizedOptions = OptionsOf<typeof functionOptions>;
+
+const ownColumns: FunctionColumns = {
+  always: {
+    period: 'mixed',
+    coin: 'text',
+    amount: 'number',
+    proceeds: 'number',
+    cost: 'number',
+    gain: 'number',
+    gain_short: 'number',
+    gain_long: 'number',
+    missing: 'number',
+    disposals: 'number',
+  },
+  sometimes: {
+    exchange: 'text',
+    type: 'text',
+    term: 'text',
+    time: 'time',
+    acquired: 'time',
+    days_held: 'number',
+    id: 'text',
+  },
+  words: {
+    proceeds: 'Proceeds ({currency})',
+    cost: 'Cost ({currency})',
+    gain: 'Gain ({currency})',
+    gain_short: 'Short-term gain ({currency})',
+    gain_long: 'Long-term gain ({currency})',
+    missing: 'Without purchase',
+  },
+};
+
+export const ctRealized = defineFunction({
+  name: 'CT_REALIZED',
+  summary:
+    'Gains that you have realized, computed lot by lot: by period, coin, exchange, term, or sale by sale.',
+  parameters: [period, { ...options, example: '"by=term; method=FIFO"' }],
+  options: functionOptions,
+  examples: [
+    { formula: '=CT_REALIZED()', shows: 'the gains of each year' },
+    { formula: '=CT_REALIZED("2025"; "by=term")', shows: 'short-term and long-term gains of 2025' },
+    {
+      formula: '=CT_REALIZED("2025"; "by=sale; method=LIFO")',
+      shows: 'each sale of 2025 with the lots it used',
+    },
+  ],
+  columns: ownColumns,
+  reads: ({ args, options }) => {
+    const periods = periodsOf(args.period, options);
+    const { by, method, pool, longterm, gifts, btc } = options;
+    return {
+      gains: derived('realized', {
+        from: { trades: tradesOf(options.account) },
+        with: { by, ...periodsInWords(periods), method, pool, longterm, gifts, btc },
+        isOfToday: dependOnToday(periods),
+        make: ({ trades }, at) => gainsTable(trades, periods, options, at),
+      }),
+    };
+  },
+  answer: ({ gains }, { options, facts }) =>
+    showAnswer(gains, options, facts, ownColumns, options.by === 'sale' ? 'time' : 'period'),
+});
+
+/** A key alone sums everything; else the finest that is named counts. */
+function periodsOf(given: string | undefined, options: RealizedOptions): NamedPeriods {
+  const { by } = options;
+  const isPeriod = by === 'year' || by === 'quarter' || by === 'month' || by === 'day';
+  return readPeriods({ period: given, ...options }, isPeriod ? by : 'all');
+}
+
+function gainsTable(trades: Table, periods: NamedPeriods, options: RealizedOptions, at: MadeAt): Table {
+  const { by, method, pool, longterm, gifts, btc } = options;
+  const calendar = calendarOf(at.zone);
+  const currency = accountCurrencyOf(trades);
+  const unit = btc ? 'btc' : 'currency';
+  const transactions = transactionsOf(trades, unit);
+  const replay = new Replay(transactions, { method, pool, gifts, unit, currency });
+  const { disposals } = replay.advanceTo(Number.POSITIVE_INFINITY);
+  const firstDay = () => calendar.dayOf(transactions[0]?.timeSeconds ?? at.nowSeconds);
+  const { granularity, span } = periodChoice(periods, at, firstDay);
+  const sales = salesOf(disposals, longterm, calendar);
+  const shownIn = btc ? 'BTC' : currency;
+  if (by === 'sale') {
+    const within = sales.filter(({ transaction, isSale }) => {
+      const day = calendar.dayOf(transaction.timeSeconds);
+      return (isSale || gifts === 'show') && (!span || (day >= span.firstDay && day <= span.lastDay));
+    });
+    return toTable(saleTable(within), shownIn);
+  }
+  const key = realizedKeys.find(name => name === by);
+  const query = { granularity, key, span };
+  return toTable(realizedTable(sumRealized(sales, query, calendar), query, longterm !== 'none'), shownIn);
+}

@@ -1,0 +1,56 @@
+// The periods that a formula asks for: how fine they are, and of which days.
+
+import type { DaySpan, Granularity, PeriodChoice } from '../../analytics/periods';
+import { granularities } from '../../analytics/periods';
+import type { MadeAt } from '../../core/cache/derived-read';
+import { daySeconds } from '../../core/days/calendar';
+import type { NamedTime } from '../../core/days/named-time';
+import { folded } from '../../core/names';
+import type { NamedPeriods } from '../define/period-options';
+import { readDate } from './read-date';
+import { spanIn } from './span-between';
+
+interface Given {
+  readonly period: string | undefined;
+  readonly from?: NamedTime | undefined;
+  readonly to?: NamedTime | undefined;
+}
+
+/** `fallback`: how fine, where the person doesn't say. Throws for a text that names neither. */
+export function readPeriods({ period, from, to }: Given, fallback: Granularity): NamedPeriods {
+  const granularity = granularities.find(name => folded(name) === folded(period ?? ''));
+  if (period === undefined || granularity) return { granularity: granularity ?? fallback, from, to };
+  const named = readDate('period', period);
+  return { granularity: fallback, from: from ?? named, to: to ?? named };
+}
+
+/** The same text for the same periods. */
+export function periodsInWords({ granularity, from, to }: NamedPeriods): Record<string, string | undefined> {
+  return {
+    period: granularity,
+    from: from && JSON.stringify(from),
+    to: to && JSON.stringify(to),
+  };
+}
+
+/** Whether they are others tomorrow. */
+export function dependOnToday({ from, to }: NamedPeriods): boolean {
+  return from?.kind === 'relative' || to?.kind === 'relative' || (from !== undefined && to === undefined);
+}
+
+/** `firstDay`: of the data, where only an end was named. Throws FROM_AFTER_TO. */
+export function periodChoice(periods: NamedPeriods, at: MadeAt, firstDay: () => number): PeriodChoice {
+  const { granularity, from, to } = periods;
+  if (from === undefined && to === undefined) return { granularity };
+  const { zone, nowSeconds } = at;
+  const wall = spanIn(
+    { ...(from && { from }), ...(to && { to }) },
+    { zone: () => zone, nowSeconds: () => nowSeconds },
+  );
+  const lastDay = to === undefined ? zone.dayAt(nowSeconds) : Math.floor(wall.last / daySeconds);
+  const span: DaySpan = {
+    firstDay: from === undefined ? Math.min(firstDay(), lastDay) : Math.floor(wall.first / daySeconds),
+    lastDay,
+  };
+  return { granularity, span };
+}
