@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalog } from '../../src/functions/catalog';
+import { accuracyReport } from './accuracy-docs';
 import { projectRoot } from './bundle';
 import { functionReference, functionTable } from './function-docs';
 import { reliabilityReport } from './reliability-docs';
@@ -19,6 +20,7 @@ export function generatedFiles(): Generated[] {
     { path: 'README.md', text: withTable(readFileSync(join(projectRoot, 'README.md'), 'utf8')) },
     { path: 'docs/functions.md', text: functionReference(catalog) },
     { path: 'docs/reliability.md', text: reliabilityReport() },
+    { path: 'docs/accuracy.md', text: accuracyReport() },
   ];
 }
 
