@@ -1,9 +1,12 @@
 // Every function that Sheets offers, in the order that people meet them.
 import { ctBalance } from './ct-balance';
+import { ctFees } from './ct-fees';
+import { ctFlows } from './ct-flows';
 import { ctGains } from './ct-gains';
 import { ctGroupedBalance } from './ct-grouped-balance';
 import { ctHistoricalCurrency } from './ct-historical-currency';
 import { ctHistoricalSummary } from './ct-historical-summary';
+import { ctIncome } from './ct-income';
 import { ctLedger } from './ct-ledger';
 import { ctRealized } from './ct-realized';
 import { ctStatus } from './ct-status';
@@ -21,6 +24,9 @@ const entries = [
   ctHistoricalSummary,
   ctHistoricalCurrency,
   ctRealized,
+  ctIncome,
+  ctFees,
+  ctFlows,
   ctStatus,
 ] as const;
 

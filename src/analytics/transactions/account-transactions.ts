@@ -1,8 +1,9 @@
 // What sums of transactions are made from.
 import type { Table } from '../../core/tables/table';
 import type { Calendar } from '../calendar';
-import type { Transaction } from './transaction';
-import type { Transfer } from './transfers';
+import { accountCurrencyOf } from './account-currency';
+import { type Transaction, transactionsOf } from './transaction';
+import { pairTransfers, type Transfer } from './transfers';
 
 export interface AccountTransactions {
   /** With values in the account's currency and in BTC. */
@@ -12,4 +13,16 @@ export interface AccountTransactions {
   readonly transfers: readonly Transfer[];
   readonly accountCurrency: string;
   readonly calendar: Calendar;
+}
+
+/** `trades`: all of getTrades, with prices. */
+export function accountTransactionsOf(trades: Table, calendar: Calendar): AccountTransactions {
+  const transactions = transactionsOf(trades);
+  return {
+    table: trades,
+    transactions,
+    transfers: pairTransfers(transactions),
+    accountCurrency: accountCurrencyOf(trades),
+    calendar,
+  };
 }

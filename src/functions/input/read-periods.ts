@@ -21,7 +21,16 @@ export function readPeriods({ period, from, to }: Given, fallback: Granularity):
   const granularity = granularities.find(name => folded(name) === folded(period ?? ''));
   if (period === undefined || granularity) return { granularity: granularity ?? fallback, from, to };
   const named = readDate('period', period);
-  return { granularity: fallback, from: from ?? named, to: to ?? named };
+  const isWhole =
+    fallback === 'all' || granularities.indexOf(fallback) >= granularities.indexOf(unitOf(named));
+  return { granularity: isWhole ? fallback : unitOf(named), from: from ?? named, to: to ?? named };
+}
+
+/** A quarter's sums aren't its year's: what is named sets how coarse its rows may be. */
+function unitOf(named: NamedTime): Exclude<Granularity, 'all'> {
+  if (named.kind === 'relative') return named.unit;
+  const days = named.kind === 'wall' ? (named.last + 1 - named.first) / daySeconds : 1;
+  return days > 92 ? 'year' : days > 31 ? 'quarter' : days > 1 ? 'month' : 'day';
 }
 
 /** The same text for the same periods. */

@@ -134,4 +134,37 @@ export const germanFunctionHelp: FunctionHelp = {
   'the gains of each year': 'die Gewinne jedes Jahres',
   'short-term and long-term gains of 2025': 'kurz- und langfristige Gewinne von 2025',
   'each sale of 2025 with the lots it used': 'jeder Verkauf von 2025 mit den Käufen, die er verbraucht',
+
+  'Coins earned without buying them, summed by period and transaction type, coin or exchange.':
+    'Einnahmen an Coins ohne Kauf, von Zinsen bis Airdrops, summiert nach Zeitraum und Transaktionstyp, Coin oder Börse.',
+  'A row of each period for each transaction type (type, default), coin or exchange.':
+    'Je Zeitraum eine Zeile für jeden Transaktionstyp (type, Vorgabe), Coin (coin) oder jede Börse (exchange).',
+  'What layout=cross shows: value_fiat (default), value_btc, rows, or amount with by=coin.':
+    'Was layout=cross zeigt: value_fiat (Vorgabe), value_btc, rows oder mit by=coin auch amount.',
+  'list (default): a row for each period and key. cross: a row for each period and a column for each key, behind their sum.':
+    'list (Vorgabe): eine Zeile je Zeitraum und Schlüssel. cross: eine Zeile je Zeitraum und eine Spalte je Schlüssel, hinter ihrer Summe.',
+  'Only so many of the largest by name; all others together are the last one, Other.':
+    'Nur so viele der größten mit Namen; alle anderen zusammen stehen am Ende als Other.',
+  'asc (default): oldest period first. desc: newest first, and within a period the largest value first.':
+    'asc (Vorgabe): der älteste Zeitraum zuerst. desc: der neueste zuerst und darin der größte Wert zuerst.',
+  'income by year and type': 'Einnahmen nach Jahr und Typ',
+  'income of 2025 by coin, the largest first': 'Einnahmen von 2025 nach Coin, die größten zuerst',
+  'the months of 2025, with a column for the sum and for each type':
+    'die Monate von 2025, mit einer Spalte für die Summe und für jeden Typ',
+  'Fees by period: those inside of amounts and those with a row of their own; or by type, coin, exchange.':
+    'Gebühren nach Zeitraum: in Beträgen enthaltene und solche mit eigener Zeile; oder nach Typ, Coin, Börse.',
+  'kind (default): fees inside of amounts (inside), which gains count already, and fees with a row of their own (row). Or by type, coin or exchange. A fee that stands in both places counts once, as row.':
+    'kind (Vorgabe): in Beträgen enthaltene Gebühren (inside), die in Gewinnen schon stecken, und Gebühren mit eigener Zeile (row). Oder nach type, coin oder exchange. Eine Gebühr, die an beiden Stellen steht, zählt einmal, als row.',
+  'the fees of each year, by kind': 'die Gebühren jedes Jahres nach Art',
+  'months, with a column for each exchange': 'Monate, mit einer Spalte für jede Börse',
+  'fees of 2025 by coin, the largest first': 'Gebühren von 2025 nach Coin, die größten zuerst',
+  'Money and gifts that came in and went out by period; transfers without their other half apart.':
+    'Geld und Geschenke, die herein- und hinausgingen, nach Zeitraum; Überträge ohne Gegenstück getrennt.',
+  'kind (default): money (fiat), gifts (gift), and apart from them transfers of coins without their other half (unmatched) and unknown types (unknown). Or money and gifts by type, coin or exchange.':
+    'kind (Vorgabe): Geld (fiat), Geschenke (gift) und davon getrennt Überträge von Coins ohne Gegenstück (unmatched) und unbekannte Typen (unknown). Oder Geld und Geschenke nach type, coin oder exchange.',
+  'What layout=cross shows: net (default), in, out, value_btc, rows, or amount with by=coin.':
+    'Was layout=cross zeigt: net (Vorgabe), in, out, value_btc, rows oder mit by=coin auch amount.',
+  'what came in and went out each year, by kind': 'was jedes Jahr herein- und hinausging, nach Art',
+  'deposits and withdrawals of 2025 by exchange': 'Ein- und Auszahlungen von 2025 nach Börse',
+  'what came in each month, by kind': 'was in jedem Monat hereinkam, nach Art',
 };

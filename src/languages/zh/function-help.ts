@@ -123,4 +123,36 @@ export const chineseFunctionHelp: FunctionHelp = {
   'the gains of each year': '每年的收益',
   'short-term and long-term gains of 2025': '2025 年的短期和长期收益',
   'each sale of 2025 with the lots it used': '2025 年的每笔卖出及其用到的批次',
+
+  'Coins earned without buying them, summed by period and transaction type, coin or exchange.':
+    '未经购买而获得的币（利息、空投等），按期间以及交易类型、币种或交易所汇总。',
+  'A row of each period for each transaction type (type, default), coin or exchange.':
+    '每个期间中，每种交易类型（type，默认）、每个币种（coin）或每个交易所（exchange）一行。',
+  'What layout=cross shows: value_fiat (default), value_btc, rows, or amount with by=coin.':
+    'layout=cross 显示的内容：value_fiat（默认）、value_btc、rows；by=coin 时也可用 amount。',
+  'list (default): a row for each period and key. cross: a row for each period and a column for each key, behind their sum.':
+    'list（默认）：每个期间和每个键一行。cross：每个期间一行，合计列之后每个键一列。',
+  'Only so many of the largest by name; all others together are the last one, Other.':
+    '只单独列出最大的这么多项；其余合并为最后一项 Other。',
+  'asc (default): oldest period first. desc: newest first, and within a period the largest value first.':
+    'asc（默认）：最早的期间在前。desc：最新的在前，同一期间内价值最大的在前。',
+  'income by year and type': '按年份和类型的收入',
+  'income of 2025 by coin, the largest first': '2025 年按币种的收入，从大到小',
+  'the months of 2025, with a column for the sum and for each type': '2025 年各月，合计一列，每种类型一列',
+  'Fees by period: those inside of amounts and those with a row of their own; or by type, coin, exchange.':
+    '按期间的手续费：包含在金额内的和单独成行的；或按类型、币种、交易所。',
+  'kind (default): fees inside of amounts (inside), which gains count already, and fees with a row of their own (row). Or by type, coin or exchange. A fee that stands in both places counts once, as row.':
+    'kind（默认）：包含在金额内的手续费（inside，收益已计入）和单独成行的手续费（row）。或按 type、coin 或 exchange。两处都有的手续费只计一次，算作 row。',
+  'the fees of each year, by kind': '每年的手续费，按种类',
+  'months, with a column for each exchange': '各月，每个交易所一列',
+  'fees of 2025 by coin, the largest first': '2025 年按币种的手续费，从大到小',
+  'Money and gifts that came in and went out by period; transfers without their other half apart.':
+    '按期间流入和流出的资金与赠与；缺少另一半的转账单独列出。',
+  'kind (default): money (fiat), gifts (gift), and apart from them transfers of coins without their other half (unmatched) and unknown types (unknown). Or money and gifts by type, coin or exchange.':
+    'kind（默认）：资金（fiat）、赠与（gift），另外单独列出缺少另一半的币种转账（unmatched）和未知类型（unknown）。或按 type、coin 或 exchange 列出资金与赠与。',
+  'What layout=cross shows: net (default), in, out, value_btc, rows, or amount with by=coin.':
+    'layout=cross 显示的内容：net（默认）、in、out、value_btc、rows；by=coin 时也可用 amount。',
+  'what came in and went out each year, by kind': '每年流入和流出的金额，按种类',
+  'deposits and withdrawals of 2025 by exchange': '2025 年按交易所的存入和取出',
+  'what came in each month, by kind': '每月流入的金额，按种类',
 };
