@@ -20,7 +20,7 @@ export function runCell(
 ): CellResult {
   const state = new StoredState(ports);
   const resolver = new Resolver(ports, {
-    foreseenHistories: () => foreseenHistories(workbook, state),
+    foreseenHistories: () => foreseenHistories(workbook, state, ports.clock.nowMillis()),
     state,
   });
   const environment = functionEnvironment(ports, state, resolver);

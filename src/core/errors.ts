@@ -63,6 +63,7 @@ export type Expected =
   | 'one-value'
   | 'name'
   | 'count'
+  | 'amount'
   | 'date'
   | 'date-in-order'
   | 'date-as-text'

@@ -14,7 +14,8 @@ export function planRefresh(
   state: StoredState,
   ports: Ports,
 ): PlannedFetch[] {
-  const used = usedDatasets(cells, workbook, state);
+  const nowMillis = ports.clock.nowMillis();
+  const used = usedDatasets(cells, workbook, state, nowMillis);
   const cache = new TableCache(ports.cache, ports.compressor);
-  return planFetches(used, caller, state, cache, ports.clock.nowMillis());
+  return planFetches(used, caller, state, cache, nowMillis);
 }

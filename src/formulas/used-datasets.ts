@@ -1,9 +1,11 @@
 // Which datasets formulas read: each function says so, from its arguments alone.
 
 import { type Dataset, datasetName } from '../core/dataset';
+import { isAllCoins } from '../core/datasets/coin-histories';
 import { datasetOfRecord } from '../core/datasets/dataset-record';
 import type { StoredState } from '../core/datasets/stored-state';
 import { failureOf, isOfPlatform } from '../core/errors';
+import { historiesToRefresh } from '../core/fetch/plan-fetches';
 import { catalog } from '../functions/catalog';
 import type { CellArgument } from '../functions/define/cell-value';
 import type { CatalogEntry } from '../functions/define/define-function';
@@ -25,6 +27,7 @@ export function usedDatasets(
   cells: readonly CtCell[],
   workbook: References,
   state: StoredState,
+  nowMillis: number,
 ): UsedDataset[] {
   const used = new Map<string, UsedDataset>();
   const known = new Map<string, readonly Dataset[]>();
@@ -33,7 +36,7 @@ export function usedDatasets(
     const ofCell = new Map<string, Dataset>();
     for (const call of cell.calls) {
       const key = JSON.stringify([cell.sheet, call.name, call.args]);
-      const datasets = known.get(key) ?? datasetsOf(call, cell.sheet, read, state);
+      const datasets = known.get(key) ?? datasetsOf(call, cell.sheet, read, state, nowMillis);
       known.set(key, datasets);
       for (const one of datasets) ofCell.set(datasetName(one), one);
     }
@@ -48,17 +51,18 @@ function datasetsOf(
   sheet: SheetKey,
   workbook: References,
   state: StoredState,
+  nowMillis: number,
 ): readonly Dataset[] {
   const entry = catalog.find(known => known.name === name)!;
   const methods = methodsOf(entry);
   if (methods.length === 0) return [];
   const values = args.map(arg => staticValueOf(arg, sheet, workbook));
-  if (!values.includes(notStatic)) return datasetsRead(entry, values as CellArgument[], state);
+  if (!values.includes(notStatic)) return datasetsRead(entry, values as CellArgument[], state, nowMillis);
   // If only a calculation would show it: every dataset of these methods that formulas have read before.
   const before = [...state.records.values()].filter(({ method }) => methods.includes(method));
   if (before.length > 0) return before.map(datasetOfRecord);
   const known = values.map((value: StaticValue) => (value === notStatic ? undefined : value));
-  return datasetsRead(entry, known, state);
+  return datasetsRead(entry, known, state, nowMillis);
 }
 
 /** Hundreds of formulas may point into the same sheet. */
@@ -79,12 +83,16 @@ function datasetsRead(
   entry: CatalogEntry,
   given: readonly CellArgument[],
   state: StoredState,
+  nowMillis: number,
 ): readonly Dataset[] {
   try {
     const parsed = parseArguments(entry, given);
     if (parsed === undefined) return [];
     const reads = entry.reads(parsed);
-    return listReads(reads, () => [...state.accounts.links.keys()]).map(read => read.dataset);
+    const first = listReads(reads, () => [...state.accounts.links.keys()]).map(read => read.dataset);
+    const later = entry.foresees?.(parsed) ?? [];
+    const histories = later.filter(isAllCoins).flatMap(all => historiesToRefresh(all, state, nowMillis));
+    return [...first, ...later.filter(one => !isAllCoins(one)), ...histories];
   } catch (thrown) {
     if (isOfPlatform(failureOf(thrown))) throw thrown;
     return [];

@@ -8,6 +8,7 @@ import { ctHistoricalCurrency } from './ct-historical-currency';
 import { ctHistoricalSummary } from './ct-historical-summary';
 import { ctIncome } from './ct-income';
 import { ctLedger } from './ct-ledger';
+import { ctLots } from './ct-lots';
 import { ctRealized } from './ct-realized';
 import { ctStatus } from './ct-status';
 import { ctTotal } from './ct-total';
@@ -27,6 +28,7 @@ const entries = [
   ctIncome,
   ctFees,
   ctFlows,
+  ctLots,
   ctStatus,
 ] as const;
 

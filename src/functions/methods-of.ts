@@ -5,11 +5,15 @@ import { everyAccount } from './define/reads';
 import { parseArguments } from './input/parse-arguments';
 import { listReads } from './resolve-reads';
 
-/** With a name made up wherever an argument is required. What only a table says (`readsMore`) isn't among them. */
+/** Prices need both: of now and of other days. */
+const later = ['getBalance', 'getHistoricalCurrency'] as const;
+
+/** With a name made up wherever an argument is required. Those of `readsMore` come last. */
 export function methodsOf(entry: CatalogEntry): readonly Method[] {
   const given = entry.parameters.map(({ optional, choices }) =>
     optional ? undefined : (choices?.[0] ?? 'X'),
   );
   const reads = listReads(entry.reads(parseArguments(entry, given)!), () => [everyAccount]);
-  return [...new Set(reads.map(({ dataset }) => dataset.method))];
+  const methods = reads.map(({ dataset }) => dataset.method);
+  return [...new Set(entry.foresees ? [...methods, ...later] : methods)];
 }

@@ -94,6 +94,19 @@ test('histories of few coins cost a call each, of more one call for all', () => 
   expect(three.ports.http.requests).toHaveLength(1);
 });
 
+test('a function whose coins only the transactions say plans one call for all of them, and its prices', () => {
+  const { planned } = setUp({ A1: '=CT_LOTS("on=2025-01-31")', A2: '=CT_HISTORICAL_CURRENCY("BTC")' });
+  expect(planned()).toEqual([
+    ['default/getTrades?trade_prices=1', 1],
+    ['default/getBalance', 1],
+    ['default/getHistoricalCurrency', 1],
+  ]);
+  expect(setUp({ A1: '=CT_LOTS()' }).planned()).toEqual([
+    ['default/getTrades?trade_prices=1', 1],
+    ['default/getBalance', 1],
+  ]);
+});
+
 test('what was fetched a moment ago is not fetched again; later a person’s refresh fetches it', () => {
   const { ports, planned, run } = setUp({ A1: '=CT_TOTAL()', A2: '=CT_TRADES()' });
   expect(run()).toMatchObject({ fetched: 2, failures: [], cells: 2 });

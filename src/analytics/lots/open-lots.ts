@@ -7,7 +7,8 @@ import { daysHeld, type LongTermRule, longTermFrom } from './term';
 
 export interface OpenLotRow {
   readonly coin: string;
-  readonly acquiredSeconds: number;
+  /** `undefined`: never, as far as the account knows. */
+  readonly acquiredSeconds: number | undefined;
   readonly amount: Exact;
   /** `undefined`: the transaction that brought it has no value. */
   readonly cost: Exact | undefined;
@@ -15,7 +16,7 @@ export interface OpenLotRow {
   /** `undefined`: no price is known. */
   readonly value: Exact | undefined;
   readonly gain: Exact | undefined;
-  readonly daysHeld: number;
+  readonly daysHeld: number | undefined;
   /** The first day on which a sale is long-term; `undefined`: terms don't matter. */
   readonly longFrom: number | undefined;
   readonly exchange: string;
@@ -31,17 +32,38 @@ export interface LotView {
   readonly calendar: Calendar;
 }
 
-/** `free`: the soonest long-term first. */
-export type LotRowOrder = 'acquired' | 'free';
+/** `coin`: by coin, the oldest first; `free`: the soonest long-term first. */
+export type LotRowOrder = 'coin' | 'free';
 
 export function openLotRows(lots: readonly OpenLot[], order: LotRowOrder, view: LotView): OpenLotRow[] {
   const rows = lots.map(lot => rowOf(lot, view));
   return rows.sort(order === 'free' ? soonestFreeFirst : byCoinThenAge);
 }
 
-/** In the order in which they would leave. Throws nothing: what no lot is there for has no row. */
+/** In the order in which they would leave. What no lot is there for is a last row, of type `missing`: it has cost 0. */
 export function lotsForSale(replay: Replay, coin: string, amount: Exact, view: LotView): OpenLotRow[] {
-  return replay.lotsFor(coin, amount, view.atSeconds).map(lot => rowOf(lot, view));
+  const rows = replay.lotsFor(coin, amount, view.atSeconds).map(lot => rowOf(lot, view));
+  const missing = rows.reduce((rest, row) => rest - row.amount, amount);
+  return missing > zero ? [...rows, missingRow(coin, missing, view)] : rows;
+}
+
+function missingRow(coin: string, amount: Exact, { priceOf }: LotView): OpenLotRow {
+  const price = priceOf(coin);
+  const value = price === undefined ? undefined : multiply(amount, price);
+  return {
+    coin,
+    acquiredSeconds: undefined,
+    amount,
+    cost: zero,
+    unitCost: zero,
+    value,
+    gain: value,
+    daysHeld: undefined,
+    longFrom: undefined,
+    exchange: '',
+    type: 'missing',
+    id: '',
+  };
 }
 
 function rowOf(lot: OpenLot, { priceOf, atSeconds, rule, calendar }: LotView): OpenLotRow {
@@ -56,7 +78,7 @@ function rowOf(lot: OpenLot, { priceOf, atSeconds, rule, calendar }: LotView): O
     unitCost: unitCostOf(lot),
     value,
     gain: value === undefined || cost === undefined ? undefined : value - cost,
-    daysHeld: daysHeld(origin.acquiredSeconds, atSeconds),
+    daysHeld: Math.max(0, daysHeld(origin.acquiredSeconds, atSeconds)),
     longFrom: longTermFrom(rule, origin.acquiredSeconds, calendar),
     exchange,
     type: origin.type,
@@ -69,7 +91,9 @@ function unitCostOf({ amount, cost }: Lot): Exact | undefined {
 }
 
 function byCoinThenAge(a: OpenLotRow, b: OpenLotRow): number {
-  return (a.coin < b.coin ? -1 : a.coin > b.coin ? 1 : 0) || a.acquiredSeconds - b.acquiredSeconds;
+  return (
+    (a.coin < b.coin ? -1 : a.coin > b.coin ? 1 : 0) || (a.acquiredSeconds ?? 0) - (b.acquiredSeconds ?? 0)
+  );
 }
 
 function soonestFreeFirst(a: OpenLotRow, b: OpenLotRow): number {

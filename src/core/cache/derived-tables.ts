@@ -23,7 +23,7 @@ export interface DerivedLook {
 
 /** What a derived table is stored with. */
 export interface Binding {
-  /** When each source was fetched, in their order. */
+  /** When each source was fetched, in their order; 0: there was nothing to fetch. */
   readonly sourcesMillis: readonly number[];
   readonly validUntilMillis: number;
   readonly zone: ZoneStamp | undefined;
@@ -52,11 +52,17 @@ export class DerivedTables {
       ]),
     ]);
     const heads = names.map(source => decodeHead(found[entryKey(source)], source));
-    const areSourcesFresh = heads.every(head => head !== undefined && nowMillis < head.freshUntilMillis);
-    const areNewest = (index: number) =>
-      anyAge || areSourcesFresh || isInBackOff(found, names[index]!, datasets[index]!.account, nowMillis);
+    const isFresh = (source: Head | undefined) => source !== undefined && nowMillis < source.freshUntilMillis;
+    const areSourcesFresh = heads.every(isFresh);
     const head = decodeHead(found[key], name);
-    const isBound = heads.every((source, index) => isSource(source, head, index) && areNewest(index));
+    const isLacking = (source: Head | undefined, index: number) =>
+      source === undefined && read.sources[index]!.mayLack === true && head?.sourcesMillis?.[index] === 0;
+    const areKnownFresh = heads.every((source, index) => isFresh(source) || isLacking(source, index));
+    const areNewest = (index: number) =>
+      anyAge || areKnownFresh || isInBackOff(found, names[index]!, datasets[index]!.account, nowMillis);
+    const isBound = heads.every(
+      (source, index) => (isSource(source, head, index) || isLacking(source, index)) && areNewest(index),
+    );
     if (head === undefined || !isBound || nowMillis >= head.freshUntilMillis) {
       return { table: undefined, zone: undefined, areSourcesFresh };
     }

@@ -3,6 +3,7 @@
 import { type DerivedRead, derivedName } from '../cache/derived-read';
 import type { Binding, DerivedTables } from '../cache/derived-tables';
 import type { TableCache } from '../cache/table-cache';
+import { nothingThere } from '../cache/table-read';
 import { rememberDerived } from '../datasets/derived-names';
 import { StoredState } from '../datasets/stored-state';
 import type { Zone } from '../days/zone';
@@ -21,7 +22,7 @@ export interface Sources {
 
 export function deriveTable(
   read: DerivedRead,
-  sources: Sources,
+  from: Sources,
   times: FlightTimes,
   cache: TableCache,
   derived: DerivedTables,
@@ -29,11 +30,11 @@ export function deriveTable(
 ): Table {
   const { clock, lock } = ports;
   const nowMillis = () => clock.nowMillis();
-  const tables = once(sources.tables);
+  const tables = once(from.tables);
   // A fetch holds the lock by itself, so it comes before.
-  if (!sources.areFresh) tables();
+  if (!from.areFresh) tables();
   const make = (of: readonly Table[]) =>
-    read.make(of, { zone: sources.zone(), nowSeconds: Math.floor(nowMillis() / 1000) });
+    read.make(of, { zone: from.zone(), nowSeconds: Math.floor(nowMillis() / 1000) });
   const lookup = () => derived.look(read, nowMillis(), true).table;
   return singleFlight(
     {
@@ -49,12 +50,17 @@ export function deriveTable(
   function makeAndStore(): Table {
     // The cached sources say when they were fetched, and the table is bound to that.
     const looks = cache.look(read.sources, nowMillis());
-    const cached = looks.flatMap(({ table }) => (table ? [table] : []));
-    if (cached.length < looks.length) return make(tables());
-    const made = make(cached);
+    const isAllThere = looks.every(({ table }) => table !== undefined);
+    const cached = isAllThere ? [] : tables();
+    const sources = looks.flatMap(({ table }, index) => {
+      const source = table ?? (cached[index] === nothingThere ? nothingThere : undefined);
+      return source ? [source] : [];
+    });
+    if (sources.length < looks.length) return make(tables());
+    const made = make(sources);
     const binding = {
-      sourcesMillis: looks.map(({ fetchedAtMillis }) => fetchedAtMillis),
-      validUntilMillis: read.isOfToday ? endOfToday(sources.zone(), nowMillis()) : farAwayMillis,
+      sourcesMillis: looks.map(({ table, fetchedAtMillis }) => (table ? fetchedAtMillis : 0)),
+      validUntilMillis: read.isOfToday ? endOfToday(from.zone(), nowMillis()) : farAwayMillis,
       zone: looks[0]?.zone,
     };
     store(read, made, binding);

@@ -7,7 +7,7 @@ import type { TableCache } from '../cache/table-cache';
 import { type Dataset, datasetName } from '../dataset';
 import { aliasOf } from '../datasets/aliases';
 import { allCoins, coinOf, isAllCoins, isCoinHistory } from '../datasets/coin-histories';
-import { datasetOfRecord } from '../datasets/dataset-record';
+import { type DatasetRecord, datasetOfRecord } from '../datasets/dataset-record';
 import type { StoredState } from '../datasets/stored-state';
 import { KnownNames } from './known-names';
 import { meantDataset } from './meant-dataset';
@@ -61,7 +61,7 @@ export function requestFor(
   if (!isCoinHistory(wanted)) return wanted;
   const all = allCoins(wanted);
   const record = state.recordOf(all);
-  if (nowMillis - (record.backOff?.sinceMillis ?? 0) < refusedMillis) return wanted;
+  if (isRefused(record, nowMillis)) return wanted;
   const ageMillis = nowMillis - (record.fetchedAtMillis ?? Number.NEGATIVE_INFINITY);
   // The call for all was at most an hour ago, and the cache has lost this coin since: a call for this coin is enough.
   if (ageMillis < freshMillis) return wanted;
@@ -69,6 +69,18 @@ export function requestFor(
   const known = [...alsoWanted, ...recentHistories(state, nowMillis)];
   const isMany = areManyCoins(wanted, known) || areManyCoins(wanted, [...known, ...foreseenHistories()]);
   return isMany ? all : wanted;
+}
+
+function isRefused({ backOff }: DatasetRecord, nowMillis: number): boolean {
+  return nowMillis - (backOff?.sinceMillis ?? 0) < refusedMillis;
+}
+
+/** Of a formula whose coins only a table says: the call for all, or where that is refused the coins that were read before. */
+export function historiesToRefresh(all: Dataset, state: StoredState, nowMillis: number): Dataset[] {
+  if (!isRefused(state.recordOf(all), nowMillis)) return [all];
+  return [...state.records.values()]
+    .map(datasetOfRecord)
+    .filter(history => isCoinHistory(history) && history.account === all.account);
 }
 
 export function planFetches(
@@ -123,7 +135,10 @@ export function isYoung(
 }
 
 function areManyCoins(wanted: Dataset, others: readonly Dataset[]): boolean {
-  const ofAccount = others.filter(other => isCoinHistory(other) && other.account === wanted.account);
+  const ofAccount = others.filter(
+    other => other.method === wanted.method && other.account === wanted.account,
+  );
+  if (ofAccount.some(isAllCoins)) return true;
   return new Set([wanted, ...ofAccount].map(coinOf)).size > fewCoins;
 }
 

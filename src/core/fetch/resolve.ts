@@ -2,9 +2,9 @@
 import { type AnyRead, type DerivedRead, isDerived } from '../cache/derived-read';
 import { DerivedTables } from '../cache/derived-tables';
 import { type Look, TableCache } from '../cache/table-cache';
-import type { TableRead } from '../cache/table-read';
+import { nothingThere, type TableRead } from '../cache/table-read';
 import type { Dataset } from '../dataset';
-import { isCoinHistory } from '../datasets/coin-histories';
+import { allCoins, isCoinHistory } from '../datasets/coin-histories';
 import type { StoredState } from '../datasets/stored-state';
 import { storedStamp, zoneOf, zoneStampOf } from '../datasets/zone-of-spreadsheet';
 import type { Zone, ZoneStamp } from '../days/zone';
@@ -88,11 +88,17 @@ export class Resolver {
     const looks = this.cache.look(reads, this.ports.clock.nowMillis());
     this.hasLooked = true;
     this.stamp ??= newestStamp(looks);
-    const cold = reads.map(({ dataset }) => dataset).filter((_, index) => !looks[index]!.isFresh);
+    const coldReads = reads.filter((_, index) => !looks[index]!.isFresh);
+    // Who reads whatever histories there are wants the call for all, however few they are.
+    const cold = coldReads.flatMap(({ dataset, mayLack }) =>
+      mayLack ? [dataset, allCoins(dataset)] : [dataset],
+    );
     return reads.map((read, index) => {
       const look = looks[index]!;
       const isSure = look.isFresh || look.backOff !== undefined || !isCoinHistory(read.dataset);
-      return isSure ? this.resolveAccount(read, look, cold) : this.resolve(...this.meant(read, look), cold);
+      const resolve = () =>
+        isSure ? this.resolveAccount(read, look, cold) : this.resolve(...this.meant(read, look), cold);
+      return read.mayLack ? orNothing(resolve) : resolve();
     });
   }
 
@@ -205,6 +211,15 @@ export class Resolver {
     if (look.table !== undefined && look.isFresh) return look.table;
     if (look.backOff !== undefined) throw new CoinTrackingError(look.backOff.failure);
     return undefined;
+  }
+}
+
+function orNothing(resolve: () => Table): Table {
+  try {
+    return resolve();
+  } catch (thrown) {
+    if (failureOf(thrown).code === 'ARGUMENT_UNKNOWN') return nothingThere;
+    throw thrown;
   }
 }
 

@@ -1,5 +1,6 @@
 // What a catalog entry is: data first, behaviour last. The stubs that Sheets autocompletes, the argument checks, the plan of
 // a refresh, the sidebar's form and the documents all come from this data.
+import type { Dataset } from '../../core/dataset';
 import type { CellResult } from './cell-value';
 import type { FunctionColumns } from './columns';
 import type { Facts } from './facts';
@@ -44,6 +45,8 @@ interface FunctionSpec<
   reads(given: ParsedArguments<ArgumentsOf<P>, OptionsOf<O>>): R;
   /** Further datasets, where only a table says which: a list of coins, say. */
   readsMore?(tables: TablesOf<R>, given: ParsedArguments<ArgumentsOf<P>, OptionsOf<O>>): M;
+  /** What `readsMore` asks for, as far as the arguments say, for the plan of a refresh: histories of some coins as those of all. */
+  foresees?(given: ParsedArguments<ArgumentsOf<P>, OptionsOf<O>>): readonly Dataset[];
   answer(
     tables: TablesOf<R> & TablesOf<M>,
     given: ParsedArguments<ArgumentsOf<P>, OptionsOf<O>> & { readonly facts: Facts },
@@ -57,6 +60,7 @@ export interface CatalogEntry
   extends Data<FunctionName, string, readonly Parameter[], readonly Option[], readonly Example[]> {
   reads(given: ParsedArguments): Reads;
   readsMore?(tables: Tables, given: ParsedArguments): Reads;
+  foresees?(given: ParsedArguments): readonly Dataset[];
   answer(tables: Tables, given: ParsedArguments & { readonly facts: Facts }): CellResult;
 }
 

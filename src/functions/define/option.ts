@@ -2,7 +2,7 @@
 
 import type { NamedTime } from '../../core/days/named-time';
 
-export type OptionKind = 'text' | 'count' | 'yes-no' | 'date' | 'names' | 'choice';
+export type OptionKind = 'text' | 'count' | 'amount' | 'yes-no' | 'date' | 'names' | 'choice';
 
 export interface Option {
   readonly name: string;
@@ -18,6 +18,7 @@ export interface Option {
 interface Values {
   text: string;
   count: number;
+  amount: number;
   'yes-no': boolean;
   date: NamedTime;
   names: readonly string[];

@@ -63,6 +63,12 @@ const readers: { [K in OptionKind]: (value: CellValue, option: Option) => unknow
     if (!Number.isInteger(count) || count < 1) throw invalid(name, String(value), 'count');
     return count;
   },
+  amount: (value, { name }) => {
+    const text = String(value).trim();
+    const amount = Number(/^\d*,\d+$/.test(text) ? text.replace(',', '.') : text);
+    if (!Number.isFinite(amount) || amount <= 0) throw invalid(name, text, 'amount');
+    return amount;
+  },
   'yes-no': (value, { name }) => {
     const word = folded(String(value));
     if (['YES', 'TRUE', '1'].includes(word)) return true;

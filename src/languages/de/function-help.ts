@@ -167,4 +167,15 @@ export const germanFunctionHelp: FunctionHelp = {
   'what came in and went out each year, by kind': 'was jedes Jahr herein- und hinausging, nach Art',
   'deposits and withdrawals of 2025 by exchange': 'Ein- und Auszahlungen von 2025 nach Börse',
   'what came in each month, by kind': 'was in jedem Monat hereinkam, nach Art',
+  'The lots that you still hold, with cost, gain so far and the day from which a sale is long-term.':
+    'Die Käufe, die noch da sind, mit Kosten, bisherigem Gewinn und dem Tag, ab dem ein Verkauf langfristig ist.',
+  'The lots that were open at the end of this day. Left out: now.':
+    'Die Käufe, die am Ende dieses Tages noch da waren. Ohne Angabe: jetzt.',
+  'With one coin: which lots a sale of this amount would use, in that order, and what each would bring. What no lot is there for is of type missing.':
+    'Mit einem Coin: welche Käufe ein Verkauf dieser Menge verbrauchen würde, in dieser Reihenfolge, und was jeder brächte. Wofür kein Kauf da ist, hat die Art missing.',
+  'coin (default): by coin, the oldest first. free: what becomes long-term soonest first.':
+    'coin (Vorgabe): nach Coin, die ältesten zuerst. free: zuerst, was am ehesten langfristig wird.',
+  'all open lots': 'alle Käufe, die noch da sind',
+  'the lots that a sale of 0.5 BTC would use': 'die Käufe, die ein Verkauf von 0,5 BTC verbrauchen würde',
+  'the open lots at the end of 2025': 'die Käufe, die Ende 2025 noch da waren',
 };

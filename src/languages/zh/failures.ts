@@ -9,6 +9,7 @@ const expected: ExpectedWords = {
   'one-value': '单个值，而不是多个单元格',
   name: '名称，而不是日期',
   count: '从 1 起的整数',
+  amount: '大于 0 的数量，例如 0.5',
   date: '日期，例如 2025-12-31、2025-12、2025-Q4、2025、today-30 或 last month，或含日期的单元格',
   'date-in-order': '年份在前的日期，例如 2025-12-31：这里的日和月可能混淆',
   'date-as-text': '日期，例如 2025-12-31。单元格中的日期请用 TEXT(A1,"yyyy-mm-dd")，或用名称和值的两列区域',

@@ -155,4 +155,14 @@ export const chineseFunctionHelp: FunctionHelp = {
   'what came in and went out each year, by kind': '每年流入和流出的金额，按种类',
   'deposits and withdrawals of 2025 by exchange': '2025 年按交易所的存入和取出',
   'what came in each month, by kind': '每月流入的金额，按种类',
+  'The lots that you still hold, with cost, gain so far and the day from which a sale is long-term.':
+    '仍持有的买入批次，含成本、目前盈亏，以及从哪天起卖出算长期。',
+  'The lots that were open at the end of this day. Left out: now.': '该日结束时仍持有的批次。省略则为现在。',
+  'With one coin: which lots a sale of this amount would use, in that order, and what each would bring. What no lot is there for is of type missing.':
+    '须指定一个币种：卖出该数量会依次用到哪些批次，各批次可得多少。没有对应批次的部分类型为 missing。',
+  'coin (default): by coin, the oldest first. free: what becomes long-term soonest first.':
+    'coin（默认）：按币种，最早的在前。free：最早成为长期的在前。',
+  'all open lots': '所有仍持有的批次',
+  'the lots that a sale of 0.5 BTC would use': '卖出 0.5 BTC 会用到的批次',
+  'the open lots at the end of 2025': '2025 年底仍持有的批次',
 };

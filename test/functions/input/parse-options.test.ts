@@ -13,6 +13,7 @@ const options: readonly Option[] = [
   { name: 'from', kind: 'date', ...doc },
   { name: 'limit', kind: 'count', ...doc },
   { name: 'order', kind: 'choice', choices: ['asc', 'desc'], ...doc },
+  { name: 'sell', kind: 'amount', ...doc },
 ];
 const parse = (given: CellArgument) => parseOptions(given, options);
 const failureOf = (given: CellArgument) => failureFrom(() => parse(given));
@@ -60,6 +61,8 @@ test.each([
   ["account='A; B'; limit=1", { account: 'A; B', limit: 1 }],
   ['account=Bob\'s "best"; limit=1', { account: 'Bob\'s "best"', limit: 1 }],
   ['account=a=b', { account: 'a=b' }],
+  ['sell=0.5', { sell: 0.5 }],
+  ['sell=0,5', { sell: 0.5 }],
   ['columns=a,,b, ', { columns: ['a', 'b'] }],
 ])('%s', (given, parsed) => {
   expect(parse(given)).toEqual(parsed);
@@ -80,6 +83,9 @@ describe('every error names the option, what came and what is possible:', () => 
     ['limit=1.5', 'limit', '1.5'],
     ['from=03/04/2025', 'from', '03/04/2025'],
     ['from=soon', 'from', 'soon'],
+    ['sell=much', 'sell', 'much'],
+    ['sell=0', 'sell', '0'],
+    ['sell=1.000,5', 'sell', '1.000,5'],
     ['limit=1; limit=2', 'limit', '2'],
     ['limit', 'options', 'limit'],
     ['=5', 'options', '=5'],

@@ -73,13 +73,13 @@ function Control({ part, parts, text, names, onType }: ControlProps) {
       </select>
     );
   }
-  if (kind === 'count' || kind === 'date') {
+  if (kind === 'count' || kind === 'amount' || kind === 'date') {
     return (
       <input
         {...parts}
         class="input"
         type="text"
-        inputMode={kind === 'count' ? 'numeric' : 'text'}
+        inputMode={kind === 'count' ? 'numeric' : kind === 'amount' ? 'decimal' : 'text'}
         autocomplete="off"
         placeholder={placeholder}
         value={text}
