@@ -64,6 +64,7 @@ export type Expected =
   | 'name'
   | 'count'
   | 'amount'
+  | 'share'
   | 'date'
   | 'date-in-order'
   | 'date-as-text'

@@ -1,4 +1,5 @@
 // Every function that Sheets offers, in the order that people meet them.
+import { ctAllocation } from './ct-allocation';
 import { ctBalance } from './ct-balance';
 import { ctFees } from './ct-fees';
 import { ctFlows } from './ct-flows';
@@ -29,6 +30,7 @@ const entries = [
   ctFees,
   ctFlows,
   ctLots,
+  ctAllocation,
   ctStatus,
 ] as const;
 

@@ -8,12 +8,18 @@ import { listReads } from './resolve-reads';
 /** Prices need both: of now and of other days. */
 const later = ['getBalance', 'getHistoricalCurrency'] as const;
 
-/** With a name made up wherever an argument is required. Those of `readsMore` come last. */
+/** With a name made up wherever an argument is required, and whichever choice is made. Those of `readsMore` come last. */
 export function methodsOf(entry: CatalogEntry): readonly Method[] {
   const given = entry.parameters.map(({ optional, choices }) =>
     optional ? undefined : (choices?.[0] ?? 'X'),
   );
-  const reads = listReads(entry.reads(parseArguments(entry, given)!), () => [everyAccount]);
-  const methods = reads.map(({ dataset }) => dataset.method);
+  const chosen = entry.parameters.flatMap(({ choices = [] }, place) =>
+    choices.map(choice => given.map((one, index) => (index === place ? choice : one))),
+  );
+  const methods = [given, ...chosen].flatMap(one =>
+    listReads(entry.reads(parseArguments(entry, one)!), () => [everyAccount]).map(
+      ({ dataset }) => dataset.method,
+    ),
+  );
   return [...new Set(entry.foresees ? [...methods, ...later] : methods)];
 }

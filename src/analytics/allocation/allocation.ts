@@ -25,7 +25,7 @@ export interface AllocationRow {
   readonly trade: number | undefined;
 }
 
-export const otherName = 'Other';
+const otherName = 'Other';
 
 interface Part extends Slice {
   readonly target: Exact | undefined;

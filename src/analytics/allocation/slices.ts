@@ -16,7 +16,7 @@ export interface Slice {
 export type Classes = readonly (readonly [coin: string, className: string])[];
 
 /** The class of every coin that is in none. */
-export const unclassified = 'Unclassified';
+const unclassified = 'Unclassified';
 
 interface BalanceColumns {
   readonly names: readonly TableValue[];

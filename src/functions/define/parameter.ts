@@ -1,6 +1,8 @@
 // One argument of a formula: what a person may give, and the type of what the function gets from it.
 
-export type ParameterKind = 'coins' | 'names' | 'text' | 'options';
+import type { CellValue } from './cell-value';
+
+export type ParameterKind = 'coins' | 'names' | 'text' | 'pairs' | 'options';
 
 export interface Parameter {
   readonly name: string;
@@ -25,11 +27,19 @@ export interface Names {
   readonly parts?: readonly string[];
 }
 
+/** A range of two columns. */
+export type Pairs = readonly (readonly [name: string, value: CellValue])[];
+
+type Choice<P extends Parameter, Without> = P extends { readonly choices: readonly (infer One)[] }
+  ? One
+  : Without;
+
+/** In the place of pairs one of the choices may stand, if there are any. */
 type Value<P extends Parameter> = P['kind'] extends 'text'
-  ? P extends { readonly choices: readonly (infer Choice)[] }
-    ? Choice
-    : string
-  : Names;
+  ? Choice<P, string>
+  : P['kind'] extends 'pairs'
+    ? Pairs | Choice<P, never>
+    : Names;
 
 /** `undefined`: left out. */
 type ValueOrNone<P extends Parameter> = P['optional'] extends false ? Value<P> : Value<P> | undefined;

@@ -7,6 +7,7 @@ import type { Option } from '../define/option';
 import type { Parameter } from '../define/parameter';
 import { parseOptions, readChoice } from './parse-options';
 import { readNames, readText } from './read-names';
+import { areOptions, readPairs } from './read-pairs';
 
 /** Throws an error that names the argument. `undefined`: an argument is a blank cell, so there is nothing to show yet. */
 export function parseArguments(
@@ -46,19 +47,28 @@ function optionsInLastPlace(
 ): readonly CellArgument[] {
   const last = values[values.length - 1];
   const place = parameters.length - 1;
-  if (values.length === 0 || values.length > place || typeof last !== 'string') return values;
+  if (values.length === 0 || values.length > place) return values;
+  const isPairs = parameters[values.length - 1]!.kind === 'pairs';
+  if (isPairs && Array.isArray(last) && areOptions(last, options)) return inPlace(values, place);
+  if (typeof last !== 'string') return values;
   const [, option] = /^\s*(\w+)\s*=/.exec(last) ?? [];
   if (option === undefined) return values;
   const mayBeName = parameters[values.length - 1]!.kind === 'text';
   if (mayBeName && !options.some(({ name }) => isSameName(name, option))) return values;
+  return inPlace(values, place);
+}
+
+function inPlace(values: readonly CellArgument[], place: number): CellArgument[] {
   const shifted: CellArgument[] = values.slice(0, -1);
-  shifted[place] = last;
+  shifted[place] = values[values.length - 1];
   return shifted;
 }
 
 function read(parameter: Parameter, given: CellArgument): unknown {
-  const value =
-    parameter.kind === 'text' ? readText(parameter.name, given) : readNames(parameter.name, given);
+  const { name, kind, choices } = parameter;
+  const isText = kind === 'text' || (kind === 'pairs' && choices !== undefined && !Array.isArray(given));
+  const readers = { coins: readNames, names: readNames, text: readText, pairs: readPairs, options: readText };
+  const value = isText ? readText(name, given) : readers[kind](name, given);
   if (value === undefined && !parameter.optional) {
     throw new CoinTrackingError({
       code: 'ARGUMENT_MISSING',

@@ -10,6 +10,7 @@ const expected: ExpectedWords = {
   name: 'einen Namen statt eines Datums',
   count: 'eine ganze Zahl ab 1',
   amount: 'eine Menge über 0, etwa 0.5',
+  share: 'ein Anteil am Ganzen, etwa 25% oder 0.25, zusammen höchstens 100%',
   date: 'ein Datum wie 2025-12-31, 31.12.2025, 2025-12, 2025-Q4, 2025, today-30 oder last month, oder eine Zelle mit Datum',
   'date-in-order': 'das Jahr zuerst, wie in 2025-12-31: Tag und Monat sind hier verwechselbar',
   'date-as-text':

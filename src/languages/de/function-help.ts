@@ -178,4 +178,17 @@ export const germanFunctionHelp: FunctionHelp = {
   'all open lots': 'alle Käufe, die noch da sind',
   'the lots that a sale of 0.5 BTC would use': 'die Käufe, die ein Verkauf von 0,5 BTC verbrauchen würde',
   'the open lots at the end of 2025': 'die Käufe, die Ende 2025 noch da waren',
+
+  'Value and share of each coin, exchange, transaction type or class of your own, the largest first; with targets, the drift from them.':
+    'Wert und Anteil von jedem Coin, jeder Börse, Transaktionsart oder eigenen Klasse, der größte zuerst; mit Zielen auch die Abweichung davon.',
+  'coin (default), exchange or type; or classes of your own: a range of two columns, coins and their classes.':
+    'coin (Vorgabe), exchange oder type; oder eigene Klassen: ein Bereich mit zwei Spalten, Coins und ihre Klassen.',
+  'What you aim at: a range of two columns, names and shares such as 25%. It adds target, drift (share − target) and what to buy or sell.':
+    'Die Ziele: ein Bereich mit zwei Spalten, Namen und Anteile wie 25%. Dann kommen target, drift (Anteil − Ziel) und was zu kaufen oder zu verkaufen ist dazu.',
+  'So many rows, the rest together as a last row called Other.':
+    'So viele Zeilen, der Rest zusammen als letzte Zeile Other.',
+  'value and share of each coin': 'Wert und Anteil von jedem Coin',
+  'the five largest exchanges and the rest, ready for a pie chart':
+    'die fünf größten Börsen und der Rest, bereit für ein Kreisdiagramm',
+  'how far each coin is from its target': 'wie weit jeder Coin von seinem Ziel entfernt ist',
 };

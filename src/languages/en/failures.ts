@@ -10,6 +10,7 @@ const expected: ExpectedWords = {
   name: 'a name, not a date',
   count: 'a whole number from 1',
   amount: 'an amount above 0, such as 0.5',
+  share: 'a share of the whole, such as 25% or 0.25, together at most 100%',
   date: 'a date such as 2025-12-31, 2025-12, 2025-Q4, 2025, today-30 or last month, or a cell with a date',
   'date-in-order': 'the year first, as in 2025-12-31: days and months can be confused here',
   'date-as-text':

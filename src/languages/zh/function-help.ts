@@ -165,4 +165,16 @@ export const chineseFunctionHelp: FunctionHelp = {
   'all open lots': '所有仍持有的批次',
   'the lots that a sale of 0.5 BTC would use': '卖出 0.5 BTC 会用到的批次',
   'the open lots at the end of 2025': '2025 年底仍持有的批次',
+
+  'Value and share of each coin, exchange, transaction type or class of your own, the largest first; with targets, the drift from them.':
+    '每个币种、交易所、交易类型或自定义类别的价值和份额，从大到小；给出目标时还有偏离。',
+  'coin (default), exchange or type; or classes of your own: a range of two columns, coins and their classes.':
+    'coin（默认）、exchange 或 type；或自定义类别：两列的区域，币种及其类别。',
+  'What you aim at: a range of two columns, names and shares such as 25%. It adds target, drift (share − target) and what to buy or sell.':
+    '目标：两列的区域，名称和份额（例如 25%）。会增加 target、drift（份额 − 目标）以及应买入或卖出的价值。',
+  'So many rows, the rest together as a last row called Other.': '显示这么多行，其余合并为最后一行 Other。',
+  'value and share of each coin': '每个币种的价值和份额',
+  'the five largest exchanges and the rest, ready for a pie chart':
+    '五个最大的交易所和其余部分，可直接用于饼图',
+  'how far each coin is from its target': '每个币种与其目标的偏离',
 };
