@@ -11,7 +11,7 @@ import { readStatus } from '../core/status';
 import type { Facts } from '../functions/define/facts';
 import type { Environment } from '../functions/run-function';
 import { languageOf } from '../languages/language';
-import { noteIn, sentenceOf } from '../languages/sentence-of';
+import { adviceIn, faultIn, noteIn, sentenceOf } from '../languages/sentence-of';
 import { nextRefreshMillis } from '../schedule/schedule-note';
 
 /** `state`: is read only where a function asks for facts. */
@@ -37,6 +37,8 @@ export function functionEnvironment(
         [true, false].some(isSmall => isNamed(name, known().of(kind, accountMeant(account, state), isSmall))),
       sentenceOf: failure => sentenceOf(failure, language()),
       noteOf: note => noteIn(language(), note),
+      faultOf: fault => faultIn(language(), fault),
+      adviceOf: advice => adviceIn(language(), advice),
     },
   };
 }

@@ -1,6 +1,7 @@
 // Every function that Sheets offers, in the order that people meet them.
 import { ctAllocation } from './ct-allocation';
 import { ctBalance } from './ct-balance';
+import { ctCheck } from './ct-check';
 import { ctFees } from './ct-fees';
 import { ctFlows } from './ct-flows';
 import { ctGains } from './ct-gains';
@@ -31,6 +32,7 @@ const entries = [
   ctFlows,
   ctLots,
   ctAllocation,
+  ctCheck,
   ctStatus,
 ] as const;
 

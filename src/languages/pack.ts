@@ -4,6 +4,7 @@ import type { LogEvent } from '../core/log/log-event';
 import type { Frozen } from '../formulas/freeze';
 import type { Refreshed } from '../formulas/refresh';
 import type { HelpText } from '../functions/catalog';
+import type { Advice, CheckName, Fault } from '../functions/define/fault';
 import type { StatusNote, StatusNoteKind } from '../functions/define/status-note';
 import type { englishFunctionsSection } from './en/functions-section';
 import type { englishSidebar } from './en/sidebar';
@@ -13,6 +14,7 @@ export interface ScriptPack {
   readonly failures: FailureSentences;
   readonly menu: MenuWords;
   readonly statusNotes: StatusNoteWords;
+  readonly checks: CheckWords;
 }
 
 /** What only the sidebar's page says. */
@@ -33,6 +35,14 @@ export type FailureSentences = {
 export type StatusNoteWords = {
   readonly [K in StatusNoteKind]: (note: Extract<StatusNote, { kind: K }>) => string;
 };
+
+/** What CT_CHECK says. The sentence is the fault, the colon, the advice and the stop; each begins as it would inside of it. */
+export interface CheckWords {
+  readonly faults: { readonly [C in CheckName]: (fault: Fault) => string };
+  readonly advice: { readonly [C in Advice['code']]: (advice: Extract<Advice, { code: C }>) => string };
+  readonly colon: string;
+  readonly stop: string;
+}
 
 /** What a wrong argument should have been, in the form that follows "give". */
 export type ExpectedWords = { readonly [E in Expected]: string };

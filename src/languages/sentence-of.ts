@@ -1,5 +1,6 @@
 // Failures and notes in the words of a language.
 import type { Failure } from '../core/errors';
+import type { Advice, Fault } from '../functions/define/fault';
 import type { StatusNote } from '../functions/define/status-note';
 import { type Language, scriptPackOf } from './language';
 
@@ -11,4 +12,22 @@ export function sentenceOf(failure: Failure, language: Language): string {
 export function noteIn(language: Language, note: StatusNote): string {
   const words = scriptPackOf(language).statusNotes[note.kind] as (note: StatusNote) => string;
   return words(note);
+}
+
+export function faultIn(language: Language, fault: Fault): string {
+  const { faults, colon, stop } = scriptPackOf(language).checks;
+  return capitalized(faults[fault.check](fault) + colon + adviceWords(language, fault.advice) + stop);
+}
+
+export function adviceIn(language: Language, advice: Advice): string {
+  return capitalized(adviceWords(language, advice) + scriptPackOf(language).checks.stop);
+}
+
+function adviceWords(language: Language, advice: Advice): string {
+  const words = scriptPackOf(language).checks.advice[advice.code] as (advice: Advice) => string;
+  return words(advice);
+}
+
+function capitalized(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

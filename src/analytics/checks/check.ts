@@ -40,7 +40,8 @@ export type Advice =
     }
   | { readonly code: 'ADD_VALUE' }
   | { readonly code: 'CHECK_VALUE_OF_ZERO' }
-  | { readonly code: 'TYPE_OUTSIDE_OF_LOTS' | 'UNKNOWN_TYPE'; readonly type: string; readonly rows: number };
+  | { readonly code: 'TYPE_OUTSIDE_OF_LOTS'; readonly type: string; readonly rows: number }
+  | { readonly code: 'UNKNOWN_TYPE'; readonly type: string; readonly rows: number };
 
 export type NameKind = 'exchange' | 'group' | 'coin';
 

@@ -8,6 +8,8 @@ import type { RowsRead, TableRead } from './table-read';
 export interface MadeAt {
   readonly zone: Zone;
   readonly nowSeconds: number;
+  /** When each source was fetched, in their order; 0 where there is none. Left out: now, or it isn't known. */
+  readonly fetchedAtSeconds?: readonly number[];
 }
 
 export interface DerivedRead {

@@ -33,8 +33,12 @@ export function deriveTable(
   const tables = once(from.tables);
   // A fetch holds the lock by itself, so it comes before.
   if (!from.areFresh) tables();
-  const make = (of: readonly Table[]) =>
-    read.make(of, { zone: from.zone(), nowSeconds: Math.floor(nowMillis() / 1000) });
+  const make = (of: readonly Table[], fetchedAtMillis?: readonly number[]) =>
+    read.make(of, {
+      zone: from.zone(),
+      nowSeconds: inSeconds(nowMillis()),
+      ...(fetchedAtMillis && { fetchedAtSeconds: fetchedAtMillis.map(inSeconds) }),
+    });
   const lookup = () => derived.look(read, nowMillis(), true).table;
   return singleFlight(
     {
@@ -57,9 +61,10 @@ export function deriveTable(
       return source ? [source] : [];
     });
     if (sources.length < looks.length) return make(tables());
-    const made = make(sources);
+    const sourcesMillis = looks.map(({ table, fetchedAtMillis }) => (table ? fetchedAtMillis : 0));
+    const made = make(sources, sourcesMillis);
     const binding = {
-      sourcesMillis: looks.map(({ table, fetchedAtMillis }) => (table ? fetchedAtMillis : 0)),
+      sourcesMillis,
       validUntilMillis: read.isOfToday ? endOfToday(from.zone(), nowMillis()) : farAwayMillis,
       zone: looks[0]?.zone,
     };
@@ -77,6 +82,10 @@ export function deriveTable(
       // The next cell makes it again.
     }
   }
+}
+
+function inSeconds(millis: number): number {
+  return Math.floor(millis / 1000);
 }
 
 /** The year 2200. */

@@ -3,6 +3,7 @@ import type { Zone } from '../../core/days/zone';
 import type { Failure } from '../../core/errors';
 import type { NameKind } from '../../core/fetch/known-names';
 import type { AccountStatus } from '../../core/status';
+import type { Advice, Fault } from './fault';
 import type { StatusNote } from './status-note';
 
 export type { NameKind };
@@ -19,6 +20,10 @@ export interface Facts {
   sentenceOf(failure: Failure): string;
   /** A note in the same words. */
   noteOf(note: StatusNote): string;
+  /** A fault in the account's data, and what to do about it. */
+  faultOf(fault: Fault): string;
+  /** Only what to do. */
+  adviceOf(advice: Advice): string;
   /** Whether any data that is kept of the account has the name. Spends no call, but reads what is kept. */
   knows(kind: NameKind, name: string, account: string): boolean;
 }

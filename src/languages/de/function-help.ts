@@ -191,4 +191,13 @@ export const germanFunctionHelp: FunctionHelp = {
   'the five largest exchanges and the rest, ready for a pie chart':
     'die fünf größten Börsen und der Rest, bereit für ein Kreisdiagramm',
   'how far each coin is from its target': 'wie weit jeder Coin von seinem Ziel entfernt ist',
+  'What is wrong in your data, the gravest first, and what to do: a row for each fault.':
+    'Was in den Daten nicht stimmt, das Schwerste zuerst, und was zu tun ist: eine Zeile je Fehler.',
+  'Which columns, in which order, by their names or their headers. text is a sentence that says it all.':
+    'Welche Spalten, in welcher Reihenfolge, mit ihren Namen oder Überschriften. text ist ein Satz, der alles sagt.',
+  'Checks to leave out: negative, no-purchase, balance, duplicate, future, third-fee, no-value, unmatched, early-deposit, name, not-covered.':
+    'Welche Prüfungen wegbleiben: negative, no-purchase, balance, duplicate, future, third-fee, no-value, unmatched, early-deposit, name, not-covered.',
+  'all faults': 'alle Fehler',
+  'the three gravest, a sentence each': 'die drei schwersten, je ein Satz',
+  'all but two kinds': 'alle bis auf zwei Arten',
 };

@@ -1,5 +1,6 @@
 // All that the add-on says in German.
 import type { PagePack, ScriptPack } from '../pack';
+import { germanChecks } from './checks';
 import { germanFailures } from './failures';
 import { germanFunctionHelp } from './function-help';
 import { germanFunctionsSection } from './functions-section';
@@ -12,6 +13,7 @@ export const germanScript: ScriptPack = {
   failures: germanFailures,
   menu: germanMenu,
   statusNotes: germanStatusNotes,
+  checks: germanChecks,
 };
 
 export const germanPage: PagePack = {

@@ -1,5 +1,6 @@
 // All that the add-on says in English.
 import type { PagePack, ScriptPack } from '../pack';
+import { englishChecks } from './checks';
 import { englishFailures } from './failures';
 import { englishFunctionsSection } from './functions-section';
 import { englishLog } from './log';
@@ -11,6 +12,7 @@ export const englishScript: ScriptPack = {
   failures: englishFailures,
   menu: englishMenu,
   statusNotes: englishStatusNotes,
+  checks: englishChecks,
 };
 
 export const englishPage: PagePack = {

@@ -177,4 +177,13 @@ export const chineseFunctionHelp: FunctionHelp = {
   'the five largest exchanges and the rest, ready for a pie chart':
     '五个最大的交易所和其余部分，可直接用于饼图',
   'how far each coin is from its target': '每个币种与其目标的偏离',
+  'What is wrong in your data, the gravest first, and what to do: a row for each fault.':
+    '数据中的问题及处理方法，最严重的在前：每个问题一行。',
+  'Which columns, in which order, by their names or their headers. text is a sentence that says it all.':
+    '显示哪些列及其顺序，按列名或标题填写。text 是一句完整的说明。',
+  'Checks to leave out: negative, no-purchase, balance, duplicate, future, third-fee, no-value, unmatched, early-deposit, name, not-covered.':
+    '要忽略的检查：negative、no-purchase、balance、duplicate、future、third-fee、no-value、unmatched、early-deposit、name、not-covered。',
+  'all faults': '所有问题',
+  'the three gravest, a sentence each': '最严重的三个问题，每个一句话',
+  'all but two kinds': '除两类之外的所有问题',
 };

@@ -1,5 +1,6 @@
 // All that the add-on says in Chinese (simplified).
 import type { PagePack, ScriptPack } from '../pack';
+import { chineseChecks } from './checks';
 import { chineseFailures } from './failures';
 import { chineseFunctionHelp } from './function-help';
 import { chineseFunctionsSection } from './functions-section';
@@ -12,6 +13,7 @@ export const chineseScript: ScriptPack = {
   failures: chineseFailures,
   menu: chineseMenu,
   statusNotes: chineseStatusNotes,
+  checks: chineseChecks,
 };
 
 export const chinesePage: PagePack = {
