@@ -8,7 +8,7 @@ import { type Transaction, transactionsOf, type ValueUnit } from '../analytics/t
 import type { MadeAt } from '../core/cache/derived-read';
 import type { Table } from '../core/tables/table';
 
-interface AccountTables {
+export interface AccountTables {
   readonly trades: Table;
   readonly balance?: Table;
   readonly histories?: readonly Table[];

@@ -1,6 +1,7 @@
 // Every function that Sheets offers, in the order that people meet them.
 import { ctAllocation } from './ct-allocation';
 import { ctBalance } from './ct-balance';
+import { ctBalanceOn } from './ct-balance-on';
 import { ctCheck } from './ct-check';
 import { ctFees } from './ct-fees';
 import { ctFlows } from './ct-flows';
@@ -33,6 +34,7 @@ const entries = [
   ctLots,
   ctAllocation,
   ctCheck,
+  ctBalanceOn,
   ctStatus,
 ] as const;
 

@@ -10,8 +10,8 @@ const later = ['getBalance', 'getHistoricalCurrency'] as const;
 
 /** With a name made up wherever an argument is required, and whichever choice is made. Those of `readsMore` come last. */
 export function methodsOf(entry: CatalogEntry): readonly Method[] {
-  const given = entry.parameters.map(({ optional, choices }) =>
-    optional ? undefined : (choices?.[0] ?? 'X'),
+  const given = entry.parameters.map(({ optional, kind, choices }) =>
+    optional ? undefined : (choices?.[0] ?? (kind === 'dates' ? '2025' : 'X')),
   );
   const chosen = entry.parameters.flatMap(({ choices = [] }, place) =>
     choices.map(choice => given.map((one, index) => (index === place ? choice : one))),

@@ -110,7 +110,9 @@ describe.each(entries)('%s', (name, entry: CatalogEntry) => {
     expect(shown).toEqual(expect.arrayContaining(always.map(({ header }) => withCurrency(header, 'EUR'))));
     const byName = `columns=${always.map(column => column.name).join(',')}`;
     const isPickable = entry.options.some(option => option.name === 'columns');
-    if (isPickable) expect(new Sheet().run(name, byName)).toHaveProperty('0.length', always.length);
+    const required = entry.parameters[0]!.optional ? [] : wholeTables[name]!;
+    if (isPickable)
+      expect(new Sheet().run(name, ...required, byName)).toHaveProperty('0.length', always.length);
   });
 
   test('suggests fields that it names', () => {
@@ -144,6 +146,7 @@ describe.each(entries)('%s', (name, entry: CatalogEntry) => {
 const wholeTables: Readonly<Record<string, readonly string[]>> = {
   CT_TOTAL: ['value_fiat,value_btc,profit_fiat,profit_btc', 'headers=yes'],
   CT_HISTORICAL_CURRENCY: ['ETH'],
+  CT_BALANCE_ON: ['2025-12-31'],
 };
 
 /** An example may name a coin or dataset that the test's account lacks; all else about it must hold. */

@@ -1,8 +1,9 @@
 // One argument of a formula: what a person may give, and the type of what the function gets from it.
 
+import type { NamedTime } from '../../core/days/named-time';
 import type { CellValue } from './cell-value';
 
-export type ParameterKind = 'coins' | 'names' | 'text' | 'pairs' | 'options';
+export type ParameterKind = 'coins' | 'names' | 'text' | 'pairs' | 'dates' | 'options';
 
 export interface Parameter {
   readonly name: string;
@@ -27,6 +28,12 @@ export interface Names {
   readonly parts?: readonly string[];
 }
 
+/** One day, or a range of them; a blank cell of it is none. */
+export interface Dates {
+  readonly items: readonly (NamedTime | undefined)[];
+  readonly many: boolean;
+}
+
 /** A range of two columns. */
 export type Pairs = readonly (readonly [name: string, value: CellValue])[];
 
@@ -39,7 +46,9 @@ type Value<P extends Parameter> = P['kind'] extends 'text'
   ? Choice<P, string>
   : P['kind'] extends 'pairs'
     ? Pairs | Choice<P, never>
-    : Names;
+    : P['kind'] extends 'dates'
+      ? Dates
+      : Names;
 
 /** `undefined`: left out. */
 type ValueOrNone<P extends Parameter> = P['optional'] extends false ? Value<P> : Value<P> | undefined;

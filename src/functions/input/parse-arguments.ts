@@ -6,6 +6,7 @@ import type { CatalogEntry, ParsedArguments } from '../define/define-function';
 import type { Option } from '../define/option';
 import type { Parameter } from '../define/parameter';
 import { parseOptions, readChoice } from './parse-options';
+import { readDates } from './read-dates';
 import { readNames, readText } from './read-names';
 import { areOptions, readPairs } from './read-pairs';
 
@@ -67,7 +68,14 @@ function inPlace(values: readonly CellArgument[], place: number): CellArgument[]
 function read(parameter: Parameter, given: CellArgument): unknown {
   const { name, kind, choices } = parameter;
   const isText = kind === 'text' || (kind === 'pairs' && choices !== undefined && !Array.isArray(given));
-  const readers = { coins: readNames, names: readNames, text: readText, pairs: readPairs, options: readText };
+  const readers = {
+    coins: readNames,
+    names: readNames,
+    text: readText,
+    pairs: readPairs,
+    dates: readDates,
+    options: readText,
+  };
   const value = isText ? readText(name, given) : readers[kind](name, given);
   if (value === undefined && !parameter.optional) {
     throw new CoinTrackingError({

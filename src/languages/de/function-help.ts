@@ -200,4 +200,16 @@ export const germanFunctionHelp: FunctionHelp = {
   'all faults': 'alle Fehler',
   'the three gravest, a sentence each': 'die drei schwersten, je ein Satz',
   'all but two kinds': 'alle bis auf zwei Arten',
+
+  'What you held at the end of a day, with value and cost; for a range of days a row each, ready for a chart.':
+    'Der Bestand am Ende eines Tages, mit Wert und Kosten; bei einem Bereich mit Tagen je Tag eine Zeile, bereit für ein Diagramm.',
+  'A day, such as 2025-12-31, a cell with a date, or a range of them.':
+    'Ein Tag wie 2025-12-31, eine Zelle mit Datum oder ein Bereich davon.',
+  'amount (default), value, cost, price; one, a list or a range.':
+    'amount (Vorgabe), value, cost, price; ein Feld, eine Liste oder ein Bereich.',
+  'coin (default): each coin in all. exchange: each coin on each exchange.':
+    'coin (Vorgabe): jeder Coin insgesamt. exchange: jeder Coin auf jeder Börse.',
+  'what you held at the end of 2025': 'der Bestand Ende 2025',
+  'what the BTC were worth then': 'was die BTC da wert waren',
+  'where it was': 'wo er lag',
 };

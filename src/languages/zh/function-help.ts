@@ -186,4 +186,16 @@ export const chineseFunctionHelp: FunctionHelp = {
   'all faults': '所有问题',
   'the three gravest, a sentence each': '最严重的三个问题，每个一句话',
   'all but two kinds': '除两类之外的所有问题',
+
+  'What you held at the end of a day, with value and cost; for a range of days a row each, ready for a chart.':
+    '某日结束时的持仓，含价值和成本；给出多个日期的区域时每天一行，可直接用于图表。',
+  'A day, such as 2025-12-31, a cell with a date, or a range of them.':
+    '一天，例如 2025-12-31，一个日期单元格，或日期的区域。',
+  'amount (default), value, cost, price; one, a list or a range.':
+    'amount（默认）、value、cost、price；一个、列表或区域。',
+  'coin (default): each coin in all. exchange: each coin on each exchange.':
+    'coin（默认）：每个币种合计。exchange：每个交易所上的每个币种。',
+  'what you held at the end of 2025': '2025 年底的持仓',
+  'what the BTC were worth then': '当时 BTC 的价值',
+  'where it was': '当时存放在哪里',
 };
