@@ -12,6 +12,7 @@ import { ctHistoricalSummary } from './ct-historical-summary';
 import { ctIncome } from './ct-income';
 import { ctLedger } from './ct-ledger';
 import { ctLots } from './ct-lots';
+import { ctPerformance } from './ct-performance';
 import { ctRealized } from './ct-realized';
 import { ctStatus } from './ct-status';
 import { ctTotal } from './ct-total';
@@ -35,6 +36,7 @@ const entries = [
   ctAllocation,
   ctCheck,
   ctBalanceOn,
+  ctPerformance,
   ctStatus,
 ] as const;
 

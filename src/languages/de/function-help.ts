@@ -212,4 +212,12 @@ export const germanFunctionHelp: FunctionHelp = {
   'what you held at the end of 2025': 'der Bestand Ende 2025',
   'what the BTC were worth then': 'was die BTC da wert waren',
   'where it was': 'wo er lag',
+
+  'Value, money put in, gain and return of your coins by period: time-weighted and money-weighted.':
+    'Wert, eingesetztes Geld, Gewinn und Rendite der Coins nach Zeitraum: zeitgewichtet und geldgewichtet.',
+  'coins (default): your coins, money being outside. total: with currencies. What comes in or goes out counts at the start of its day.':
+    'coins (Vorgabe): die Coins, Geld steht außerhalb. total: mit Währungen. Was hereinkommt oder hinausgeht, zählt am Anfang seines Tages.',
+  'gain and return of each year': 'Gewinn und Rendite jedes Jahres',
+  'those of each month since 2025, the newest first': 'die jedes Monats seit 2025, der neueste zuerst',
+  'the return of this year so far, in percent': 'die Rendite dieses Jahres bisher, in Prozent',
 };

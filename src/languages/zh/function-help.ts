@@ -198,4 +198,12 @@ export const chineseFunctionHelp: FunctionHelp = {
   'what you held at the end of 2025': '2025 年底的持仓',
   'what the BTC were worth then': '当时 BTC 的价值',
   'where it was': '当时存放在哪里',
+
+  'Value, money put in, gain and return of your coins by period: time-weighted and money-weighted.':
+    '按期间列出币种的价值、投入资金、收益和回报率：时间加权和资金加权。',
+  'coins (default): your coins, money being outside. total: with currencies. What comes in or goes out counts at the start of its day.':
+    'coins（默认）：只算币种，货币在外。total：连同货币。流入和流出计在当日开始时。',
+  'gain and return of each year': '每年的收益和回报率',
+  'those of each month since 2025, the newest first': '2025 年以来每月的数据，最新的在前',
+  'the return of this year so far, in percent': '今年迄今的回报率，以百分比表示',
 };
