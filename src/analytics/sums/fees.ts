@@ -13,7 +13,7 @@ import { TwoKeySums } from './two-key-sums';
 export const feeKeys = ['kind', 'type', 'coin', 'exchange'] as const;
 export type FeeKey = (typeof feeKeys)[number];
 
-export const feeKinds = ['inside', 'row'] as const;
+const feeKinds = ['inside', 'row'] as const;
 
 export interface FeesQuery extends PeriodTableQuery {
   readonly by: FeeKey;
