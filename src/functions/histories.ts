@@ -33,7 +33,8 @@ export function historiesOf(coins: Table, account: string, btc: boolean | undefi
   if (btc) names.add('BTC');
   return [...names].map(currency => ({
     dataset: dataset(account, 'getHistoricalCurrency', { currency }),
-    mayLack: true,
+    mayBeUnknown: true,
+    isOfMany: true,
   }));
 }
 

@@ -56,7 +56,9 @@ export class DerivedTables {
     const areSourcesFresh = heads.every(isFresh);
     const head = decodeHead(found[key], name);
     const isLacking = (source: Head | undefined, index: number) =>
-      source === undefined && read.sources[index]!.mayLack === true && head?.sourcesMillis?.[index] === 0;
+      source === undefined &&
+      read.sources[index]!.mayBeUnknown === true &&
+      head?.sourcesMillis?.[index] === 0;
     const areKnownFresh = heads.every((source, index) => isFresh(source) || isLacking(source, index));
     const areNewest = (index: number) =>
       anyAge || areKnownFresh || isInBackOff(found, names[index]!, datasets[index]!.account, nowMillis);

@@ -1,7 +1,6 @@
 // What a formula reads of a dataset: its whole table, or only the rows that the formula can show.
 import type { Dataset } from '../dataset';
 import { type NamedTime, roughSpan } from '../days/named-time';
-import type { Table } from '../tables/table';
 import type { RowWindow } from './row-window';
 
 export interface TableRead {
@@ -10,12 +9,9 @@ export interface TableRead {
   readonly rows?: RowsRead;
   /** A coin that the account has never had gives an empty history, because others are asked for with it. */
   readonly mayBeUnknown?: boolean;
-  /** A coin without a history has a table of nothing: another coin's figures don't depend on it. */
-  readonly mayLack?: boolean;
+  /** A history among whatever histories there are: the call for all serves, however few they are. */
+  readonly isOfMany?: boolean;
 }
-
-/** In the place of a history that CoinTracking doesn't have. */
-export const nothingThere: Table = { currency: '', rowCount: 0, columns: [], totals: {} };
 
 /** A formula says what it reads before zone and time of day are known. */
 export interface RowsRead extends Pick<RowWindow, 'first' | 'last'> {

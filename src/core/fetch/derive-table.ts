@@ -3,12 +3,12 @@
 import { type DerivedRead, derivedName } from '../cache/derived-read';
 import type { Binding, DerivedTables } from '../cache/derived-tables';
 import type { TableCache } from '../cache/table-cache';
-import { nothingThere } from '../cache/table-read';
 import { rememberDerived } from '../datasets/derived-names';
 import { StoredState } from '../datasets/stored-state';
 import type { Zone } from '../days/zone';
 import { once } from '../once';
 import type { Ports } from '../ports';
+import { emptyHistory } from '../tables/historical-currency';
 import type { Table } from '../tables/table';
 import { type FlightTimes, singleFlight } from './single-flight';
 
@@ -57,7 +57,7 @@ export function deriveTable(
     const isAllThere = looks.every(({ table }) => table !== undefined);
     const cached = isAllThere ? [] : tables();
     const sources = looks.flatMap(({ table }, index) => {
-      const source = table ?? (cached[index] === nothingThere ? nothingThere : undefined);
+      const source = table ?? (cached[index] === emptyHistory ? emptyHistory : undefined);
       return source ? [source] : [];
     });
     if (sources.length < looks.length) return make(tables());

@@ -2,7 +2,7 @@
 import { type AnyRead, type DerivedRead, isDerived } from '../cache/derived-read';
 import { DerivedTables } from '../cache/derived-tables';
 import { type Look, TableCache } from '../cache/table-cache';
-import { nothingThere, type TableRead } from '../cache/table-read';
+import type { TableRead } from '../cache/table-read';
 import type { Dataset } from '../dataset';
 import { allCoins, isCoinHistory } from '../datasets/coin-histories';
 import type { StoredState } from '../datasets/stored-state';
@@ -90,15 +90,13 @@ export class Resolver {
     this.stamp ??= newestStamp(looks);
     const coldReads = reads.filter((_, index) => !looks[index]!.isFresh);
     // Who reads whatever histories there are wants the call for all, however few they are.
-    const cold = coldReads.flatMap(({ dataset, mayLack }) =>
-      mayLack ? [dataset, allCoins(dataset)] : [dataset],
+    const cold = coldReads.flatMap(({ dataset, isOfMany }) =>
+      isOfMany ? [dataset, allCoins(dataset)] : [dataset],
     );
     return reads.map((read, index) => {
       const look = looks[index]!;
       const isSure = look.isFresh || look.backOff !== undefined || !isCoinHistory(read.dataset);
-      const resolve = () =>
-        isSure ? this.resolveAccount(read, look, cold) : this.resolve(...this.meant(read, look), cold);
-      return read.mayLack ? orNothing(resolve) : resolve();
+      return isSure ? this.resolveAccount(read, look, cold) : this.resolve(...this.meant(read, look), cold);
     });
   }
 
@@ -211,15 +209,6 @@ export class Resolver {
     if (look.table !== undefined && look.isFresh) return look.table;
     if (look.backOff !== undefined) throw new CoinTrackingError(look.backOff.failure);
     return undefined;
-  }
-}
-
-function orNothing(resolve: () => Table): Table {
-  try {
-    return resolve();
-  } catch (thrown) {
-    if (failureOf(thrown).code === 'ARGUMENT_UNKNOWN') return nothingThere;
-    throw thrown;
   }
 }
 
