@@ -28,7 +28,10 @@ export function smallTransactions(rows: readonly SmallRow[], unit?: 'currency' |
     String(index + 1),
     { time: String(secondsOf(time)), type, exchange, ...sideFields('buy', buy), ...sideFields('sell', sell) },
   ]);
-  return transactionsOf(tradesTable(answer(Object.fromEntries(records)), { trade_prices: 1 }), unit);
+  return transactionsOf(
+    tradesTable(answer({ method: 'getTrades', ...Object.fromEntries(records) }), { trade_prices: 1 }),
+    unit,
+  );
 }
 
 function sideFields(
@@ -62,7 +65,7 @@ export function smallBalance(coins: Readonly<Record<string, SmallHolding>>): Tab
     coin,
     { amount, coin, value_fiat, price_fiat, value_btc: '0.00000000', price_btc: '0.00000000' },
   ]);
-  return balanceTable(answer({ details: Object.fromEntries(details), summary: {} }));
+  return balanceTable(answer({ details: Object.fromEntries(details), summary: { value_fiat: '0.00' } }));
 }
 
 export function smallGroups(groups: Readonly<Record<string, Readonly<Record<string, string>>>>): Table {
