@@ -8,7 +8,9 @@ import type { NameIndex } from '../core/names';
 import { once } from '../core/once';
 import type { Ports } from '../core/ports';
 import { readStatus } from '../core/status';
+import { catalog } from '../functions/catalog';
 import type { Facts } from '../functions/define/facts';
+import { methodsOf } from '../functions/methods-of';
 import type { Environment } from '../functions/run-function';
 import { languageOf } from '../languages/language';
 import { adviceIn, faultIn, noteIn, sentenceOf } from '../languages/sentence-of';
@@ -32,6 +34,7 @@ export function functionEnvironment(
       zone: once(() => source.zone()),
       nowSeconds: () => Math.floor(ports.clock.nowMillis() / 1000),
       status: () => readStatus(state, ports.clock.nowMillis()),
+      methodsByFunction: () => new Map(catalog.map(entry => [entry.name, methodsOf(entry)])),
       nextRefreshMillis: () => nextRefreshMillis(state.texts.spreadsheet, ports.clock.nowMillis()),
       knows: (kind, name, account) =>
         [true, false].some(isSmall => isNamed(name, known().of(kind, accountMeant(account, state), isSmall))),

@@ -10,6 +10,7 @@ import { ctGroupedBalance } from './ct-grouped-balance';
 import { ctHistoricalCurrency } from './ct-historical-currency';
 import { ctHistoricalSummary } from './ct-historical-summary';
 import { ctIncome } from './ct-income';
+import { ctLastUpdate } from './ct-last-update';
 import { ctLedger } from './ct-ledger';
 import { ctLots } from './ct-lots';
 import { ctPerformance } from './ct-performance';
@@ -38,6 +39,7 @@ const entries = [
   ctBalanceOn,
   ctPerformance,
   ctStatus,
+  ctLastUpdate,
 ] as const;
 
 export const catalog: readonly CatalogEntry[] = entries;

@@ -1,8 +1,6 @@
 // CT_STATUS: calls left, when each dataset was fetched, the last error. It reads no table.
-import { defaultAccount } from '../core/accounts/account';
-import { CoinTrackingError } from '../core/errors';
-import { isSameName } from '../core/names';
 import type { AccountStatus, DatasetStatus } from '../core/status';
+import { statusOf } from './account-status';
 import type { CellValue } from './define/cell-value';
 import { columnsOf, type FunctionColumns } from './define/columns';
 import { account, headers } from './define/common-options';
@@ -44,15 +42,7 @@ export const ctStatus = defineFunction({
   columns,
   reads: () => ({}),
   answer: (_tables, { args, options, facts }) => {
-    const statuses = facts.status();
-    const name = options.account;
-    const status = statuses.find(known =>
-      isSameName(name, defaultAccount) ? known.isDefault : isSameName(known.account, name),
-    );
-    if (status === undefined) {
-      const connected = statuses.map(known => known.account);
-      throw new CoinTrackingError({ code: 'NOT_CONNECTED', account: name, connected });
-    }
+    const status = statusOf(options.account, facts);
     const rows = rowsOf(status, facts);
     if (args.item !== undefined) {
       const item = readChoice(

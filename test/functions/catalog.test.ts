@@ -147,12 +147,14 @@ const wholeTables: Readonly<Record<string, readonly string[]>> = {
   CT_TOTAL: ['value_fiat,value_btc,profit_fiat,profit_btc', 'headers=yes'],
   CT_HISTORICAL_CURRENCY: ['ETH'],
   CT_BALANCE_ON: ['2025-12-31'],
+  CT_LAST_UPDATE: ['headers=yes'],
 };
 
 /** An example may name a coin or dataset that the test's account lacks; all else about it must hold. */
 function runExample(name: string, given: CellArgument[]): unknown {
   const sheet = new Sheet();
   sheet.run('CT_BALANCE');
+  sheet.run('CT_REALIZED');
   try {
     return sheet.run(name, ...given);
   } catch (thrown) {

@@ -1,4 +1,5 @@
 // What a function may ask beside its tables. Each is found out only when it is asked for: a warm cell asks none.
+import type { Method } from '../../core/api/methods';
 import type { Zone } from '../../core/days/zone';
 import type { Failure } from '../../core/errors';
 import type { NameKind } from '../../core/fetch/known-names';
@@ -14,6 +15,8 @@ export interface Facts {
   nowSeconds(): number;
   /** Of each connected account. */
   status(): readonly AccountStatus[];
+  /** The methods that each function reads, by its name. */
+  methodsByFunction(): ReadonlyMap<string, readonly Method[]>;
   /** When a clock trigger refreshes the spreadsheet next; 0: none does. */
   nextRefreshMillis(): number;
   /** A failure in the words of the person at the keyboard. */

@@ -220,4 +220,12 @@ export const germanFunctionHelp: FunctionHelp = {
   'gain and return of each year': 'Gewinn und Rendite jedes Jahres',
   'those of each month since 2025, the newest first': 'die jedes Monats seit 2025, der neueste zuerst',
   'the return of this year so far, in percent': 'die Rendite dieses Jahres bisher, in Prozent',
+
+  'When the data of a function or dataset was last fetched; blank as long as it never was. Fetches nothing.':
+    'Wann die Daten einer Funktion oder eines Datensatzes zuletzt abgerufen wurden; leer, solange sie es nie wurden. Ruft selbst nichts ab.',
+  'A function, such as CT_LOTS: the oldest of what it is made from; or a dataset, such as getTrades. Leave it out for the newest of all.':
+    'Eine Funktion wie CT_LOTS: das Älteste, woraus sie entsteht; oder ein Datensatz wie getTrades. Ohne Angabe: das Neueste von allem.',
+  'when anything was last fetched': 'wann zuletzt etwas abgerufen wurde',
+  'how old the data of CT_REALIZED is': 'von wann die Daten von CT_REALIZED sind',
+  'when the balance was last fetched': 'wann der Bestand zuletzt abgerufen wurde',
 };

@@ -206,4 +206,12 @@ export const chineseFunctionHelp: FunctionHelp = {
   'gain and return of each year': '每年的收益和回报率',
   'those of each month since 2025, the newest first': '2025 年以来每月的数据，最新的在前',
   'the return of this year so far, in percent': '今年迄今的回报率，以百分比表示',
+
+  'When the data of a function or dataset was last fetched; blank as long as it never was. Fetches nothing.':
+    '某个函数或数据集的数据最后一次获取的时间；从未获取则为空。本身不获取数据。',
+  'A function, such as CT_LOTS: the oldest of what it is made from; or a dataset, such as getTrades. Leave it out for the newest of all.':
+    '一个函数，例如 CT_LOTS：其所用数据中最旧的；或一个数据集，例如 getTrades。省略则为全部中最新的。',
+  'when anything was last fetched': '最后一次获取任何数据的时间',
+  'how old the data of CT_REALIZED is': 'CT_REALIZED 的数据有多旧',
+  'when the balance was last fetched': '持仓数据最后一次获取的时间',
 };
