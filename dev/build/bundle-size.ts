@@ -16,10 +16,10 @@ export type BundlePart = 'script' | 'sidebar';
  * A change of code adds thousandths; a dependency or texts that slip in add more than this at once. A feature that needs more
  * raises it in its own commit.
  */
-export const maxGrowth = 0.8;
+export const maxGrowth = 1.8;
 
 /** Google needs half a second for each cell, whatever the script; what loading adds to that should not be felt. */
-export const maxColdLoadMillis = 15;
+export const maxColdLoadMillis = 28;
 
 export function bundleSizes({ code, sidebar }: Bundle): Record<BundlePart, FileSize> {
   return { script: sizeOf(code), sidebar: sizeOf(sidebar) };

@@ -92,7 +92,7 @@ test('a script that has grown by more than its share since the last release is t
   expect(growthOf('script', { bytes, gzippedBytes: gzippedBytes * tooMuch })).toBeGreaterThan(maxGrowth);
 });
 
-test('a scope that has never seen the script loads it in a thirtieth of what Google needs for a cell', () => {
+test('a scope that has never seen the script loads it in little of the half second that Google needs for a cell', () => {
   expect(coldLoad(bundle.code).idleMillis).toBeLessThanOrEqual(maxColdLoadMillis);
 });
 

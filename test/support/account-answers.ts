@@ -3,7 +3,7 @@ import type { Answer } from '../../src/core/api/read-response';
 import type { TradeRecord } from './clean-account';
 
 /** As CoinTracking writes amounts: `0.50000000`. */
-export function written(units: number): string {
+function written(units: number): string {
   const digits = String(Math.abs(units)).padStart(9, '0');
   return `${units < 0 ? '-' : ''}${digits.slice(0, -8)}.${digits.slice(-8)}`;
 }

@@ -24,10 +24,10 @@ export function functionCases(truth: () => Truth): readonly FunctionCase[] {
     const add = (side: { coin: string; amount: number } | undefined, sign: number) => {
       if (side) sums[side.coin] = (sums[side.coin] ?? 0) + sign * side.amount;
     };
-    for (const { buy, sell, fee } of transactions) {
+    // Fees are inside the amounts.
+    for (const { buy, sell } of transactions) {
       add(buy, 1);
       add(sell, -1);
-      add(fee, -1);
     }
     return sums;
   }
@@ -45,7 +45,7 @@ export function functionCases(truth: () => Truth): readonly FunctionCase[] {
   const withoutMovements = () => amounts(data().transactions.filter(row => !isMovement(row)));
   const everything = () => sum(Object.entries(amounts()).map(([coin, held]) => held * price(coin)));
   const ledgerLines = () =>
-    sum(data().transactions.map(({ buy, sell, fee }) => [buy, sell, fee].filter(Boolean).length));
+    sum(data().transactions.map(({ buy, sell }) => [buy, sell].filter(Boolean).length));
 
   return [
     ['=CT_BALANCE("BTC")', () => amount('BTC')],

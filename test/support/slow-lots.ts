@@ -6,7 +6,7 @@ export interface Fraction {
   readonly bottom: bigint;
 }
 
-export function fraction(text: string): Fraction {
+function fraction(text: string): Fraction {
   const [whole = '0', part = ''] = text.split('.');
   return reduced(BigInt(whole + part), 10n ** BigInt(part.length));
 }
@@ -18,8 +18,7 @@ function reduced(top: bigint, bottom: bigint): Fraction {
 }
 
 const minus = (a: Fraction, b: Fraction) => reduced(a.top * b.bottom - b.top * a.bottom, a.bottom * b.bottom);
-export const plus = (a: Fraction, b: Fraction) =>
-  reduced(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
+const plus = (a: Fraction, b: Fraction) => reduced(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
 const times = (a: Fraction, b: Fraction) => reduced(a.top * b.top, a.bottom * b.bottom);
 const over = (a: Fraction, b: Fraction) => reduced(a.top * b.bottom, a.bottom * b.top);
 const isLess = (a: Fraction, b: Fraction) => a.top * b.bottom < b.top * a.bottom;
