@@ -172,6 +172,7 @@ const examples = catalog.flatMap(entry => entry.examples.map(({ formula }) => [f
 
 test.each(examples)('%s fills the form, and the form says the same', (formula, entry) => {
   const again = composeFormula(entry, typedIn(formula, entry));
-  if (formula.includes('A2:')) expect(again).toBe(formula);
+  // What a range holds isn't known here.
+  if (/[A-Z]\d+:/.test(formula)) expect(again).toBe(formula);
   else expect(parseArguments(entry, handedOver(again))).toEqual(parseArguments(entry, handedOver(formula)));
 });
