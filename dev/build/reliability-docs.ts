@@ -22,7 +22,7 @@ const topics: readonly Topic[] = [
     remains:
       'A freeze and an insert write values and formulas into cells that they have read in the call before. Apps Script has no call ' +
       'that does both, so an edit in the moment between the two can be written over. Recalculating has no such moment: a text ' +
-      'finder replaces a name where it stands and nothing else.',
+      'finder replaces a name where it stands and nothing else. Only where Google’s finders pass over a cell, it is written by itself.',
   },
   {
     name: 'answers',
