@@ -20,6 +20,7 @@ import { derived } from './define/reads';
 import { tradesOf } from './define/trades';
 import { dependOnToday, periodChoice, periodsInWords, readPeriods } from './input/read-periods';
 import { showAnswer } from './output/answer';
+import { newestFirst } from './output/newest-first';
 
 const functionOptions = [
   account,
@@ -100,8 +101,12 @@ export const ctRealized = defineFunction({
       }),
     };
   },
-  answer: ({ gains }, { options, facts }) =>
-    showAnswer(gains, options, facts, ownColumns, options.by === 'sale' ? 'time' : 'period'),
+  answer: ({ gains }, { options, facts }) => {
+    if (options.by === 'sale') return showAnswer(gains, options, facts, ownColumns, 'time');
+    const { order, by, ...shown } = options;
+    const within = by === 'term' ? undefined : { key: by, figure: 'gain' };
+    return showAnswer(order === 'desc' ? newestFirst(gains, within) : gains, shown, facts, ownColumns);
+  },
 });
 
 /** A key alone sums everything; else the finest that is named counts. */

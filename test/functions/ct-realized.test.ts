@@ -73,6 +73,13 @@ describe('on the made-up answers', () => {
     expect(run('1999-Q2', 'by=month; columns=gain; headers=no')).toEqual([[0], [0], [0]]);
   });
 
+  test('the newest period comes first where that is asked for, however it is cut', () => {
+    const starts = (by: string, order: string) =>
+      run('2024', `by=${by}; order=${order}; columns=period; headers=no`) as unknown[][];
+    for (const by of ['quarter', 'month']) expect(starts(by, 'desc')).toEqual(starts(by, 'asc').reverse());
+    expect(starts('quarter', 'desc')).toEqual([['2024-Q4'], ['2024-Q3'], ['2024-Q2'], ['2024-Q1']]);
+  });
+
   test('one call feeds every formula, and a warm one computes nothing', () => {
     run();
     run('month');
