@@ -140,10 +140,18 @@ export class Resolver {
   private resolve(read: TableRead, look: Look, cold: readonly Dataset[]): Table {
     if (look.table !== undefined && (look.isFresh || look.backOff !== undefined)) return look.table;
     try {
+      return this.fetchOrOlder(read, look, cold);
+    } catch (thrown) {
+      if (read.mayBeUnknown && failureOf(thrown).code === 'ARGUMENT_UNKNOWN') return emptyHistory;
+      throw thrown;
+    }
+  }
+
+  private fetchOrOlder(read: TableRead, look: Look, cold: readonly Dataset[]): Table {
+    try {
       if (look.backOff !== undefined) throw new CoinTrackingError(look.backOff.failure);
       return this.fetchOnce(read, cold);
     } catch (thrown) {
-      if (read.mayBeUnknown && failureOf(thrown).code === 'ARGUMENT_UNKNOWN') return emptyHistory;
       const older = mayShowOlder(thrown) ? (look.table ?? this.readFallback(read.dataset, look)) : undefined;
       if (older !== undefined) return older;
       throw thrown;

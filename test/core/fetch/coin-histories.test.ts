@@ -90,6 +90,18 @@ test('a coin that the call for all didn’t bring is named, too; the others are 
   expect(asked(ports)).toEqual(['*']);
 });
 
+test('a coin that a later call for all leaves out is shown as it was', () => {
+  const ports = setUp();
+  amountOf(ports, 'BTC');
+  ports.clock.advance(hourMillis);
+  const without = ['ETH', 'SOL2', 'XRP', 'ADA'];
+  ports.http.respond = ({ currency }) => answer(currency === undefined ? without : [currency]);
+  cell(ports, ...['ETH', 'XRP', 'ADA'].map(history));
+  ports.cache.entries.clear();
+  expect(amountOf(ports, 'BTC')).toBe(66.5);
+  expect(asked(ports)).toEqual(['BTC', '*']);
+});
+
 test('a coin that both caches have lost is asked for alone', () => {
   const ports = setUp();
   cell(ports, ...['BTC', 'ETH', 'XRP'].map(history));
