@@ -26,7 +26,10 @@ async function main(): Promise<void> {
     for (const name of ['Extensions', 'CoinTracking', 'Help'])
       await page.getByRole('menuitem', { name, exact: true }).click();
     const sidebar = page.frameLocator('#sidebar iframe');
-    await sidebar.getByRole('button', { name: /CT_BALANCE/ }).first().click();
+    await sidebar
+      .getByRole('button', { name: /CT_BALANCE/ })
+      .first()
+      .click();
     await sidebar.getByLabel('field', { exact: true }).fill('amount,value_fiat');
     await sidebar.getByLabel('coin', { exact: true }).fill('BTC,ETH,SOL2');
     await sidebar.getByLabel('coin', { exact: true }).press('Escape');
