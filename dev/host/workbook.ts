@@ -79,7 +79,7 @@ export interface Workbook {
   canEdit(user: string, sheetId: number, box: Box): Soon<boolean>;
   /** Sheet by sheet, row by row. */
   search(search: TextSearch, readings: TextFinderReadings): Soon<readonly TextMatch[]>;
-  /** Returns the number of occurrences. What results is entered anew. Rejects where a protected cell refuses. */
+  /** Returns the number of occurrences. Sheets reads each changed text as if a person had typed it. Rejects where a cell is protected. */
   replaceText(user: string, search: TextSearch, by: string, readings: TextFinderReadings): Soon<number>;
   protections(user: string): Soon<readonly ProtectionFacts[]>;
   /** A named range. */

@@ -2,7 +2,6 @@
 // knows which cells Sheets recalculates: those whose formula differs between two flushes. So clearing, flushing and
 // restoring a formula recalculates the cell, and setting the same text again doesn't, as many projects report.
 import { formatA1, parseA1 } from '../a1';
-import { inCommonSigns, inLocalSigns } from '../locale/formula-syntax';
 import { germany } from '../spreadsheet';
 import {
   findMatches,
@@ -11,7 +10,6 @@ import {
   type TextFinderReadings,
   type TextMatch,
 } from '../text-search';
-import { readTyped } from '../typed-value';
 import type {
   Box,
   ProtectionFacts,
@@ -22,23 +20,17 @@ import type {
   Workbook,
   WorkbookValue,
 } from '../workbook';
-import { type Cell, showValue } from './cell';
+import type { Cell } from './cell';
+import { canParse, enterCell, type FormulaReadings, formulaAsRead } from './enter-cell';
 import { MemorySheet, placeOf } from './memory-sheet';
 import { deleteLine, insertLine, sortRows } from './person-edits';
 
 type Result = WorkbookValue | readonly (readonly WorkbookValue[])[];
 
-export type MemoryWorkbookOptions = {
+export type MemoryWorkbookOptions = FormulaReadings & {
   readonly sheetNames?: readonly string[];
   readonly maxRows?: number;
   readonly maxColumns?: number;
-  /**
-   * How Sheets gives a formula back. Reported: with the separators of the spreadsheet's locale, whatever was set. Nobody
-   * rules out that it comes back as it was set.
-   */
-  readonly separatorsRead?: 'local' | 'as set';
-  /** A formula that the locale can't parse. Reported: it stands there as `#ERROR!`. The other reading: writing it throws. */
-  readonly unparsable?: 'shown as #ERROR!' | 'refused';
   /** The new value of a recalculated cell; without it the value stays. `address`: `Sheet1!B2`. */
   readonly calculate?: (formula: string, address: string) => Result;
 };
@@ -196,7 +188,7 @@ export class MemoryWorkbook implements Workbook {
     for (const { place, formula: before } of written) {
       const { sheet, box } = place;
       const { formula } = sheet.cellAt(box.row, box.column);
-      if (formula === '' || formula === before || !this.canParse(formula)) continue;
+      if (formula === '' || formula === before || !canParse(formula, this.settings.locale)) continue;
       const address = `${sheet.name}!${formatA1(box)}`;
       this.recalculated.push(address);
       const { calculate } = this.options;
@@ -266,43 +258,15 @@ export class MemoryWorkbook implements Workbook {
   }
 
   private writeCell(sheet: MemorySheet, row: number, column: number, typed: WorkbookValue): void {
-    const before = sheet.cellAt(row, column);
+    const { formula } = sheet.cellAt(row, column);
     const place = { sheet, box: { row, column, rows: 1, columns: 1 } };
     const key = `${sheet.id} ${placeOf(row, column)}`;
-    if (!this.formulasBefore.has(key)) this.formulasBefore.set(key, { place, formula: before.formula });
-    const written = readTyped(typed, this.settings);
-    const { spilledFrom: _, richText: __, ...kept } = before;
-    if ('formula' in written) {
-      if (!this.canParse(written.formula)) {
-        if (this.options.unparsable === 'refused')
-          throw new Error(
-            `Sheets can't parse ${written.formula} in a spreadsheet of ${this.settings.locale}.`,
-          );
-        sheet.dropSpillOf(placeOf(row, column));
-        const error = { value: '#ERROR!', display: '#ERROR!' };
-        sheet.put(row, column, { ...kept, ...error, formula: written.formula });
-        return;
-      }
-      // A formula that replaces another one gets its value with the flush.
-      const shown = before.formula === '' ? { value: '', display: '' } : {};
-      sheet.put(row, column, { ...kept, ...shown, formula: this.asRead(written.formula) });
-      return;
-    }
-    if (before.formula !== '') sheet.dropSpillOf(placeOf(row, column));
-    sheet.put(row, column, {
-      ...kept,
-      formula: '',
-      value: written.value,
-      display: showValue(written.value, this.settings.locale),
-    });
+    if (!this.formulasBefore.has(key)) this.formulasBefore.set(key, { place, formula });
+    enterCell(sheet, row, column, typed, this.settings, this.options);
   }
 
   private asRead(formula: string): string {
-    return this.options.separatorsRead === 'as set' ? formula : inLocalSigns(formula, this.settings.locale);
-  }
-
-  private canParse(formula: string): boolean {
-    return inCommonSigns(formula, this.settings.locale) !== undefined;
+    return formulaAsRead(formula, this.settings.locale, this.options);
   }
 
   private sheet(id: number): MemorySheet {

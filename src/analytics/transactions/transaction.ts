@@ -12,7 +12,7 @@ export interface Side {
 }
 
 export interface Transaction {
-  /** Where it stands in the table that it was read from. */
+  /** The number of its row in the table of getTrades. */
   readonly row: number;
   readonly id: string;
   readonly timeSeconds: number;

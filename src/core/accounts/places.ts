@@ -62,8 +62,8 @@ export function nextSince(places: readonly Place[], nowMillis: number): number {
 }
 
 /**
- * The calls an hour that each of `count` places may make without telling the others. Half of the hour is shared out so; the
- * other half is for whoever comes first and can tell.
+ * The calls an hour that each of `count` places may make without reporting them. Half of the hour is divided like this; the
+ * place that asks first and can report its calls gets the other half.
  */
 export function shareOf(count: number, formulaLimit: number): number {
   if (count <= 1) return formulaLimit;

@@ -1,7 +1,7 @@
 // A key's ledger: its calls of the last hour, its last nonce, and its back-off.
 //
 // Each spreadsheet writes its own calls and reads those of all others. They stand beside the key. Where that store can't be
-// written (an editor's cell can't write to the owner's store), the spreadsheet has a copy; whoever reads it joins the two.
+// written (an editor's cell can't write to the owner's store), the spreadsheet has a copy; every reader joins the two.
 import { highest } from '../api/nonce';
 import type { BackOff } from './back-off';
 

@@ -36,8 +36,8 @@ export class DerivedTables {
   ) {}
 
   /**
-   * One round trip, one more for a table of several entries. `anyAge`: the sources can't be fetched anew, so the table counts as
-   * long as it is made of those that are there.
+   * One round trip, one more for a table of several entries. `anyAge`: nobody can fetch newer sources now, so a table made
+   * of the cached ones is valid, however old they are.
    */
   look(read: DerivedRead, nowMillis: number, anyAge = false): DerivedLook {
     const name = derivedName(read);
