@@ -21,6 +21,11 @@ export class MemorySheet {
     readonly maxColumns: number,
   ) {}
 
+  canEdit(user: string, box: Box): boolean {
+    const touching = this.protections.filter(protection => overlap(protection.box, box));
+    return touching.every(({ editors }) => editors.includes(user));
+  }
+
   facts(): SheetFacts {
     const { id, name, maxRows, maxColumns } = this;
     const filled = [...this.cells.values()].filter(({ cell }) => cell.formula !== '' || cell.value !== '');
@@ -115,4 +120,13 @@ export class MemorySheet {
 
 export function placeOf(row: number, column: number): string {
   return formatA1({ row, column, rows: 1, columns: 1 });
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
 }

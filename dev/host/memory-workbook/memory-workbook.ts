@@ -24,6 +24,7 @@ import type { Cell } from './cell';
 import { canParse, enterCell, type FormulaReadings, formulaAsRead } from './enter-cell';
 import { MemorySheet, placeOf } from './memory-sheet';
 import { deleteLine, insertLine, sortRows } from './person-edits';
+import { replaceWherePermitted } from './replace-permitted';
 
 type Result = WorkbookValue | readonly (readonly WorkbookValue[])[];
 
@@ -197,8 +198,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   canEdit(user: string, sheetId: number, box: Box): boolean {
-    const touching = this.sheet(sheetId).protections.filter(protection => overlap(protection.box, box));
-    return touching.every(({ editors }) => editors.includes(user));
+    return this.sheet(sheetId).canEdit(user, box);
   }
 
   named(name: string): { sheetId: number; box: Box } | undefined {
@@ -214,23 +214,18 @@ export class MemoryWorkbook implements Workbook {
     const replacements = findReplacements(search, by, this.searched(search), readings);
     const mayWrite = ({ sheetId, row, column }: TextMatch) =>
       this.canEdit(user, sheetId, { row, column, rows: 1, columns: 1 });
-    const { protectedCells = 'refuse all' } = readings;
-    if (protectedCells === 'refuse all' && !replacements.every(mayWrite)) throw new Error(protectedText);
-    let occurrences = 0;
-    for (const replacement of replacements) {
-      const { sheetId, row, column, content, keepsRichText } = replacement;
-      if (!mayWrite(replacement)) {
-        if (protectedCells === 'refuse the rest') throw new Error(protectedText);
-        continue;
-      }
-      const sheet = this.sheet(sheetId);
-      const { richText } = sheet.cellAt(row, column);
-      this.writeCell(sheet, row, column, content);
-      if (keepsRichText && richText !== undefined)
-        sheet.put(row, column, { ...sheet.cellAt(row, column), richText });
-      occurrences += replacement.occurrences;
-    }
-    return occurrences;
+    return replaceWherePermitted(
+      replacements,
+      mayWrite,
+      readings,
+      ({ sheetId, row, column, content, keepsRichText }) => {
+        const sheet = this.sheet(sheetId);
+        const { richText } = sheet.cellAt(row, column);
+        this.writeCell(sheet, row, column, content);
+        if (keepsRichText && richText !== undefined)
+          sheet.put(row, column, { ...sheet.cellAt(row, column), richText });
+      },
+    );
   }
 
   protections(user: string): ProtectionFacts[] {
@@ -295,16 +290,4 @@ export class MemoryWorkbook implements Workbook {
       throw new Error(`${address} is no address in this workbook.`);
     return { sheet, box };
   }
-}
-
-const protectedText =
-  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
-
-function overlap(a: Box, b: Box): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }

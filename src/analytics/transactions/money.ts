@@ -1,4 +1,5 @@
 // Which currencies are money: never a lot, never a disposal. The account's own currency is money, too. Stablecoins are coins.
+import { once } from '../../core/once';
 
 /** ISO 4217, as far as exchanges take it. */
 const codes =
@@ -6,8 +7,8 @@ const codes =
   'KES KRW KWD KZT LKR MAD MMK MUR MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD ' +
   'UAH UGX USD UYU UZS VES VND XAF XOF ZAR';
 
-const money = new Set(codes.split(' '));
+const money = once(() => new Set(codes.split(' ')));
 
 export function isMoney(currency: string, accountCurrency: string): boolean {
-  return money.has(currency) || currency === accountCurrency;
+  return money().has(currency) || currency === accountCurrency;
 }

@@ -2,6 +2,7 @@
 // shown under its own name. What isn't proven about a type is said in docs/accuracy.md.
 
 import { folded } from '../../core/names';
+import { once } from '../../core/once';
 
 /** `in` and `out` is decided by the side that is filled. */
 export type TypeGroup =
@@ -54,23 +55,27 @@ export interface TransactionType {
   readonly group: TypeGroup;
 }
 
-const types = new Map(
-  Object.entries(spellings).flatMap(([group, list]) =>
-    list.split('|').flatMap(one => {
-      const [name, ...others] = one.split('=') as [string, ...string[]];
-      const type: TransactionType = { name, group: group as TypeGroup };
-      return [name, ...others].map(spelling => [key(spelling), type] as const);
-    }),
-  ),
+/** Few cells read a type, but every cell loads this file. */
+const types = once(
+  () =>
+    new Map(
+      Object.entries(spellings).flatMap(([group, list]) =>
+        list.split('|').flatMap(one => {
+          const [name, ...others] = one.split('=') as [string, ...string[]];
+          const type: TransactionType = { name, group: group as TypeGroup };
+          return [name, ...others].map(spelling => [key(spelling), type] as const);
+        }),
+      ),
+    ),
 );
 
 /** The English names of CoinTracking's own types. */
 export function knownTypes(): string[] {
-  return [...new Set([...types.values()].map(({ name }) => name))];
+  return [...new Set([...types().values()].map(({ name }) => name))];
 }
 
 export function readType(text: string): TransactionType {
-  return types.get(key(text)) ?? { name: text.trim(), group: 'unknown' };
+  return types().get(key(text)) ?? { name: text.trim(), group: 'unknown' };
 }
 
 /** CoinTracking writes one type with and without blanks, brackets and slashes. */
