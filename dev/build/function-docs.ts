@@ -89,9 +89,20 @@ const kinds: Readonly<Record<FunctionColumn['type'], string>> = {
   mixed: 'what the row is about',
 };
 
-function columnRow({ name, header, type, isAlways }: FunctionColumn): string {
-  const holds = isAlways ? kinds[type] : `${kinds[type]}, where CoinTracking sends it`;
-  return `| \`${name}\` | ${withCurrency(header, '')} | ${holds} |`;
+function columnRow(column: FunctionColumn): string {
+  const { name, header, type } = column;
+  return `| \`${name}\` | ${withCurrency(header, '')} | ${kinds[type]}${whereItIs(column)} |`;
+}
+
+function whereItIs({ isAlways, onlyWith, notWith }: FunctionColumn): string {
+  if (notWith.length > 0) return `, not with ${asTyped(notWith)}`;
+  if (isAlways) return '';
+  return onlyWith.length > 0 ? `, with ${asTyped(onlyWith)}` : ', where CoinTracking sends it';
+}
+
+/** What is an option or an argument as code, the rest as words. */
+function asTyped(given: readonly string[]): string {
+  return given.map(one => (/^(\w+(=\w+)?|"\w+")$/.test(one) ? `\`${one}\`` : one)).join(' or ');
 }
 
 function signature(parameters: readonly Parameter[]): string {

@@ -16,14 +16,12 @@ import { showAnswer } from './output/answer';
 
 const ownColumns: FunctionColumns = {
   always: { value: 'number', share: 'number' },
-  sometimes: {
-    coin: 'text',
-    exchange: 'text',
-    type: 'text',
-    class: 'text',
-    target: 'number',
-    drift: 'number',
-    trade: 'number',
+  onlyWith: {
+    '"coin"': { coin: 'text' },
+    '"exchange"': { exchange: 'text' },
+    '"type"': { type: 'text' },
+    'classes of your own': { class: 'text' },
+    targets: { target: 'number', drift: 'number', trade: 'number' },
   },
   words: { value: 'Value ({currency})', trade: 'To trade ({currency})' },
 };

@@ -46,7 +46,7 @@ type OnOptions = OptionsOf<typeof functionOptions>;
 
 const ownColumns: FunctionColumns = {
   always: { coin: 'text', amount: 'number', value: 'number', cost: 'number', price: 'number' },
-  sometimes: { exchange: 'text', date: 'day' },
+  onlyWith: { 'by=exchange': { exchange: 'text' }, 'a range of days': { date: 'day' } },
   words: { value: 'Value ({currency})', cost: 'Cost ({currency})', price: 'Price ({currency})' },
 };
 

@@ -33,7 +33,7 @@ const ownColumns: FunctionColumns = {
     what_to_do: 'text',
     id: 'text',
   },
-  sometimes: { text: 'text' },
+  onlyWith: { 'columns=text': { text: 'text' } },
 };
 
 export const ctCheck = defineFunction({

@@ -17,7 +17,12 @@ const ownColumns: FunctionColumns = {
     value_btc: 'number',
     rows: 'number',
   },
-  sometimes: { kind: 'text', type: 'text', coin: 'text', exchange: 'text', amount: 'number' },
+  onlyWith: {
+    'by=kind': { kind: 'text' },
+    'by=type': { type: 'text' },
+    'by=coin': { coin: 'text', amount: 'number' },
+    'by=exchange': { exchange: 'text' },
+  },
   words: { in: 'In ({currency})', out: 'Out ({currency})', net: 'Net ({currency})' },
 };
 

@@ -10,7 +10,11 @@ import { readSums, showSums } from './period-sums';
 
 const ownColumns: FunctionColumns = {
   always: { period: 'mixed', value_fiat: 'number', value_btc: 'number', rows: 'number' },
-  sometimes: { type: 'text', coin: 'text', exchange: 'text', amount: 'number' },
+  onlyWith: {
+    'by=type': { type: 'text' },
+    'by=coin': { coin: 'text', amount: 'number' },
+    'by=exchange': { exchange: 'text' },
+  },
 };
 
 export const ctIncome = defineFunction({

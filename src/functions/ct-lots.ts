@@ -76,7 +76,7 @@ const ownColumns: FunctionColumns = {
     type: 'text',
     id: 'text',
   },
-  sometimes: { proceeds: 'number' },
+  onlyWith: { sell: { proceeds: 'number' } },
   words: {
     cost: 'Cost ({currency})',
     unit_cost: 'Unit cost ({currency})',

@@ -115,6 +115,18 @@ describe.each(entries)('%s', (name, entry: CatalogEntry) => {
       expect(new Sheet().run(name, ...required, byName)).toHaveProperty('0.length', always.length);
   });
 
+  test('has the columns of an option with it, and none that it says are lacking then', () => {
+    const { onlyWith = {}, notWith = {} } = entry.columns;
+    for (const option of Object.keys({ ...onlyWith, ...notWith }).filter(given => given.includes('='))) {
+      const names = columnsOf(entry.columns);
+      const headersOf = (wanted: readonly string[]) =>
+        names.filter(({ name }) => wanted.includes(name)).map(({ header }) => withCurrency(header, 'EUR'));
+      const [shown] = new Sheet().run(name, ...(wholeTables[name] ?? []), option) as unknown[][];
+      expect(shown).toEqual(expect.arrayContaining(headersOf(Object.keys(onlyWith[option] ?? {}))));
+      expect(shown!.filter(header => headersOf(notWith[option] ?? []).includes(String(header)))).toEqual([]);
+    }
+  });
+
   test('suggests fields that it names', () => {
     const field = entry.parameters.find(parameter => parameter.name === 'field');
     const names = columnsOf(entry.columns).map(column => column.name);

@@ -13,6 +13,10 @@ export interface FunctionColumns {
   readonly always: Fields;
   /** Only where CoinTracking sends them. */
   readonly sometimes?: Fields;
+  /** By what a formula must give for them: an option, an argument, or in words. */
+  readonly onlyWith?: Readonly<Record<string, Fields>>;
+  /** Those of `always` that a table with this option hasn't. */
+  readonly notWith?: Readonly<Record<string, readonly string[]>>;
   /** Headers of fields that aren't the API's own; `{currency}` is the account's. */
   readonly words?: Readonly<Record<string, string>>;
 }
@@ -22,15 +26,26 @@ export interface FunctionColumn {
   readonly type: FieldType;
   readonly header: string;
   readonly isAlways: boolean;
+  /** What a formula must give for it; none: nothing. */
+  readonly onlyWith: readonly string[];
+  readonly notWith: readonly string[];
 }
 
-export function columnsOf({ always, sometimes = {}, words = {} }: FunctionColumns): FunctionColumn[] {
-  return Object.entries({ ...always, ...sometimes }).map(([name, type]) => ({
+export function columnsOf(columns: FunctionColumns): FunctionColumn[] {
+  const { always, sometimes = {}, onlyWith = {}, notWith = {}, words = {} } = columns;
+  const fields = Object.assign({}, always, sometimes, ...Object.values(onlyWith)) as Fields;
+  return Object.entries(fields).map(([name, type]) => ({
     name,
     type,
     header: words[name] ?? headerWords(name),
     isAlways: name in always,
+    onlyWith: name in always ? [] : namesWhere(onlyWith, given => name in given),
+    notWith: namesWhere(notWith, lacking => lacking.includes(name)),
   }));
+}
+
+function namesWhere<T>(record: Readonly<Record<string, T>>, isSo: (value: T) => boolean): string[] {
+  return Object.keys(record).filter(name => isSo(record[name]!));
 }
 
 /** Says which row it is; the other columns are its figures. */
