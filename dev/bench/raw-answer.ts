@@ -1,6 +1,6 @@
 // What the API answers to a call, as text: the size and the JSON.parse that everything is compared with.
-import { methods } from '../sandbox/methods/methods';
-import { Parameters } from '../sandbox/parameters';
+import { methods } from '../../src/demo/methods/methods';
+import { Parameters } from '../../src/demo/methods/parameters';
 import { phpJson } from '../sandbox/php-json';
 import type { BenchHarness } from './bench-harness';
 

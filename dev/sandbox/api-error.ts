@@ -1,6 +1,6 @@
 // A refusal with CoinTracking's text. The first four texts were recorded from the real server.
 
-import type { Members } from './php-json';
+import type { Members } from '../../src/demo/methods/members';
 import { provisional } from './provisional';
 
 export interface ApiError {

@@ -1,10 +1,10 @@
 // The checks before a call is answered: key, signature, nonce, method, plan and limit, in this order.
 
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { methods } from '../../src/demo/methods/methods';
 import type { SandboxAccount } from './account/sandbox-account';
 import { type ApiError, apiErrors } from './api-error';
 import { CallQuota } from './call-quota';
-import { methods } from './methods/methods';
 import { type FormBytes, httpBuildQuery, textOf } from './php-form';
 import { provisional } from './provisional';
 

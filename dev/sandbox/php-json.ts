@@ -1,8 +1,5 @@
-// JSON as PHP's json_encode writes it: compact, slashes and non-ASCII escaped, an empty container as []. Members come as
-// pairs because a JavaScript object would sort numeric keys, and the server's row order is part of the answer.
-
-export type Members = Iterable<readonly [string, Json]>;
-export type Json = string | number | Members;
+// JSON as PHP's json_encode writes it: compact, slashes and non-ASCII escaped, an empty container as [].
+import type { Json } from '../../src/demo/methods/members';
 
 const plainText = /^[ !#-.0-[\]-~]*$/;
 

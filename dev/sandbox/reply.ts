@@ -1,12 +1,13 @@
 // Decides the reply to one call, as data. The server sends it.
 
+import type { Members } from '../../src/demo/methods/members';
+import { methods } from '../../src/demo/methods/methods';
+import { Parameters } from '../../src/demo/methods/parameters';
 import { type ApiError, apiErrors, errorEnvelope } from './api-error';
 import { type Fault, modeOf } from './faults';
 import type { Call, Gate } from './gate';
-import { methods } from './methods/methods';
-import { Parameters } from './parameters';
 import { textOf } from './php-form';
-import { type Members, phpJson } from './php-json';
+import { phpJson } from './php-json';
 import { provisional } from './provisional';
 
 export type Reply =

@@ -1,5 +1,5 @@
 // The local CoinTracking: an HTTP server on the loopback interface that checks calls as the real one does and answers
-// for made-up accounts. It shares no code with the add-on, so that it finds the add-on's errors.
+// for made-up accounts. It shares no code with what reads those answers, so that it finds the add-on's errors.
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,9 +11,9 @@ import { Gate } from './gate';
 import { type FormBytes, readForm, textOf } from './php-form';
 import { page, type Reply, replyTo } from './reply';
 
-export type { AccountData } from './account/account-data';
+export type { AccountData } from '../../src/demo/account/account-data';
+export type { Transaction } from '../../src/demo/account/transaction';
 export type { SandboxAccount } from './account/sandbox-account';
-export type { Transaction } from './account/transaction';
 export type { Fault, FaultScope } from './faults';
 
 export interface SandboxOptions {

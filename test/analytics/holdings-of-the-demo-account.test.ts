@@ -1,5 +1,5 @@
 // The made-up account has a history of its own, computed by the sandbox: what the replay says must be what it says.
-import { demoAccount } from '../../dev/sandbox/account/demo';
+
 import { holdingsOn } from '../../src/analytics/holdings/holdings';
 import { performanceOf } from '../../src/analytics/performance/performance';
 import { coinPointsOf } from '../../src/analytics/prices/coin-points';
@@ -11,6 +11,7 @@ import { historicalCurrencyTable } from '../../src/core/tables/historical-curren
 import { historicalSummaryTable } from '../../src/core/tables/historical-summary';
 import { findColumn, type Table } from '../../src/core/tables/table';
 import { tradesTable } from '../../src/core/tables/transactions';
+import { demoAccount } from '../../src/demo/account/demo-account';
 import { calendarOf } from '../support/calendar';
 import { ask } from '../support/handmade-account';
 import { dayOfText } from '../support/small-account';

@@ -28,6 +28,7 @@ const pureFolders = [
   'src/schedule',
   'src/languages',
   'src/add-on',
+  'src/demo',
 ];
 
 test.each(pureFolders)('%s asks its ports for the time, never the computer', folder => {

@@ -124,6 +124,11 @@ export const rows: readonly Row[] = [
     mayImport: ['core/ports', 'core/errors', 'core/json', 'core/stored-texts'],
     rule: "schedule is a person's clock trigger; what a run does is the add-on's.",
   },
+  {
+    folders: ['demo'],
+    mayImport: [],
+    rule: 'demo makes up an account and answers for it; it knows nobody who reads the answers.',
+  },
   ...[
     ['core/connect'],
     ['core/fetch'],

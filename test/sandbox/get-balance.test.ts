@@ -1,4 +1,4 @@
-import { noQuirks } from '../../dev/sandbox/account/account-data';
+import { noQuirks } from '../../src/demo/account/account-data';
 import { ask, handmadeAccount } from '../support/handmade-account';
 
 const drafts = [

@@ -1,4 +1,4 @@
-import { noQuirks } from '../../dev/sandbox/account/account-data';
+import { noQuirks } from '../../src/demo/account/account-data';
 import { ask, askText, handmadeAccount } from '../support/handmade-account';
 import { SandboxClient } from '../support/sandbox-client';
 

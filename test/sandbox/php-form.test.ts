@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { noQuirks } from '../../dev/sandbox/account/account-data';
-import { PriceBook } from '../../dev/sandbox/account/price-book';
 import { Gate } from '../../dev/sandbox/gate';
 import { type FormBytes, httpBuildQuery, readForm, textOf } from '../../dev/sandbox/php-form';
+import { noQuirks } from '../../src/demo/account/account-data';
+import { PriceBook } from '../../src/demo/account/price-book';
 import vectors from '../vectors/signing.json';
 
 const urlEncoded = 'application/x-www-form-urlencoded; charset=UTF-8';

@@ -1,4 +1,4 @@
-import { PriceBook } from '../../dev/sandbox/account/price-book';
+import { PriceBook } from '../../src/demo/account/price-book';
 
 const hour = 3_600_000;
 const start = Date.UTC(2026, 3, 2, 10, 15);

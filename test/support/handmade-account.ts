@@ -1,11 +1,11 @@
 // A small account with round numbers and constant prices, so that expected values can be computed by hand.
 
-import { type AccountData, noQuirks } from '../../dev/sandbox/account/account-data';
-import { PriceBook } from '../../dev/sandbox/account/price-book';
-import type { Transaction } from '../../dev/sandbox/account/transaction';
-import { methods } from '../../dev/sandbox/methods/methods';
-import { Parameters } from '../../dev/sandbox/parameters';
 import { phpJson } from '../../dev/sandbox/php-json';
+import { type AccountData, noQuirks } from '../../src/demo/account/account-data';
+import { PriceBook } from '../../src/demo/account/price-book';
+import type { Transaction } from '../../src/demo/account/transaction';
+import { methods } from '../../src/demo/methods/methods';
+import { Parameters } from '../../src/demo/methods/parameters';
 
 export const handmadeNowMillis = Date.UTC(2026, 0, 5, 12);
 

@@ -1,7 +1,7 @@
 // An account without any transaction, so that every list is empty.
 
-import { type AccountData, noQuirks } from './account-data';
-import { PriceBook } from './price-book';
+import { type AccountData, noQuirks } from '../../../src/demo/account/account-data';
+import { PriceBook } from '../../../src/demo/account/price-book';
 
 export function emptyAccount(seed: number, startMillis: number): AccountData {
   const btc = {

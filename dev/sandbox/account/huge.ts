@@ -1,9 +1,9 @@
 // A large account to test limits, with as many trades, coins and years as requested. Generated on its first call.
 
-import { type AccountData, noQuirks } from './account-data';
-import { type Asset, PriceBook } from './price-book';
-import { Random } from './random';
-import { TransactionLog } from './transaction-log';
+import { type AccountData, noQuirks } from '../../../src/demo/account/account-data';
+import { type Asset, PriceBook } from '../../../src/demo/account/price-book';
+import { Random } from '../../../src/demo/account/random';
+import { TransactionLog } from '../../../src/demo/account/transaction-log';
 
 export interface HugeSize {
   readonly trades: number;

@@ -1,8 +1,8 @@
 // Every unusual answer that CoinTracking gives or may give, in one account of about forty transactions.
 
-import type { AccountData } from './account-data';
-import { type Asset, PriceBook } from './price-book';
-import { type Draft, TransactionLog } from './transaction-log';
+import type { AccountData } from '../../../src/demo/account/account-data';
+import { type Asset, PriceBook } from '../../../src/demo/account/price-book';
+import { type Draft, TransactionLog } from '../../../src/demo/account/transaction-log';
 
 const asset = (ticker: string, kind: Asset['kind'], price: number): Asset => ({
   ticker,

@@ -1,7 +1,7 @@
 // The made-up accounts of the local CoinTracking. Keys and secrets are the same at every start and valid only here.
 
-import type { AccountData } from './account-data';
-import { demoAccount } from './demo';
+import type { AccountData } from '../../../src/demo/account/account-data';
+import { demoAccount } from '../../../src/demo/account/demo-account';
 import { emptyAccount } from './empty';
 import { type HugeSize, hugeAccount } from './huge';
 import { oddAccount } from './odd';

@@ -2,11 +2,11 @@
 
 import type { AccountData } from '../account/account-data';
 import { type BalanceLine, balanceLines } from '../account/holdings';
-import { eight } from '../number-text';
-import type { Parameters } from '../parameters';
-import type { Members } from '../php-json';
-import { provisional } from '../provisional';
 import { historyPoints } from './history';
+import type { Members } from './members';
+import { eight } from './number-text';
+import type { Parameters } from './parameters';
+import { provisional } from './provisional';
 
 export function* getHistoricalCurrency(
   account: AccountData,

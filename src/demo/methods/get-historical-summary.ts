@@ -3,11 +3,11 @@
 import type { AccountData } from '../account/account-data';
 import { balanceLines } from '../account/holdings';
 import type { AssetKind } from '../account/price-book';
-import { decimals } from '../number-text';
-import type { Parameters } from '../parameters';
-import type { Members } from '../php-json';
-import { provisional } from '../provisional';
 import { historyPoints } from './history';
+import type { Members } from './members';
+import { decimals } from './number-text';
+import type { Parameters } from './parameters';
+import { provisional } from './provisional';
 
 export function* getHistoricalSummary(
   account: AccountData,

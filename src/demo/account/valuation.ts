@@ -1,7 +1,7 @@
 // The value of an account's coins at one time, in the account currency and in BTC.
 
-import type { AccountData } from './account/account-data';
-import type { AssetKind } from './account/price-book';
+import type { AccountData } from './account-data';
+import type { AssetKind } from './price-book';
 
 export class Valuation {
   private readonly btcPrice: number;

@@ -36,7 +36,7 @@ export class Parameters {
   /** Applies `order` and `limit` to rows that come oldest first. */
   arrange<T>(oldestFirst: T[]): T[] {
     const isDescending = this.text('order')?.toUpperCase() === 'DESC';
-    const rows = isDescending ? oldestFirst.toReversed() : oldestFirst;
+    const rows = isDescending ? [...oldestFirst].reverse() : oldestFirst;
     return rows.slice(0, this.whole('limit'));
   }
 }

@@ -3,9 +3,9 @@
 import type { AccountData } from '../account/account-data';
 import type { Side, Transaction } from '../account/transaction';
 import { sideValue } from '../account/transaction-value';
-import { eight } from '../number-text';
-import type { Parameters } from '../parameters';
-import type { Json, Members } from '../php-json';
+import type { Json, Members } from './members';
+import { eight } from './number-text';
+import type { Parameters } from './parameters';
 
 export function* getTrades(account: AccountData, parameters: Parameters): Members {
   const withPrices = parameters.flag('trade_prices');

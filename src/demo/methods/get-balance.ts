@@ -2,10 +2,10 @@
 
 import type { AccountData } from '../account/account-data';
 import { holdingsAfter } from '../account/holdings';
-import { decimals, eight } from '../number-text';
-import type { Parameters } from '../parameters';
-import type { Members } from '../php-json';
-import { Valuation } from '../valuation';
+import { Valuation } from '../account/valuation';
+import type { Members } from './members';
+import { decimals, eight } from './number-text';
+import type { Parameters } from './parameters';
 
 const changes = [
   ['change1h', 1],

@@ -1,4 +1,4 @@
-// Made-up prices: per asset a seeded random walk that has the given price when the sandbox starts.
+// Made-up prices: per asset a seeded random walk that has the given price at the start.
 // Prices move once an hour, counted from that start, so that two calls of one test agree on them.
 
 import { Random } from './random';
@@ -9,7 +9,7 @@ export type AssetKind = 'coin' | 'currency' | 'commodity';
 export interface Asset {
   readonly ticker: string;
   readonly kind: AssetKind;
-  /** In the account currency, when the sandbox starts. 0: no price known. */
+  /** In the account currency, at the start. 0: no price known. */
   readonly price: number;
   /** 1.3: thirty percent more each year. */
   readonly yearlyGrowth: number;

@@ -3,7 +3,7 @@
 
 import type { AccountData } from '../account/account-data';
 import { accountMidnights } from '../account/account-days';
-import type { Parameters } from '../parameters';
+import type { Parameters } from './parameters';
 
 export function historyPoints(account: AccountData, parameters: Parameters, nowMillis: number): number[] {
   const first = account.transactions[0];

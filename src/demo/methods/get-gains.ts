@@ -5,11 +5,11 @@ import { holdingsAfter } from '../account/holdings';
 import { accountingMethods, TaxLots } from '../account/tax-lots';
 import { isAccountMovement, type Transaction } from '../account/transaction';
 import { sideValue } from '../account/transaction-value';
-import { eight } from '../number-text';
-import type { Parameters } from '../parameters';
-import type { Members } from '../php-json';
-import { provisional } from '../provisional';
-import { Valuation } from '../valuation';
+import { Valuation } from '../account/valuation';
+import type { Members } from './members';
+import { eight } from './number-text';
+import type { Parameters } from './parameters';
+import { provisional } from './provisional';
 
 export function* getGains(account: AccountData, parameters: Parameters, nowMillis: number): Members {
   const { accountingMethodParameter, defaults } = provisional.gains;

@@ -3,10 +3,10 @@
 import type { AccountData } from '../account/account-data';
 import { addAmounts } from '../account/rounding';
 import { movementsOf, type Side, type Transaction } from '../account/transaction';
-import { eight } from '../number-text';
-import type { Parameters } from '../parameters';
-import type { Members } from '../php-json';
-import { provisional } from '../provisional';
+import type { Members } from './members';
+import { eight } from './number-text';
+import type { Parameters } from './parameters';
+import { provisional } from './provisional';
 
 interface LedgerLine {
   key: number;

@@ -1,8 +1,6 @@
 // The seven methods of the API by name.
 
 import type { AccountData } from '../account/account-data';
-import type { Parameters } from '../parameters';
-import type { Members } from '../php-json';
 import { getBalance } from './get-balance';
 import { getGains } from './get-gains';
 import { getGroupedBalance } from './get-grouped-balance';
@@ -10,6 +8,8 @@ import { getHistoricalCurrency } from './get-historical-currency';
 import { getHistoricalSummary } from './get-historical-summary';
 import { getLedger } from './get-ledger';
 import { getTrades } from './get-trades';
+import type { Members } from './members';
+import type { Parameters } from './parameters';
 
 /** The members after `success` and `method`. */
 export type Method = (account: AccountData, parameters: Parameters, nowMillis: number) => Members;

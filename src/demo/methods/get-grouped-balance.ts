@@ -3,11 +3,11 @@
 import type { AccountData } from '../account/account-data';
 import { holdingsAfter } from '../account/holdings';
 import { isAccountMovement, type Transaction } from '../account/transaction';
-import { eight } from '../number-text';
-import type { Parameters } from '../parameters';
-import type { Members } from '../php-json';
-import { provisional } from '../provisional';
-import { Valuation } from '../valuation';
+import { Valuation } from '../account/valuation';
+import type { Members } from './members';
+import { eight } from './number-text';
+import type { Parameters } from './parameters';
+import { provisional } from './provisional';
 
 export function* getGroupedBalance(account: AccountData, parameters: Parameters, nowMillis: number): Members {
   const field = parameters.oneOf('group', ['exchange', 'group', 'type'], 'exchange');
