@@ -16,6 +16,7 @@ import { tradesOf } from './define/trades';
 import { unknownArgument } from './input/parse-options';
 import { dependOnToday, periodChoice, periodsInWords, readPeriods } from './input/read-periods';
 import { showAnswer } from './output/answer';
+import { namesAsHeaders } from './output/names-as-headers';
 import { newestFirst } from './output/newest-first';
 
 interface SumsOptions<Key extends string>
@@ -76,7 +77,5 @@ export function showSums(
   const isCross = layout === 'cross';
   const ordered =
     order === 'desc' ? newestFirst(sums, isCross ? undefined : { key: by, figure: mainFigure }) : sums;
-  // The columns of a cross table are names in the data, and shown as they are.
-  const names = Object.fromEntries(sums.columns.slice(1).map(({ name }) => [name, name]));
-  return showAnswer(ordered, options, facts, isCross ? { always: {}, words: names } : columns);
+  return showAnswer(ordered, options, facts, isCross ? namesAsHeaders(sums.columns.slice(1)) : columns);
 }

@@ -11,9 +11,10 @@ const namesOf = (slots: readonly { name: string }[]) => slots.map(({ name }) => 
 describe('keys that are shown', () => {
   const five = sizes({ ada: 5, BTC: 20, Cosmos: -30, dot: 5, ETH: 1 });
 
-  test('stand by name, whatever the case, or by size, whatever the sign', () => {
+  test('stand by name, whatever the case, by size, whatever the sign, or by value', () => {
     expect(namesOf(slotsOf(five, { order: 'name' }).parts)).toEqual(['ada', 'BTC', 'Cosmos', 'dot', 'ETH']);
     expect(namesOf(slotsOf(five, { order: 'size' }).parts)).toEqual(['Cosmos', 'BTC', 'ada', 'dot', 'ETH']);
+    expect(namesOf(slotsOf(five, { order: 'value' }).parts)).toEqual(['BTC', 'ada', 'dot', 'ETH', 'Cosmos']);
   });
 
   test('are the largest and Other, which stands for all the rest', () => {

@@ -17,6 +17,8 @@ export interface ShownFigure {
   readonly unit: 'amount' | 'money' | 'count';
   /** Its place in the sums. */
   readonly at: number;
+  /** Each row is of one coin, so that its amounts have a sum, too. */
+  readonly isOfOneCoin?: boolean;
 }
 
 /** `showsGaps`: a pair of keys without anything is a row of 0. */
@@ -63,9 +65,9 @@ function numberColumn(name: string): AnswerColumn {
   return { name, type: 'number' };
 }
 
-function cellOf(sums: Sums, { isSumOfMany }: Slot, { unit, at }: ShownFigure): AnswerValue {
+function cellOf(sums: Sums, { isSumOfMany }: Slot, { unit, at, isOfOneCoin }: ShownFigure): AnswerValue {
   if (unit === 'count') return sums.rows;
-  const figure = unit === 'amount' && isSumOfMany ? undefined : sums.figure(at);
+  const figure = unit === 'amount' && isSumOfMany && !isOfOneCoin ? undefined : sums.figure(at);
   if (figure === undefined) return null;
   return unit === 'amount' ? toNumber(figure) : toRoundedNumber(figure);
 }

@@ -12,8 +12,11 @@ export interface Slot {
 export interface SlotChoice {
   /** So many largest keys; `undefined`: all of them. */
   readonly top?: number | undefined;
-  /** Without `top`. A list: these first, in this order, and always. */
-  readonly order: 'name' | 'size' | readonly string[];
+  /**
+   * A list: these first, in this order, and always. `size`: the largest first, whatever the sign; `value`: what is below zero
+   * comes last. With `top` neither names nor a list order.
+   */
+  readonly order: 'name' | 'size' | 'value' | readonly string[];
   /** Keys that stand behind all others and count in no sum. */
   readonly apart?: ReadonlySet<string> | undefined;
 }
@@ -34,8 +37,9 @@ export function slotsOf(
   const inOrder = (a: string, b: string) => placeOf(a, fixed) - placeOf(b, fixed) || compareNames(a, b);
   const all = [...new Set([...fixed, ...sizes.keys()])];
   const summed = all.filter(key => !apart.has(key));
-  if (top !== undefined || order === 'size')
-    summed.sort((a, b) => compareSizes(sizes.get(b), sizes.get(a)) || compareNames(a, b));
+  const compare = order === 'value' ? compareValues : compareSizes;
+  if (top !== undefined || order === 'size' || order === 'value')
+    summed.sort((a, b) => compare(sizes.get(b), sizes.get(a)) || compareNames(a, b));
   else summed.sort(inOrder);
   const ownCount = top !== undefined && summed.length > top + 1 ? top : summed.length;
   const others = summed.slice(ownCount);
@@ -59,8 +63,11 @@ function placeOf(key: string, fixed: readonly string[]): number {
 }
 
 function compareSizes(a: Exact = zero, b: Exact = zero): number {
-  const [sizeA, sizeB] = [a < zero ? -a : a, b < zero ? -b : b];
-  return sizeA < sizeB ? -1 : sizeA > sizeB ? 1 : 0;
+  return compareValues(a < zero ? -a : a, b < zero ? -b : b);
+}
+
+function compareValues(a: Exact = zero, b: Exact = zero): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function compareNames(a: string, b: string): number {

@@ -2,7 +2,7 @@
 
 import { findCoin } from '../../core/coin-names';
 import { NameIndex } from '../../core/names';
-import { allRows, findColumn, type Table } from '../../core/tables/table';
+import { allRows, type Column, findColumn, type Table } from '../../core/tables/table';
 import type { CellResult, CellValue } from '../define/cell-value';
 import type { coinTableOptions } from '../define/common-options';
 import type { Facts } from '../define/facts';
@@ -29,30 +29,35 @@ interface CoinQuery {
   readonly valueColumns: readonly string[];
   /** The rows of the table without a coin; left out: all of them. */
   readonly rows?: readonly number[];
+  /** From this row on, what is left over: it stands last in any order. */
+  readonly restFrom?: number;
+  /** What stands beside the coins, in the place of fields, and what where a coin isn't held. */
+  readonly beside?: { readonly columns: readonly Column[]; readonly ofNothing: CellValue };
 }
 
 export function showCoins(table: Table, query: CoinQuery): CellResult {
   return query.coin === undefined ? wholeTable(table, query) : figuresOf(table, query.coin, query);
 }
 
-function wholeTable(table: Table, { field, options, valueColumns, rows }: CoinQuery): CellResult {
+function wholeTable(table: Table, query: CoinQuery): CellResult {
+  const { field, options, valueColumns, rows = allRows(table), restFrom = table.rowCount } = query;
   const columns = field
     ? columnsOfField('field', table, field).filter(column => column !== undefined)
     : pickColumns('column', table, options.columns);
   const valueColumn = valueColumns.map(name => findColumn(table, name)).find(column => column !== undefined);
-  const selected = selectRows(rows ?? allRows(table), valueColumn, options);
+  const { limit, ...order } = options;
+  const [own, rest] = [rows.filter(row => row < restFrom), rows.filter(row => row >= restFrom)];
+  const selected = [own, rest].flatMap(part => selectRows(part, valueColumn, order)).slice(0, limit);
   return toCells({ table, columns, rows: selected, headers: options.headers ?? true });
 }
 
 /** A single figure, or a row a coin in the order asked for. They go beside the coins, so without a header row unless wished. */
 function figuresOf(table: Table, given: Names, query: CoinQuery): CellResult {
-  const { field, options, facts } = query;
+  const { field, options, facts, beside } = query;
   const values = findColumn(table, 'coin')?.values ?? [];
   const index = () => new NameIndex(values.map(String));
   const coin = namesAmong(given, () => values.map(String));
-  const columns = field
-    ? columnsOfField('field', table, field)
-    : pickColumns('field', table, options.columns ?? ['amount']);
+  const columns = besideCoins(table, query);
   const missing = options.missing ?? (coin.many ? 'blank' : 'error');
   const rowsOf = coinRows(table, coin.items.length > fewCoins ? (query.rows ?? allRows(table)) : query.rows);
 
@@ -63,13 +68,20 @@ function figuresOf(table: Table, given: Names, query: CoinQuery): CellResult {
     const isAmbiguous = present.all(name).length > 1 && present.one(name) === undefined;
     const isKnown =
       !isAmbiguous && (findCoin(name, present) !== undefined || facts.knows('coin', name, options.account));
-    if (isKnown) return columns.map(figureOfNothing);
+    if (isKnown) return columns.map(column => beside?.ofNothing ?? figureOfNothing(column));
     if (missing === 'error')
       throw unknownArgument('coin', name, [...present.all(name), ...present.names.sort()]);
     return columns.map(() => (missing === 'zero' && !isAmbiguous ? 0 : ''));
   };
   const headers = columns.map(column => (column ? headerOf(column, table.currency) : ''));
   return inOwnDirection(coin.items.map(figuresFor), options.headers ? headers : undefined, coin, field);
+}
+
+function besideCoins(table: Table, { field, options, beside }: CoinQuery): readonly (Column | undefined)[] {
+  if (beside) return pickColumns('column', { ...table, columns: beside.columns }, options.columns);
+  return field
+    ? columnsOfField('field', table, field)
+    : pickColumns('field', table, options.columns ?? ['amount']);
 }
 
 /** Tickers may end in a digit: Solana is SOL2. */

@@ -31,8 +31,8 @@ export const germanFunctionHelp: FunctionHelp = {
     'value_fiat (Vorgabe), value_btc: was alle Coins wert sind. profit_fiat, profit_btc: mit Währungen und Rohstoffen, der Gewinn oder Verlust. Ein Feld, eine Liste oder ein Bereich.',
   "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range. The amount leaves deposits and withdrawals out, so it may differ from CT_BALANCE's.":
     'Die Spalten der Tabelle, wie CoinTracking sie nennt, etwa amount (Vorgabe), cost oder current_value; eine, eine Liste oder ein Bereich. Die Menge lässt Ein- und Auszahlungen weg und kann daher von CT_BALANCE abweichen.',
-  'amount (default), fiat, btc; one, a list or a range.':
-    'amount (Vorgabe), fiat, btc; ein Feld, eine Liste oder ein Bereich.',
+  'amount (default), fiat, btc; one, a list or a range; with layout=cross one.':
+    'amount (Vorgabe), fiat, btc; ein Feld, eine Liste oder ein Bereich; mit layout=cross nur eines.',
   'amount, fiat, btc; one, a list or a range. Leave it out for all three.':
     'amount, fiat, btc; ein Feld, eine Liste oder ein Bereich. Ohne Angabe: alle drei.',
   'By exchange (default), group or type.':
@@ -77,8 +77,13 @@ export const germanFunctionHelp: FunctionHelp = {
   'Values in BTC instead of the account currency.': 'Werte in BTC statt in der Währung des Accounts.',
   'The tax method, such as FIFO or HIFO, where CoinTracking offers it. Left out: as set in the account.':
     'Die Steuermethode, etwa FIFO oder HIFO, wo CoinTracking sie anbietet. Ohne Angabe: wie im Account eingestellt.',
-  'Whether the sums of each group come along, as coin TOTAL_SUMMARY, or come alone. Left out: no.':
-    'Ob die Summen jeder Gruppe mitkommen, als Coin TOTAL_SUMMARY, oder allein stehen (only). Ohne Angabe: no.',
+  'Whether the sums of each group come along, as coin TOTAL_SUMMARY, or come alone. With layout=cross they are of coins only and come as a first row. Left out: no.':
+    'Ob die Summen jeder Gruppe mitkommen, als Coin TOTAL_SUMMARY, oder allein stehen (only). Mit layout=cross stehen sie in der ersten Zeile und nur für Coins. Ohne Angabe: no.',
+  'list (default): a row for each group and coin, and money is one. cross: a row for each coin and a column for each group, the most valuable first, behind their sum; without money. Beside given coins only the groups, 0 where a coin is not held.':
+    'list (Vorgabe): eine Zeile je Gruppe und Coin, auch für Währungen. cross: eine Zeile je Coin und eine Spalte je Gruppe, die wertvollste zuerst, davor die Summe; ohne Währungen. Neben angegebenen Coins nur die Gruppen, und 0, wo ein Coin nicht liegt.',
+  'So many of the most valuable groups, the rest together as a last one called Other.':
+    'So viele der wertvollsten Gruppen, der Rest zusammen als letzte Gruppe Other.',
+  'the value of each coin on each exchange, with sums': 'der Wert jedes Coins auf jeder Börse, mit Summen',
   'Only transactions of this type count.': 'Nur Transaktionen dieser Art zählen.',
   'Only these transaction types.': 'Nur diese Transaktionsarten.',
   'Only rows with one of these coins on any side.':

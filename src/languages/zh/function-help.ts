@@ -28,7 +28,8 @@ export const chineseFunctionHelp: FunctionHelp = {
     'value_fiat（默认）、value_btc：所有币种的价值。profit_fiat、profit_btc：连同货币和大宗商品，即盈亏。可为单个、列表或区域。',
   "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range. The amount leaves deposits and withdrawals out, so it may differ from CT_BALANCE's.":
     '表格的列，用 CoinTracking 的名称，例如 amount（默认）、cost 或 current_value；可为单个、列表或区域。数量不计入存入和提取，因此可能与 CT_BALANCE 不同。',
-  'amount (default), fiat, btc; one, a list or a range.': 'amount（默认）、fiat、btc；可为单个、列表或区域。',
+  'amount (default), fiat, btc; one, a list or a range; with layout=cross one.':
+    'amount（默认）、fiat、btc；可为单个、列表或区域；用 layout=cross 时只能一个。',
   'amount, fiat, btc; one, a list or a range. Leave it out for all three.':
     'amount、fiat、btc；可为单个、列表或区域。省略则三者都显示。',
   'By exchange (default), group or type.': '按交易所 exchange（默认）、分组 group 或类型 type。',
@@ -70,8 +71,13 @@ export const chineseFunctionHelp: FunctionHelp = {
   'Values in BTC instead of the account currency.': '价值以 BTC 表示，而不是账户货币。',
   'The tax method, such as FIFO or HIFO, where CoinTracking offers it. Left out: as set in the account.':
     '税务方法，例如 FIFO 或 HIFO，须 CoinTracking 支持。省略则按账户中的设置。',
-  'Whether the sums of each group come along, as coin TOTAL_SUMMARY, or come alone. Left out: no.':
-    '是否一并显示各组的合计（币种写作 TOTAL_SUMMARY），或只显示合计 (only)。省略则为 no。',
+  'Whether the sums of each group come along, as coin TOTAL_SUMMARY, or come alone. With layout=cross they are of coins only and come as a first row. Left out: no.':
+    '是否一并显示各组的合计（币种写作 TOTAL_SUMMARY），或只显示合计 (only)。用 layout=cross 时只合计币种，放在第一行。省略则为 no。',
+  'list (default): a row for each group and coin, and money is one. cross: a row for each coin and a column for each group, the most valuable first, behind their sum; without money. Beside given coins only the groups, 0 where a coin is not held.':
+    'list（默认）：每组每币种一行，法币也在内。cross：每币种一行，先是合计，再是每组一列，价值最高的在前；不含法币。给出币种时旁边只显示各组，未持有的为 0。',
+  'So many of the most valuable groups, the rest together as a last one called Other.':
+    '只单独列出价值最高的这么多组，其余合并为最后一组 Other。',
+  'the value of each coin on each exchange, with sums': '每个币种在各交易所的价值，带合计',
   'Only transactions of this type count.': '只计入此类型的交易。',
   'Only these transaction types.': '只显示这些交易类型。',
   'Only rows with one of these coins on any side.': '只显示任意一侧含有这些币种的行。',
