@@ -10,6 +10,7 @@ import type { Ports } from '../core/ports';
 import { readStatus } from '../core/status';
 import { catalog } from '../functions/catalog';
 import type { Facts } from '../functions/define/facts';
+import { everyAccount } from '../functions/define/reads';
 import { methodsOf } from '../functions/methods-of';
 import type { Environment } from '../functions/run-function';
 import { languageOf } from '../languages/language';
@@ -29,15 +30,19 @@ export function functionEnvironment(
   const language = once(() => languageOf(ports.locale()));
   return {
     tables: reads => source.tables(reads),
-    accounts: () => [...state.accounts.links.keys()],
+    accounts: () => state.accounts.names,
     facts: {
       zone: once(() => source.zone()),
       nowSeconds: () => Math.floor(ports.clock.nowMillis() / 1000),
       status: () => readStatus(state, ports.clock.nowMillis()),
       methodsByFunction: () => new Map(catalog.map(entry => [entry.name, methodsOf(entry)])),
       nextRefreshMillis: () => nextRefreshMillis(state.texts.spreadsheet, ports.clock.nowMillis()),
-      knows: (kind, name, account) =>
-        [true, false].some(isSmall => isNamed(name, known().of(kind, accountMeant(account, state), isSmall))),
+      knows: (kind, name, account) => {
+        const meant = account === everyAccount ? state.accounts.names : [accountMeant(account, state)];
+        return [true, false].some(isSmall =>
+          meant.some(one => isNamed(name, known().of(kind, one, isSmall))),
+        );
+      },
       sentenceOf: failure => sentenceOf(failure, language()),
       noteOf: note => noteIn(language(), note),
       faultOf: fault => faultIn(language(), fault),

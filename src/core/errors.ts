@@ -1,6 +1,11 @@
 // Everything that can go wrong in front of a person, as data. The sentences are in src/languages.
 
-export type Failure =
+export type Failure = FailureKind & {
+  /** Whose data it is about, where a cell reads several accounts and the failure itself names none. */
+  readonly ofAccount?: string;
+};
+
+type FailureKind =
   // What was typed
   | { code: 'ARGUMENT_MISSING'; argument: string; expected: Expected }
   /** `given`: blank where it can't be quoted. */
@@ -12,6 +17,8 @@ export type Failure =
   // The connection
   | { code: 'NOT_CONNECTED'; account: string; connected: readonly string[] }
   | { code: 'KEY_ELSEWHERE'; account: string }
+  /** Of all accounts together there is no sum: two of them, whose values are in different currencies. */
+  | { code: 'CURRENCIES_DIFFER'; accounts: readonly [AccountCurrency, AccountCurrency] }
   | { code: 'CONNECT_INVALID'; field: ConnectField; problem: ConnectProblem }
   // What CoinTracking answered
   | { code: 'KEY_REFUSED'; account: string; message: string }
@@ -55,6 +62,11 @@ export type Failure =
   | { code: 'NOT_FROM_A_CELL' }
   /** `field`: blank where nothing of the request can be read. */
   | { code: 'REQUEST_INVALID'; field: string };
+
+export interface AccountCurrency {
+  readonly account: string;
+  readonly currency: string;
+}
 
 /** What an argument should have been. */
 export type Expected =
@@ -109,6 +121,17 @@ export function failureOf(thrown: unknown): Failure {
   const detail = thrown instanceof Error ? thrown.message : String(thrown);
   const quota = quotaIn(detail);
   return quota === undefined ? { code: 'PLATFORM', detail } : { code: 'GOOGLE_QUOTA', quota, detail };
+}
+
+/** Where several accounts are read, a sentence has to say which one it is about. Google's refusals are about none. */
+export function sayingAccount<T>(account: string, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    const failure = failureOf(thrown);
+    if ('account' in failure || isOfPlatform(failure)) throw thrown;
+    throw new CoinTrackingError({ ...failure, ofAccount: account });
+  }
 }
 
 /** Whose failure nobody foresees: Google refused, or something of ours is broken. */

@@ -11,7 +11,7 @@ import type { CellArgument } from '../functions/define/cell-value';
 import type { CatalogEntry } from '../functions/define/define-function';
 import { parseArguments } from '../functions/input/parse-arguments';
 import { methodsOf } from '../functions/methods-of';
-import { listReads } from '../functions/resolve-reads';
+import { listReads, ofEachAccount } from '../functions/resolve-reads';
 import type { CtCell } from './ct-cells';
 import type { FormulaCall } from './formula-calls';
 import { notStatic, type StaticValue, staticValueOf } from './static-value';
@@ -89,8 +89,9 @@ function datasetsRead(
     const parsed = parseArguments(entry, given);
     if (parsed === undefined) return [];
     const reads = entry.reads(parsed);
-    const first = listReads(reads, () => [...state.accounts.links.keys()]).map(read => read.dataset);
-    const later = entry.foresees?.(parsed) ?? [];
+    const accounts = () => state.accounts.names;
+    const first = listReads(reads, accounts).map(read => read.dataset);
+    const later = (entry.foresees?.(parsed) ?? []).flatMap(one => ofEachAccount(one, accounts));
     const histories = later.filter(isAllCoins).flatMap(all => historiesToRefresh(all, state, nowMillis));
     return [...first, ...later.filter(one => !isAllCoins(one)), ...histories];
   } catch (thrown) {

@@ -1,4 +1,5 @@
 // CT_ALLOCATION: what share of the whole each coin, exchange, type or own class has, and how far that is from what is aimed at.
+import { joinCoins, joinGroups } from '../analytics/accounts/balances';
 import { type AllocationRow, allocationOf } from '../analytics/allocation/allocation';
 import { type Slice, slicesByClass, slicesByCoin, slicesByGroup } from '../analytics/allocation/slices';
 import { type AnswerTable, toTable } from '../analytics/answer-table';
@@ -11,6 +12,7 @@ import { account, btc, columns, headers } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import type { Pairs } from './define/parameter';
 import { options } from './define/parameters';
+import { together } from './define/reads';
 import { readShares } from './input/read-pairs';
 import { showAnswer } from './output/answer';
 
@@ -72,8 +74,8 @@ export const ctAllocation = defineFunction({
   reads: ({ args: { by }, options: { account } }) => ({
     held:
       by === 'exchange' || by === 'type'
-        ? dataset(account, 'getGroupedBalance', { group: by, exclude_dep_with: 0 })
-        : dataset(account, 'getBalance', {}),
+        ? together(dataset(account, 'getGroupedBalance', { group: by, exclude_dep_with: 0 }), joinGroups)
+        : together(dataset(account, 'getBalance', {}), joinCoins),
   }),
   answer: ({ held }, { args: { by = 'coin', targets }, options, facts }) => {
     const slices = slicesOf(held, by, options.btc);

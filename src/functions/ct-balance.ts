@@ -1,10 +1,12 @@
 // CT_BALANCE: what the account holds now, as a table of coins or as figures of some.
+import { joinCoins } from '../analytics/accounts/balances';
 import { dataset } from '../core/dataset';
 import { balanceShape } from '../core/tables/balance';
 import { allRows, findColumn } from '../core/tables/table';
 import { balanceOptions } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { coin, field, options } from './define/parameters';
+import { together } from './define/reads';
 import { showCoins } from './output/coin-table';
 
 export const ctBalance = defineFunction({
@@ -38,7 +40,7 @@ export const ctBalance = defineFunction({
     { formula: '=CT_BALANCE("limit=10")', shows: 'the ten largest holdings' },
   ],
   columns: balanceShape,
-  reads: ({ options }) => ({ balance: dataset(options.account, 'getBalance', {}) }),
+  reads: ({ options }) => ({ balance: together(dataset(options.account, 'getBalance', {}), joinCoins) }),
   answer: ({ balance }, { args, options, facts }) => {
     const amounts = findColumn(balance, 'amount')!.values;
     const rows = args.coin || options.zero ? undefined : allRows(balance).filter(row => amounts[row] !== 0);

@@ -1,10 +1,12 @@
 // CT_GAINS: realized and unrealized gains, as a table of coins or as figures of some.
+import { joinCoins, joinCoinsInBtc } from '../analytics/accounts/balances';
 import { dataset } from '../core/dataset';
 import { gainsShape } from '../core/tables/gains';
 import { btc, coinTableOptions } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { flag } from './define/flag';
 import { coin, field, options } from './define/parameters';
+import { together } from './define/reads';
 import { showCoins } from './output/coin-table';
 
 /** As CoinTracking's help and its old API documentation name them. */
@@ -63,13 +65,16 @@ export const ctGains = defineFunction({
   ],
   columns: gainsShape,
   reads: ({ options }) => ({
-    gains: dataset(options.account, 'getGains', {
-      price: options.price,
-      costbasis: options.costbasis,
-      exclude_dep_with: flag(options.exclude_dep_with),
-      btc: flag(options.btc || undefined),
-      tax_method: options.tax_method,
-    }),
+    gains: together(
+      dataset(options.account, 'getGains', {
+        price: options.price,
+        costbasis: options.costbasis,
+        exclude_dep_with: flag(options.exclude_dep_with),
+        btc: flag(options.btc || undefined),
+        tax_method: options.tax_method,
+      }),
+      options.btc ? joinCoinsInBtc : joinCoins,
+    ),
   }),
   answer: ({ gains }, { args, options, facts }) =>
     showCoins(gains, { ...args, options, facts, valueColumns: ['current_value', 'value_fiat', 'cost'] }),

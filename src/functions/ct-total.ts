@@ -1,10 +1,12 @@
 // CT_TOTAL: value and profit of the whole account, from the totals beside the balance.
+import { joinCoins } from '../analytics/accounts/balances';
 import { dataset } from '../core/dataset';
 import { totalFields } from '../core/tables/balance';
 import { account, headers } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import type { Names } from './define/parameter';
 import { field, options } from './define/parameters';
+import { together } from './define/reads';
 import { inOwnDirection } from './output/directions';
 import { figureOf } from './output/figure';
 import { headerOf } from './output/header';
@@ -31,7 +33,7 @@ export const ctTotal = defineFunction({
     { formula: '=CT_TOTAL("value_fiat,profit_fiat"; "headers=yes")', shows: 'both, with a header row' },
   ],
   columns: { always: totalFields },
-  reads: ({ options }) => ({ balance: dataset(options.account, 'getBalance', {}) }),
+  reads: ({ options }) => ({ balance: together(dataset(options.account, 'getBalance', {}), joinCoins) }),
   answer: ({ balance }, { args, options }) => {
     const totals = {
       ...balance,

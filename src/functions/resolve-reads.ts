@@ -1,14 +1,16 @@
 // Gets the tables of a function's reads, all of them at once.
-import type { AnyRead, DerivedRead } from '../core/cache/derived-read';
+import { type DerivedRead, isDerived } from '../core/cache/derived-read';
 import type { TableRead } from '../core/cache/table-read';
+import type { Dataset } from '../core/dataset';
 import { CoinTrackingError } from '../core/errors';
 import { once } from '../core/once';
 import type { Table } from '../core/tables/table';
 import {
+  type AccountTable,
+  type AnyRead,
   type Derived,
   everyAccount,
   type Read,
-  type ReadPerAccount,
   type Reads,
   type TablesOf,
 } from './define/reads';
@@ -18,17 +20,15 @@ type Accounts = () => readonly string[];
 
 interface TableSource {
   /** In the order asked for. Throws CoinTrackingError. */
-  tables(reads: readonly AnyRead[]): readonly Table[];
+  tables(reads: readonly (TableRead | DerivedRead)[]): readonly Table[];
   readonly accounts: Accounts;
 }
 
 /** Without reads nothing is asked, not even the cache. */
 export function resolveReads(reads: Reads, source: TableSource): TablesOf<Reads> {
-  const accounts = once(source.accounts);
-  const wanted: AnyRead[] = [];
-  mapReads(reads, accounts, read => wanted.push(read));
-  const tables = wanted.length === 0 ? [] : source.tables(wanted);
-  return withTables(reads, accounts, tables);
+  const wanted = wantedOf(reads, once(source.accounts));
+  const asked = readsIn(wanted);
+  return tablesFor(wanted, asked.length === 0 ? [] : source.tables(asked));
 }
 
 /**
@@ -36,37 +36,75 @@ export function resolveReads(reads: Reads, source: TableSource): TablesOf<Reads>
  * NOT_CONNECTED where all accounts are meant and none is there.
  */
 export function listReads(reads: Reads, accounts: Accounts): TableRead[] {
-  const found: TableRead[] = [];
-  mapReads(reads, accounts, read => found.push(...('derived' in read ? read.sources : [read])));
-  return found;
+  return readsIn(wantedOf(reads, accounts)).flatMap(read => (isDerived(read) ? read.sources : [read]));
 }
 
-function withTables(reads: Reads, accounts: Accounts, tables: readonly Table[]): TablesOf<Reads> {
+/** The same dataset of each account that is meant. Throws NOT_CONNECTED. */
+export function ofEachAccount(dataset: Dataset, accounts: Accounts): Dataset[] {
+  return eachAccount({ dataset }, accounts).map(read => read.dataset);
+}
+
+/** What is asked for in the place of a read, and what the function gets of the tables that come for it. */
+interface Wanted {
+  readonly reads: readonly (TableRead | DerivedRead)[];
+  give(tables: readonly AccountTable[]): unknown;
+}
+
+/** By the function's own names. */
+type AllWanted = readonly (readonly [name: string, wanted: Wanted | readonly Wanted[]])[];
+
+function wantedOf(reads: Reads, accounts: Accounts): AllWanted {
+  const wanted = (read: AnyRead) => wantedFor(read, accounts);
+  return Object.entries(reads).map(([name, read]) => [name, isList(read) ? read.map(wanted) : wanted(read)]);
+}
+
+function wantedFor(read: AnyRead, accounts: Accounts): Wanted {
+  if ('derived' in read) return { reads: [derivedRead(read, accounts)], give: onlyTable };
+  if ('perAccount' in read) return { reads: eachAccount(tableRead(read.perAccount), accounts), give: all };
+  const plain = tableRead('join' in read ? read.read : read);
+  if (!('join' in read) || plain.dataset.account !== everyAccount) return { reads: [plain], give: onlyTable };
+  return { reads: eachAccount(plain, accounts), give: read.join };
+}
+
+function readsIn(wanted: AllWanted): Wanted['reads'] {
+  return wanted.flatMap(([, one]) => (isList(one) ? one.flatMap(({ reads }) => reads) : one.reads));
+}
+
+/** `tables`: of `readsIn`, in that order. `fetchedAtSeconds`: of each, where that is known. */
+function tablesFor(
+  wanted: AllWanted,
+  tables: readonly Table[],
+  fetchedAtSeconds: readonly number[] = [],
+): TablesOf<Reads> {
   let next = 0;
-  return mapReads(reads, accounts, () => tables[next++]!) as TablesOf<Reads>;
+  const give = ({ reads, give }: Wanted) =>
+    give(
+      reads.map((read): AccountTable => {
+        const at = next++;
+        const seconds = fetchedAtSeconds[at];
+        return {
+          account: isDerived(read) ? '' : read.dataset.account,
+          table: tables[at]!,
+          ...(seconds !== undefined && { fetchedAtSeconds: seconds }),
+        };
+      }),
+    );
+  const given = wanted.map(([name, one]) => [name, isList(one) ? one.map(give) : give(one)]);
+  return Object.fromEntries(given) as TablesOf<Reads>;
 }
 
-/** Reads with something else in the place of each table. */
-function mapReads<T>(reads: Reads, accounts: Accounts, of: (read: AnyRead) => T): Record<string, unknown> {
-  const one = (read: Read | ReadPerAccount | Derived) => {
-    if ('derived' in read) return of(derivedRead(read, accounts));
-    if (!('perAccount' in read)) return of(tableRead(read));
-    return eachAccount(tableRead(read.perAccount), accounts).map(own => ({
-      account: own.dataset.account,
-      table: of(own),
-    }));
-  };
-  return Object.fromEntries(
-    Object.entries(reads).map(([name, read]) => [name, isList(read) ? read.map(one) : one(read)]),
-  );
+function onlyTable([only]: readonly AccountTable[]): Table {
+  return only!.table;
+}
+
+function all(tables: readonly AccountTable[]): readonly AccountTable[] {
+  return tables;
 }
 
 function derivedRead({ from, make, ...read }: Derived, accounts: Accounts): DerivedRead {
-  return {
-    ...read,
-    sources: listReads(from, accounts),
-    make: (tables, at) => make(withTables(from, accounts, tables), at),
-  };
+  const wanted = wantedOf(from, accounts);
+  const sources = readsIn(wanted).flatMap(one => (isDerived(one) ? one.sources : [one]));
+  return { ...read, sources, make: (tables, at) => make(tablesFor(wanted, tables, at.fetchedAtSeconds), at) };
 }
 
 function eachAccount(read: TableRead, accounts: Accounts): TableRead[] {
@@ -75,7 +113,7 @@ function eachAccount(read: TableRead, accounts: Accounts): TableRead[] {
   if (names.length === 0) {
     throw new CoinTrackingError({ code: 'NOT_CONNECTED', account: everyAccount, connected: [] });
   }
-  return names.map(account => ({ ...read, dataset: { ...read.dataset, account } }));
+  return names.map(account => ({ ...read, dataset: { ...read.dataset, account }, isAmongAccounts: true }));
 }
 
 function tableRead(read: Read): TableRead {

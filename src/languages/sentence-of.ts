@@ -5,8 +5,9 @@ import type { StatusNote } from '../functions/define/status-note';
 import { type Language, scriptPackOf } from './language';
 
 export function sentenceOf(failure: Failure, language: Language): string {
-  const sentence = scriptPackOf(language).failures[failure.code] as (failure: Failure) => string;
-  return sentence(failure);
+  const { failures, ofAccount } = scriptPackOf(language);
+  const sentence = failures[failure.code] as (failure: Failure) => string;
+  return (failure.ofAccount === undefined ? '' : ofAccount(failure.ofAccount)) + sentence(failure);
 }
 
 export function noteIn(language: Language, note: StatusNote): string {

@@ -110,13 +110,14 @@ export const rows: readonly Row[] = [
     ['analytics/checks', 'analytics/performance'],
     ['analytics/holdings'],
     ['analytics/prices', 'analytics/lots', 'analytics/sums', 'analytics/allocation'],
+    ['analytics/accounts'],
     ['analytics/transactions'],
     ['analytics'],
   ].map(
     (folders): Row => ({
       folders,
       mayImport: 'what stands below',
-      rule: 'analytics makes tables of tables, and knows no formula, no cell and no language: inside it checks and performance stand on holdings, these on prices, lots, sums and allocation, all on transactions.',
+      rule: 'analytics makes tables of tables, and knows no formula, no cell and no language: inside it checks and performance stand on holdings, these on prices, lots, sums and allocation, all on accounts and transactions.',
     }),
   ),
   {

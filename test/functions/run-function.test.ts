@@ -10,7 +10,7 @@ import type { FunctionColumns } from '../../src/functions/define/columns';
 import { account, columns } from '../../src/functions/define/common-options';
 import { type CatalogEntry, defineFunction } from '../../src/functions/define/define-function';
 import { options } from '../../src/functions/define/parameters';
-import { type AccountTable, perAccount } from '../../src/functions/define/reads';
+import { type AccountTable, derived, perAccount } from '../../src/functions/define/reads';
 import { parseArguments } from '../../src/functions/input/parse-arguments';
 import { toCells } from '../../src/functions/output/cells';
 import { withHeaders } from '../../src/functions/output/header';
@@ -218,4 +218,64 @@ test('facts are found out only when they are asked for', () => {
   });
   expect(run(ctFacts)).toEqual(expect.any(String));
   expect(ports.takeEvents()).toEqual([]);
+});
+
+describe('a table that is computed from others', () => {
+  const { ports } = new Sheet();
+  connectAccount({ apiKey: `${apiKey}x`, apiSecret: `${apiSecret}x`, plan: 'PRO', account: 'Dad' }, ports);
+  let made = 0;
+  const ctDerived = defineFunction({
+    ...data,
+    name: 'CT_DERIVED',
+    reads: ({ options }) => ({
+      count: derived('count', {
+        from: { trades: perAccount(dataset(options.account, 'getTrades', {})) },
+        make: ({ trades }) => {
+          made++;
+          const values = trades.map(({ table }) => table.rowCount);
+          return {
+            currency: '',
+            rowCount: values.length,
+            totals: {},
+            columns: [{ name: 'rows', type: 'number', values }],
+          };
+        },
+      }),
+    }),
+    answer: ({ count }) => [[...(findColumn(count, 'rows')!.values as number[])]],
+  });
+  const shown = (account: string) => run(ctDerived, [`account=${account}`], ports);
+  const eventsOf = (account: string) => {
+    ports.takeEvents();
+    shown(account);
+    return ports.takeEvents();
+  };
+
+  test('is made once, however its account is written', () => {
+    made = 0;
+    for (const name of ['Dad', 'DAD', ' dad', 'Dad']) expect(shown(name)).toEqual([[4]]);
+    expect(made).toBe(1);
+  });
+
+  test('of all accounts is made once, too, and costs a warm cell one look at the accounts', () => {
+    made = 0;
+    expect(shown('*')).toEqual([[4, 4]]);
+    expect(eventsOf('*')).toEqual(['spreadsheet.read', 'cache.read']);
+    expect(made).toBe(1);
+    expect(eventsOf('Dad')).toEqual(['cache.read']);
+  });
+
+  test('of all accounts is another one when an account has come', () => {
+    connectAccount({ apiKey: `${apiKey}y`, apiSecret: `${apiSecret}y`, plan: 'PRO', account: 'Aunt' }, ports);
+    expect(shown('*')).toEqual([[4, 4, 4]]);
+  });
+
+  test('of all accounts is made again when the table of one of them is newer', () => {
+    made = 0;
+    ports.clock.advance(3_600_001);
+    shown('Aunt');
+    expect(made).toBe(1);
+    shown('*');
+    expect(made).toBe(2);
+  });
 });

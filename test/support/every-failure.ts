@@ -27,6 +27,14 @@ const samples: { [C in FailureCode]: readonly Omit<Extract<Failure, { code: C }>
     { account: long, connected: names },
   ],
   KEY_ELSEWHERE: [{ account: 'x'.repeat(40) }, { account: long }],
+  CURRENCIES_DIFFER: [
+    {
+      accounts: [
+        { account: 'x'.repeat(40), currency: 'EUR' },
+        { account: 'y'.repeat(40), currency: 'USD' },
+      ],
+    },
+  ],
   CONNECT_INVALID: [{ field: 'plan', problem: 'free-plan' }],
   KEY_REFUSED: [
     { account: 'default', message: 'ERROR: Sign is not correct' },

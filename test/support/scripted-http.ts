@@ -25,7 +25,7 @@ export class ScriptedHttp implements Http {
   readonly answers: Record<string, Reply> = {};
   takesMillis = 0;
   /** In place of a script. */
-  respond: ((fields: Record<string, string>) => Reply) | undefined;
+  respond: ((fields: Record<string, string>, headers: Record<string, string>) => Reply) | undefined;
 
   constructor(
     private readonly events: string[],
@@ -37,7 +37,7 @@ export class ScriptedHttp implements Http {
     this.events.push(`call ${fields.method}`);
     this.requests.push({ url, headers, body, timeoutMillis, fields });
     this.clock.advance(this.takesMillis);
-    const reply = this.respond?.(fields) ?? this.replies.shift() ?? this.answers[fields.method!];
+    const reply = this.respond?.(fields, headers) ?? this.replies.shift() ?? this.answers[fields.method!];
     if (reply === undefined) throw new Error(`The test has no answer for ${fields.method}.`);
     if (reply instanceof Error) throw reply;
     if ('success' in reply) return { status: 200, text: JSON.stringify(reply) };

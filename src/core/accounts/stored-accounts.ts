@@ -24,6 +24,19 @@ export class StoredAccounts {
     return linksIn(this.texts.spreadsheet);
   }
 
+  /**
+   * The default one first, the others by name: stores keep no order. A key that was connected under two names is one account,
+   * or sums over all accounts would count it twice.
+   */
+  get names(): string[] {
+    const { links, defaultName } = this;
+    const inOrder = [...links].sort(
+      ([a], [b]) => Number(b === defaultName) - Number(a === defaultName) || (a < b ? -1 : 1),
+    );
+    const byKey = new Map([...inOrder].reverse().map(([name, { fingerprint }]) => [fingerprint, name]));
+    return inOrder.map(([name]) => name).filter(name => byKey.get(links.get(name)!.fingerprint) === name);
+  }
+
   /** Blank while none is connected, or the default one is gone. */
   get defaultName(): string {
     return defaultNameIn(this.texts.spreadsheet);

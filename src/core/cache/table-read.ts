@@ -9,6 +9,8 @@ export interface TableRead {
   readonly rows?: RowsRead;
   /** A coin that the account has never had gives an empty history, because others are asked for with it. */
   readonly mayBeUnknown?: boolean;
+  /** Its account is one of several: what goes wrong with it is said with the account's name. */
+  readonly isAmongAccounts?: boolean;
   /** A history among whatever histories there are: the call for all serves, however few they are. */
   readonly isOfMany?: boolean;
 }

@@ -4,7 +4,7 @@ import { DerivedTables } from '../cache/derived-tables';
 import type { TableRead } from '../cache/table-read';
 import { zoneOf, zoneStampOf } from '../datasets/zone-of-spreadsheet';
 import type { Zone } from '../days/zone';
-import { CoinTrackingError } from '../errors';
+import { CoinTrackingError, sayingAccount } from '../errors';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
 import { readFallback } from './fallback';
@@ -49,8 +49,9 @@ export class CachedTables {
     const meant = reads.map(read => ({ ...read, dataset: meantDataset(read.dataset, state, known) }));
     const looks = this.fetcher.cache.look(meant, nowMillis);
     return looks.map(({ table, fetchedAtMillis }, index) => {
-      const { dataset } = meant[index]!;
-      const found = table ?? readFallback(dataset, state, this.fetcher);
+      const { dataset, isAmongAccounts } = meant[index]!;
+      const older = () => readFallback(dataset, state, this.fetcher);
+      const found = table ?? (isAmongAccounts ? sayingAccount(dataset.account, older) : older());
       if (found === undefined) throw new CoinTrackingError({ code: 'NOT_CACHED' });
       const atMillis = fetchedAtMillis || (state.recordOf(dataset).fetchedAtMillis ?? 0);
       this.oldestMillis = Math.min(this.oldestMillis || atMillis, atMillis);

@@ -8,7 +8,8 @@ import { allCoins, isCoinHistory } from '../datasets/coin-histories';
 import type { StoredState } from '../datasets/stored-state';
 import { storedStamp, zoneOf, zoneStampOf } from '../datasets/zone-of-spreadsheet';
 import type { Zone, ZoneStamp } from '../days/zone';
-import { CoinTrackingError, failureOf } from '../errors';
+import { CoinTrackingError, failureOf, sayingAccount } from '../errors';
+import { once } from '../once';
 import type { Ports } from '../ports';
 import { emptyHistory } from '../tables/historical-currency';
 import type { Table } from '../tables/table';
@@ -46,6 +47,8 @@ export class Resolver {
   /** As the tables' cache entries have it. */
   private stamp: ZoneStamp | undefined;
   private hasLooked = false;
+  /** Of accounts that this cell's formula writes otherwise. */
+  private readonly connectedNames = new Map<string, string>();
 
   constructor(
     private readonly ports: Ports,
@@ -69,12 +72,26 @@ export class Resolver {
     this.hasLooked = true;
     this.stamp ??= look.zone;
     if (look.table) return look.table;
-    const sources = {
-      areFresh: look.areSourcesFresh,
-      tables: () => this.plainTables(read.sources),
-      zone: () => this.zone(),
-    };
+    const tables = once(() => this.plainTables(read.sources));
+    if (!look.areSourcesFresh) {
+      tables();
+      // Tables are kept under the accounts' own names: under any other, nothing would ever be found.
+      const meant = this.asConnected(read);
+      if (meant !== read) return this.derivedTable(meant);
+    }
+    const sources = { areFresh: look.areSourcesFresh, tables, zone: () => this.zone() };
     return deriveTable(read, sources, this.times, this.cache, this.derived, this.ports);
+  }
+
+  /** With the accounts' names as they are, where a formula has written them otherwise. */
+  private asConnected(read: DerivedRead): DerivedRead {
+    const named = ({ dataset }: TableRead) => this.connectedNames.get(dataset.account);
+    if (!read.sources.some(named)) return read;
+    const sources = read.sources.map(source => {
+      const account = named(source);
+      return account === undefined ? source : { ...source, dataset: { ...source.dataset, account } };
+    });
+    return { ...read, sources };
   }
 
   private get times(): FlightTimes {
@@ -94,10 +111,14 @@ export class Resolver {
       isOfMany ? [dataset, allCoins(dataset)] : [dataset],
     );
     return reads.map((read, index) => {
-      const look = looks[index]!;
-      const isSure = look.isFresh || look.backOff !== undefined || !isCoinHistory(read.dataset);
-      return isSure ? this.resolveAccount(read, look, cold) : this.resolve(...this.meant(read, look), cold);
+      const one = () => this.plainTable(read, looks[index]!, cold);
+      return read.isAmongAccounts ? sayingAccount(read.dataset.account, one) : one();
     });
+  }
+
+  private plainTable(read: TableRead, look: Look, cold: readonly Dataset[]): Table {
+    const isSure = look.isFresh || look.backOff !== undefined || !isCoinHistory(read.dataset);
+    return isSure ? this.resolveAccount(read, look, cold) : this.resolve(...this.meant(read, look), cold);
   }
 
   /** Most formulas write an account's name as it is: only one that isn't found is looked at again. */
@@ -117,6 +138,8 @@ export class Resolver {
     const known = new KnownNames(this.state, this.cache, nowMillis);
     const dataset = meantDataset(read.dataset, this.state, known);
     if (dataset === read.dataset) return [read, look];
+    if (dataset.account !== read.dataset.account)
+      this.connectedNames.set(read.dataset.account, dataset.account);
     const meant = { ...read, dataset };
     return [meant, this.cache.look([meant], nowMillis)[0]!];
   }

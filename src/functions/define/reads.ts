@@ -1,8 +1,11 @@
 // What a function reads, as data: datasets under names that the function chooses, and the type of the tables it gets for them.
+import type { AccountTable } from '../../analytics/accounts/account-table';
 import type { MadeAt } from '../../core/cache/derived-read';
 import type { RowsRead, TableRead } from '../../core/cache/table-read';
 import type { Dataset } from '../../core/dataset';
 import type { Table } from '../../core/tables/table';
+
+export type { AccountTable };
 
 /** A dataset alone means all of its rows. */
 export type Read = Dataset | TableRead;
@@ -12,13 +15,14 @@ export interface ReadPerAccount {
   readonly perAccount: Read;
 }
 
-export interface AccountTable {
-  /** The account's name. */
-  readonly account: string;
-  readonly table: Table;
+/** The table of an account; where the dataset's account is `*`, one table made of those of all connected accounts. */
+export interface ReadTogether {
+  readonly read: Read;
+  /** Their tables, at least one, in the order of the accounts. */
+  readonly join: (tables: readonly AccountTable[]) => Table;
 }
 
-type AnyRead = Read | ReadPerAccount | Derived;
+export type AnyRead = Read | ReadPerAccount | ReadTogether | Derived;
 
 export type Reads = Readonly<Record<string, AnyRead | readonly AnyRead[]>>;
 
@@ -60,4 +64,8 @@ export const everyAccount = '*';
 
 export function perAccount(read: Read): ReadPerAccount {
   return { perAccount: read };
+}
+
+export function together(read: Read, join: ReadTogether['join']): ReadTogether {
+  return { read, join };
 }

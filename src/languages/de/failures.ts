@@ -55,6 +55,9 @@ const at = (millis: number) => {
   return time === undefined ? 'später' : `um ${time}`;
 };
 
+/** Before the sentence of a failure, where a cell reads several accounts. */
+export const germanOfAccount = (account: string) => `Account ${name(account)}: `;
+
 export const germanFailures: FailureSentences = {
   ARGUMENT_MISSING: f => `Das Argument „${f.argument}“ fehlt: Gib ${expected[f.expected]} an.`,
   ARGUMENT_INVALID: f =>
@@ -78,6 +81,9 @@ export const germanFailures: FailureSentences = {
   KEY_ELSEWHERE: f =>
     `Der Key des Accounts ${name(f.account)} steht den Formeln dieser Tabelle nicht zur Verfügung oder wurde gelöscht: Ihr Eigentümer muss ihn ` +
     'neu verbinden, oder jemand verbindet ihn für alle, die diese Tabelle bearbeiten dürfen.',
+  CURRENCIES_DIFFER: ({ accounts: [a, b] }) =>
+    `Die Werte des Accounts ${name(a.account)} sind in ${a.currency}, die von ${name(b.account)} in ${b.currency}; zusammenzählen lassen ` +
+    `sie sich nicht. Nenne einen von beiden: "account=${a.account}".`,
   CONNECT_INVALID: f => connectProblems[f.problem],
 
   KEY_REFUSED: f =>

@@ -1,7 +1,7 @@
 // All that the add-on says in German.
 import type { PagePack, ScriptPack } from '../pack';
 import { germanChecks } from './checks';
-import { germanFailures } from './failures';
+import { germanFailures, germanOfAccount } from './failures';
 import { germanFunctionHelp } from './function-help';
 import { germanFunctionsSection } from './functions-section';
 import { germanLog } from './log';
@@ -11,6 +11,7 @@ import { germanStatusNotes } from './status-notes';
 
 export const germanScript: ScriptPack = {
   failures: germanFailures,
+  ofAccount: germanOfAccount,
   menu: germanMenu,
   statusNotes: germanStatusNotes,
   checks: germanChecks,

@@ -52,6 +52,9 @@ const at = (millis: number) => {
   return time === undefined ? 'later' : `at ${time}`;
 };
 
+/** Before the sentence of a failure, where a cell reads several accounts. */
+export const englishOfAccount = (account: string) => `Account ${name(account)}: `;
+
 export const englishFailures: FailureSentences = {
   ARGUMENT_MISSING: f => `The argument "${f.argument}" is missing: give ${expected[f.expected]}.`,
   ARGUMENT_INVALID: f =>
@@ -74,6 +77,9 @@ export const englishFailures: FailureSentences = {
   KEY_ELSEWHERE: f =>
     `The key of account ${name(f.account)} isn't available to this spreadsheet's formulas, or was deleted: its owner has to ` +
     'connect it again, or someone connects it for everyone who can edit this spreadsheet.',
+  CURRENCIES_DIFFER: ({ accounts: [a, b] }) =>
+    `The values of account ${name(a.account)} are in ${a.currency}, those of ${name(b.account)} in ${b.currency}, so they can't be ` +
+    `added up. Name one of them: "account=${a.account}".`,
   CONNECT_INVALID: f => connectProblems[f.problem],
 
   KEY_REFUSED: f =>

@@ -1,7 +1,7 @@
 // All that the add-on says in English.
 import type { PagePack, ScriptPack } from '../pack';
 import { englishChecks } from './checks';
-import { englishFailures } from './failures';
+import { englishFailures, englishOfAccount } from './failures';
 import { englishFunctionsSection } from './functions-section';
 import { englishLog } from './log';
 import { englishMenu } from './menu';
@@ -10,6 +10,7 @@ import { englishStatusNotes } from './status-notes';
 
 export const englishScript: ScriptPack = {
   failures: englishFailures,
+  ofAccount: englishOfAccount,
   menu: englishMenu,
   statusNotes: englishStatusNotes,
   checks: englishChecks,

@@ -49,6 +49,9 @@ const at = (millis: number) => {
   return time === undefined ? '稍后' : `于 ${time} `;
 };
 
+/** Before the sentence of a failure, where a cell reads several accounts. */
+export const chineseOfAccount = (account: string) => `账户${name(account)}：`;
+
 export const chineseFailures: FailureSentences = {
   ARGUMENT_MISSING: f => `缺少参数“${f.argument}”：请给出${expected[f.expected]}。`,
   ARGUMENT_INVALID: f =>
@@ -69,6 +72,8 @@ export const chineseFailures: FailureSentences = {
       : `此表格没有连接账户 ${name(f.account)}。已连接：${names(f.connected)}。`,
   KEY_ELSEWHERE: f =>
     `此表格的公式无法使用账户 ${name(f.account)} 的密钥，或密钥已被删除：需由其所有者重新连接，或由某人为所有可编辑此表格的人连接。`,
+  CURRENCIES_DIFFER: ({ accounts: [a, b] }) =>
+    `账户 ${name(a.account)} 的价值以 ${a.currency} 计，账户 ${name(b.account)} 的以 ${b.currency} 计，无法相加。请指定其中一个："account=${a.account}"。`,
   CONNECT_INVALID: f => connectProblems[f.problem],
 
   KEY_REFUSED: f =>

@@ -1,7 +1,7 @@
 // All that the add-on says in Chinese (simplified).
 import type { PagePack, ScriptPack } from '../pack';
 import { chineseChecks } from './checks';
-import { chineseFailures } from './failures';
+import { chineseFailures, chineseOfAccount } from './failures';
 import { chineseFunctionHelp } from './function-help';
 import { chineseFunctionsSection } from './functions-section';
 import { chineseLog } from './log';
@@ -11,6 +11,7 @@ import { chineseStatusNotes } from './status-notes';
 
 export const chineseScript: ScriptPack = {
   failures: chineseFailures,
+  ofAccount: chineseOfAccount,
   menu: chineseMenu,
   statusNotes: chineseStatusNotes,
   checks: chineseChecks,
