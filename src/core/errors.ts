@@ -80,6 +80,7 @@ export type Expected =
   | 'date'
   | 'date-in-order'
   | 'date-as-text'
+  | 'period'
   | 'option-once'
   | 'options'
   | 'name-and-value'

@@ -1,66 +1,43 @@
 // Every function in a real formula engine.
-import { type HeadlessGrid, openHeadlessGrid } from '../../dev/playground/headless';
-import { catalog } from '../../src/functions/catalog';
-import type { CellResult } from '../../src/functions/define/cell-value';
-import { type AddOnHarness, startAddOn } from '../support/add-on-harness';
-import { functionCases, isShown } from '../support/function-cases';
+import { type AddOnGrid, openAddOnGrid } from '../support/add-on-grid';
+import { functionCases, isShown, type Truth } from '../support/function-cases';
+import { transactionCases } from '../support/transaction-cases';
 
-let addOn: AddOnHarness;
-let grid: HeadlessGrid;
+let opened: AddOnGrid;
 beforeAll(async () => {
-  addOn = await startAddOn();
-  await addOn.connect('demo');
-  grid = openHeadlessGrid({
-    functions: catalog.map(({ name }) => name),
-    evaluate: (calls, onAnswer) =>
-      calls.forEach(async ({ name, args }, index) => {
-        const outcome = await addOn.cell(name, ...args);
-        onAnswer(
-          index,
-          outcome.ok
-            ? { ok: true, value: outcome.value as CellResult }
-            : { ok: false, message: outcome.error.message },
-        );
-      }),
-  });
+  opened = await openAddOnGrid();
 });
-afterAll(async () => {
-  grid.dispose();
-  await addOn.close();
+afterAll(() => opened.close());
+
+const cellOf = (formula: string) => opened.cellOf(formula);
+
+const truth = (): Truth => ({
+  account: opened.addOn.account('demo'),
+  nowMillis: opened.addOn.clock.nowMillis(),
+  calls: opened.addOn.calls(),
 });
-
-async function cellOf(formula: string): Promise<unknown> {
-  grid.set('A1', formula);
-  await grid.settled();
-  return grid.read('A1');
-}
-
-const cases = functionCases(() => ({
-  account: addOn.account('demo'),
-  nowMillis: addOn.clock.nowMillis(),
-  calls: addOn.calls(),
-}));
+const cases = [...functionCases(truth), ...transactionCases(truth)];
 
 test.each(cases)('%s', async (formula, expected) => {
   const found = await cellOf(formula);
   const wanted = expected();
-  expect({ found, wanted, isShown: isShown(found, wanted, formula) }).toMatchObject({ isShown: true });
+  expect({ found, wanted, isShown: isShown(found, wanted, formula) }).toEqual({
+    found,
+    wanted,
+    isShown: true,
+  });
 });
 
 test('a range of coins gives a row each in its order, a blank row for a blank cell', async () => {
-  grid.setAll({ F1: 'ETH', F2: '', F3: 'BTC' });
-  grid.set('A1', '=CT_BALANCE(F1:F3;"amount,coin")');
-  await grid.settled();
-  const [first, second, third] = grid.spill('A1')!;
+  opened.grid.setAll({ F1: 'ETH', F2: '', F3: 'BTC' });
+  const [first, second, third] = await opened.spillOf('=CT_BALANCE(F1:F3;"amount,coin")');
   expect([first![1], second, third![1]]).toEqual(['ETH', ['', ''], 'BTC']);
   expect(first![0]).toBe(await cellOf('=CT_BALANCE("ETH")'));
 });
 
 test('a spilled table shows dates as dates', async () => {
-  grid.set('A1', '=CT_TRADES("limit=1; columns=time,type")');
-  await grid.settled();
-  const { seconds, type } = addOn.account('demo').data.transactions[0]!;
-  expect(grid.spill('A1')).toEqual([
+  const { seconds, type } = opened.addOn.account('demo').data.transactions[0]!;
+  expect(await opened.spillOf('=CT_TRADES("limit=1; columns=time,type")')).toEqual([
     ['Time', 'Type'],
     [new Date(seconds * 1000), type],
   ]);
@@ -74,7 +51,7 @@ test('an error shows its sentence on the cell', async () => {
 });
 
 test('all of it took one call a dataset', () => {
-  const asked = addOn.sandbox.requests.map(({ fields }) =>
+  const asked = opened.addOn.sandbox.requests.map(({ fields }) =>
     fields.filter(([name]) => name !== 'nonce').join('&'),
   );
   expect(asked).toHaveLength(new Set(asked).size);

@@ -1,5 +1,5 @@
-// Every function, alone and inside other functions, with its expected value. The values are computed here, from the sandbox's
-// own transactions and prices.
+// The functions of balances, lists and histories, alone and inside other functions, each with its expected value. The values are
+// computed here, from the sandbox's own transactions and prices.
 import type { SandboxAccount, Transaction } from '../../dev/sandbox/sandbox';
 
 export interface Truth {
@@ -171,38 +171,6 @@ export function functionCases(truth: () => Truth): readonly FunctionCase[] {
       () => 'worth',
     ],
     ['=ROWS(FILTER(CT_HISTORICAL_CURRENCY("ETH";"amount";"headers=no; limit=2");{TRUE;FALSE}))', () => 1],
-
-    [
-      '=SUM(CT_INCOME("all";"by=coin; columns=rows; headers=no"))',
-      () =>
-        data().transactions.filter(({ type }) => ['Staking', 'Airdrop', 'Reward / Bonus'].includes(type))
-          .length,
-    ],
-    [
-      '=SUM(FILTER(CT_INCOME("month";"by=coin; columns=amount; headers=no");CT_INCOME("month";"by=coin; columns=coin; headers=no")="ETH"))',
-      () =>
-        sum(
-          data()
-            .transactions.filter(({ type, buy }) => type === 'Staking' && buy!.coin === 'ETH')
-            .map(({ buy }) => buy!.amount),
-        ),
-    ],
-    [
-      '=SUM(CT_FEES("year";"columns=rows; headers=no"))',
-      () => data().transactions.filter(({ fee }) => fee).length,
-    ],
-    [
-      '=INDEX(CT_FLOWS("all";"layout=cross; figure=in; columns=fiat; headers=no");1;1)',
-      () =>
-        sum(
-          data()
-            .transactions.filter(({ type, buy }) => type === 'Deposit' && isCurrency(buy!.coin))
-            .map(({ buy }) => buy!.amount),
-        ),
-    ],
-    ['=IF(INDEX(SORT(CT_FLOWS("month";"headers=no; columns=net");1;FALSE);1;1)>0;"in";"out")', () => 'in'],
-    ['=IFNA(MATCH("error";CT_CHECK("columns=severity");0);"none")', () => 'none'],
-    ['=INDEX(CT_CHECK();1;7)', () => 'What to do'],
 
     ['=CT_STATUS("plan")', () => 'PRO'],
     ['=SUM(CT_STATUS("calls_left");0)', () => 20 - truth().calls],

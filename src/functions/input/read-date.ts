@@ -4,20 +4,19 @@ import { isDate, readNamedTime, type Unreadable } from '../../core/days/read-nam
 import { CoinTrackingError, type Expected } from '../../core/errors';
 import type { CellValue } from '../define/cell-value';
 
-const expected: Record<Unreadable, Expected> = {
+const expected: Record<Exclude<Unreadable, 'unknown'>, Expected> = {
   ambiguous: 'date-in-order',
   number: 'date-as-text',
-  unknown: 'date',
 };
 
-/** Throws an error that says how to write the date. */
-export function readDate(argument: string, given: CellValue): NamedTime {
+/** Throws an error that says how to write the date. `meant`: what is possible, where that is more than a date. */
+export function readDate(argument: string, given: CellValue, meant: Expected = 'date'): NamedTime {
   const time = readNamedTime(given);
   if (typeof time !== 'string') return time;
   throw new CoinTrackingError({
     code: 'ARGUMENT_INVALID',
     argument,
     given: isDate(given) ? '' : String(given),
-    expected: expected[time],
+    expected: time === 'unknown' ? meant : expected[time],
   });
 }

@@ -20,7 +20,7 @@ interface Given {
 export function readPeriods({ period, from, to }: Given, fallback: Granularity): NamedPeriods {
   const granularity = granularities.find(name => folded(name) === folded(period ?? ''));
   if (period === undefined || granularity) return { granularity: granularity ?? fallback, from, to };
-  const named = readDate('period', period);
+  const named = readDate('period', period, 'period');
   const isWhole =
     fallback === 'all' || granularities.indexOf(fallback) >= granularities.indexOf(unitOf(named));
   return { granularity: isWhole ? fallback : unitOf(named), from: from ?? named, to: to ?? named };

@@ -15,6 +15,7 @@ const expected: ExpectedWords = {
   'date-in-order': 'das Jahr zuerst, wie in 2025-12-31: Tag und Monat sind hier verwechselbar',
   'date-as-text':
     'ein Datum wie 2025-12-31. Vom Datum einer Zelle hilft TEXT(A1;"yyyy-mm-dd") oder ein zweispaltiger Bereich mit Namen und Werten',
+  period: 'year, quarter, month, day, all oder einen Zeitraum wie 2025, 2025-Q4, 2025-12, ytd oder last year',
   'option-once': 'jede Option nur einmal',
   options: 'einen Text wie "limit=10; headers=no"',
   'name-and-value': '"name=wert", mehrere mit ";" dazwischen',

@@ -15,6 +15,7 @@ const expected: ExpectedWords = {
   'date-in-order': 'the year first, as in 2025-12-31: days and months can be confused here',
   'date-as-text':
     'a date such as 2025-12-31. Of a date in a cell, take TEXT(A1,"yyyy-mm-dd"), or a two-column range of names and values',
+  period: 'year, quarter, month, day, all or a time such as 2025, 2025-Q4, 2025-12, ytd or last year',
   'option-once': 'each option only once',
   options: 'a text such as "limit=10; headers=no"',
   'name-and-value': '"name=value", several of them with ";" between',

@@ -14,6 +14,7 @@ const expected: ExpectedWords = {
   date: '日期，例如 2025-12-31、2025-12、2025-Q4、2025、today-30 或 last month，或含日期的单元格',
   'date-in-order': '年份在前的日期，例如 2025-12-31：这里的日和月可能混淆',
   'date-as-text': '日期，例如 2025-12-31。单元格中的日期请用 TEXT(A1,"yyyy-mm-dd")，或用名称和值的两列区域',
+  period: 'year、quarter、month、day、all，或一段时间，例如 2025、2025-Q4、2025-12、ytd 或 last year',
   'option-once': '每个选项只写一次',
   options: '文本，例如 "limit=10; headers=no"',
   'name-and-value': '"名称=值"，多个之间用 ";" 分隔',
