@@ -1,5 +1,6 @@
 // CT_BALANCE: what the account holds now, as a table of coins or as figures of some.
 import { joinCoins } from '../analytics/accounts/balances';
+import { withSmallerAsOther } from '../analytics/sums/smaller-rows';
 import { dataset } from '../core/dataset';
 import { balanceShape } from '../core/tables/balance';
 import { allRows, findColumn } from '../core/tables/table';
@@ -29,6 +30,12 @@ export const ctBalance = defineFunction({
       help: 'Whether the table lists coins that you hold nothing of any more. Left out: no.',
       example: 'yes',
     },
+    {
+      name: 'top',
+      kind: 'count',
+      help: 'So many rows of the table, the largest, and the rest together as a last row called Other, with its value alone.',
+      example: '7',
+    },
   ],
   examples: [
     { formula: '=CT_BALANCE("BTC")', shows: 'the amount of BTC' },
@@ -38,12 +45,20 @@ export const ctBalance = defineFunction({
       shows: 'amount and value beside each coin of a range',
     },
     { formula: '=CT_BALANCE("limit=10")', shows: 'the ten largest holdings' },
+    { formula: '=CT_BALANCE("top=10")', shows: 'the ten largest holdings, and the value of the others' },
   ],
   columns: balanceShape,
   reads: ({ options }) => ({ balance: together(dataset(options.account, 'getBalance', {}), joinCoins) }),
   answer: ({ balance }, { args, options, facts }) => {
     const amounts = findColumn(balance, 'amount')!.values;
-    const rows = args.coin || options.zero ? undefined : allRows(balance).filter(row => amounts[row] !== 0);
-    return showCoins(balance, { ...args, options, facts, valueColumns: ['value_fiat'], rows });
+    const shown = { ...args, options, facts, valueColumns: ['value_fiat'] };
+    if (args.coin) return showCoins(balance, shown);
+    const { zero, top } = options;
+    const rows = allRows(balance).filter(row => zero || amounts[row] !== 0);
+    const values = ['value_fiat', 'value_btc'] as const;
+    const { table, ...shownRows } = top
+      ? withSmallerAsOther(balance, rows, { top, values })
+      : { table: balance, rows };
+    return showCoins(table, { ...shown, ...shownRows });
   },
 });

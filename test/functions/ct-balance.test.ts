@@ -1,5 +1,5 @@
 // CT_BALANCE: coins, fields, ranges, options and errors.
-import { emptyBalanceAnswer } from '../support/answers';
+import { balanceAnswer, emptyBalanceAnswer } from '../support/answers';
 import { Sheet } from '../support/sheet';
 
 const sheet = new Sheet();
@@ -30,6 +30,48 @@ test('a range of coins gives a row each, in its order, blanks beside blanks', ()
   ]);
   expect(run([[''], ['']])).toEqual([[''], ['']]);
   expect(run('BTC,SOL2')).toEqual([[0.5], [100]]);
+});
+
+describe('top', () => {
+  const three = 'top=1; columns=coin,amount,value_fiat,value_btc,price_fiat; headers=no';
+
+  test('keeps the largest and sums the value of the rest, which stands last in any order', () => {
+    const rest = ['Other', '', 14_999.99999935, 0.25, ''];
+    expect(run(three)).toEqual([['BTC', 0.5, 30_000, 0.5, 60_000], rest]);
+    expect(run(`${three}; order=asc`)).toEqual([['BTC', 0.5, 30_000, 0.5, 60_000], rest]);
+    expect(run('top=2; order=asc; zero=yes; columns=coin; headers=no')).toEqual([
+      ['SOL2'],
+      ['BTC'],
+      ['Other'],
+    ]);
+  });
+
+  test('leaves the sum of the table as it is', () => {
+    const sum = (options: string) =>
+      (run(`columns=value_fiat; headers=no; ${options}`) as number[][]).flat().reduce((a, b) => a + b, 0);
+    expect(sum('top=1')).toBe(sum(''));
+  });
+
+  test('shows a rest of one row as itself, and a coin that is asked for in any case', () => {
+    expect(run('top=2; columns=coin; headers=no')).toEqual([['BTC'], ['SOL2'], ['DASH']]);
+    expect(run('DASH', 'amount', 'top=1')).toBe(-1e-8);
+  });
+
+  test('hides no coin in the rest whose value is not known', () => {
+    const unknown = new Sheet();
+    const { SOL2, ...others } = balanceAnswer.details;
+    const details = {
+      ...others,
+      NEW: { ...SOL2, coin: 'NEW', value_fiat: '' },
+      ADA: { ...SOL2, coin: 'ADA' },
+    };
+    unknown.ports.http.answers.getBalance = { ...balanceAnswer, details };
+    expect(unknown.run('CT_BALANCE', 'top=1; columns=coin,value_fiat; headers=no')).toEqual([
+      ['BTC', 30_000],
+      ['NEW', ''],
+      ['Other', 14_999.99999935],
+    ]);
+  });
 });
 
 describe('figures run as their range runs:', () => {

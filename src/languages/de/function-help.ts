@@ -66,6 +66,8 @@ export const germanFunctionHelp: FunctionHelp = {
     'desc: der größte Wert zuerst; mit limit nur die größten. asc: der kleinste zuerst. Ohne Angabe: wie CoinTracking sortiert.',
   'Whether the table lists coins that you hold nothing of any more. Left out: no.':
     'Ob die Tabelle auch Coins nennt, von denen du nichts mehr hast. Ohne Angabe: no.',
+  'So many rows of the table, the largest, and the rest together as a last row called Other, with its value alone.':
+    'So viele Zeilen der Tabelle, die größten, und der Rest zusammen als letzte Zeile Other, nur mit dem Wert.',
   'Which price CoinTracking takes for a transaction. Left out: as set in the account.':
     'Welchen Kurs CoinTracking für eine Transaktion nimmt. Ohne Angabe: wie im Account eingestellt.',
   'Average cost of the unsold or of all purchases. Left out: as set in the account.':
@@ -96,6 +98,8 @@ export const germanFunctionHelp: FunctionHelp = {
   'its value in the account currency': 'ihr Wert in der Währung des Accounts',
   'amount and value beside each coin of a range': 'Menge und Wert neben jedem Coin eines Bereichs',
   'the ten largest holdings': 'die zehn größten Bestände',
+  'the ten largest holdings, and the value of the others':
+    'die zehn größten Bestände und der Wert der übrigen',
   'the value of all coins, in the account currency': 'der Wert aller Coins in der Währung des Accounts',
   'the total with currencies: the profit or loss so far':
     'die Summe mit Währungen: der bisherige Gewinn oder Verlust',

@@ -60,6 +60,8 @@ export const chineseFunctionHelp: FunctionHelp = {
     'desc：价值从大到小；与 limit 同用时只取最大的。asc：从小到大。省略则按 CoinTracking 的顺序。',
   'Whether the table lists coins that you hold nothing of any more. Left out: no.':
     '表格是否列出已不再持有的币种。省略则为 no。',
+  'So many rows of the table, the largest, and the rest together as a last row called Other, with its value alone.':
+    '表中价值最大的这么多行，其余合并为最后一行 Other，只显示价值。',
   'Which price CoinTracking takes for a transaction. Left out: as set in the account.':
     'CoinTracking 对一笔交易采用哪种价格。省略则按账户中的设置。',
   'Average cost of the unsold or of all purchases. Left out: as set in the account.':
@@ -89,6 +91,7 @@ export const chineseFunctionHelp: FunctionHelp = {
   'its value in the account currency': '其价值，以账户货币表示',
   'amount and value beside each coin of a range': '在区域中每个币种旁显示数量和价值',
   'the ten largest holdings': '价值最大的十项持仓',
+  'the ten largest holdings, and the value of the others': '价值最大的十项持仓，以及其余持仓的价值',
   'the value of all coins, in the account currency': '所有币种的价值，以账户货币表示',
   'the total with currencies: the profit or loss so far': '连同货币的合计：迄今的盈亏',
   'both, with a header row': '两者都显示，并带标题行',
