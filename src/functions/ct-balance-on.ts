@@ -9,7 +9,7 @@ import { folded, NameIndex } from '../core/names';
 import { allRows, findColumn, type Table } from '../core/tables/table';
 import { type AccountTables, pricedAccount } from './account-prices';
 import type { FunctionColumns } from './define/columns';
-import { coinTableOptions } from './define/common-options';
+import { account, columns, headers, limit, missing } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import type { Facts } from './define/facts';
 import { lotOptions } from './define/lot-options';
@@ -30,7 +30,18 @@ import { columnsOfField, pickColumns } from './output/pick-columns';
 import { rowsWith } from './output/select-rows';
 
 const functionOptions = [
-  ...coinTableOptions('coin,amount,value'),
+  account,
+  headers,
+  columns('coin,amount,value'),
+  limit,
+  {
+    name: 'order',
+    kind: 'choice',
+    choices: ['asc', 'desc'],
+    help: 'desc: the largest value first, of several days the newest; with limit, only those. asc: the smallest, the oldest. Left out: by name, days as they are given.',
+    example: 'desc',
+  },
+  missing,
   {
     name: 'by',
     kind: 'choice',
@@ -118,8 +129,8 @@ export const ctBalanceOn = defineFunction({
       const shown = { field, options, facts, valueColumns: ['value', 'amount'], rows };
       return showCoins(table, { ...shown, coin: isListed ? undefined : coin });
     }
-    const asked = date.items.slice(0, options.limit);
-    const days = asked.map(named => named && dayMeant(named, facts.zone(), facts.nowSeconds()));
+    const asked = date.items.map(named => named && dayMeant(named, facts.zone(), facts.nowSeconds()));
+    const days = inOrder(asked, options.order).slice(0, options.limit);
     const figures = { ...held, columns: held.columns.filter(({ type }) => type === 'number') };
     const fields = field
       ? columnsOfField('field', figures, field).filter(column => column !== undefined)
@@ -134,6 +145,12 @@ export const ctBalanceOn = defineFunction({
     });
   },
 });
+
+/** `undefined`, a blank cell, always comes last: so sorts JavaScript. */
+function inOrder(days: readonly (number | undefined)[], order: OnOptions['order']): typeof days {
+  const sign = order === 'desc' ? -1 : 1;
+  return order === undefined ? days : [...days].sort((a, b) => sign * (a! - b!));
+}
 
 /** Amounts and costs come from the transactions alone. */
 function needsPrices({ args: { date, coin, field }, options: { columns } }: Given): boolean {

@@ -70,6 +70,20 @@ test('a range of days is a row each, as they are asked for, with coins across', 
   expect((run(days) as unknown[][])[0]).toEqual(['Date', 'BTC Amount', 'ETH Amount', 'EUR Amount']);
 });
 
+test('a range of days has the newest or the oldest first where that is asked for, blanks last', () => {
+  const days = [['2025-01-02', '', '2025-01-03', '2025-01-01']];
+  const [first, second, third] = ['2025-01-01', '2025-01-02', '2025-01-03'].map(dateInBerlin);
+  const ordered = (options: string) => run(days, 'BTC', 'amount', `headers=no; ${options}`);
+  expect(ordered('order=desc')).toEqual([
+    [third, 0.4],
+    [second, 0.4],
+    [first, 0.5],
+    ['', ''],
+  ]);
+  expect(ordered('order=asc; limit=1')).toEqual([[first, 0.5]]);
+  expect(ordered('order=desc; limit=1')).toEqual([[third, 0.4]]);
+});
+
 test('amounts need the transactions alone, today the balance, another day the histories of all coins in one call', () => {
   const own = sheetWithHistory();
   own.run('CT_BALANCE_ON', '2025-01-03', 'BTC');

@@ -64,6 +64,8 @@ export const germanFunctionHelp: FunctionHelp = {
     'desc (Vorgabe): der größte Wert zuerst; mit limit nur die größten. asc: der kleinste zuerst.',
   'desc: the largest value first; with limit, the largest ones. asc: the smallest. Left out: as CoinTracking sorts.':
     'desc: der größte Wert zuerst; mit limit nur die größten. asc: der kleinste zuerst. Ohne Angabe: wie CoinTracking sortiert.',
+  'desc: the largest value first, of several days the newest; with limit, only those. asc: the smallest, the oldest. Left out: by name, days as they are given.':
+    'desc: der größte Wert zuerst, bei mehreren Tagen der neueste; mit limit nur diese. asc: der kleinste, der älteste. Ohne Angabe: nach Namen, Tage wie angegeben.',
   'Whether the table lists coins that you hold nothing of any more. Left out: no.':
     'Ob die Tabelle auch Coins nennt, von denen du nichts mehr hast. Ohne Angabe: no.',
   'So many rows of the table, the largest, and the rest together as a last row called Other, with its value alone.':

@@ -58,6 +58,8 @@ export const chineseFunctionHelp: FunctionHelp = {
     'desc（默认）：价值从大到小；与 limit 同用时只取最大的。asc：从小到大。',
   'desc: the largest value first; with limit, the largest ones. asc: the smallest. Left out: as CoinTracking sorts.':
     'desc：价值从大到小；与 limit 同用时只取最大的。asc：从小到大。省略则按 CoinTracking 的顺序。',
+  'desc: the largest value first, of several days the newest; with limit, only those. asc: the smallest, the oldest. Left out: by name, days as they are given.':
+    'desc：价值最大的在前，多个日期时最新的在前；配合 limit 只显示这些。asc：最小的、最早的在前。省略则按名称，日期按给出的顺序。',
   'Whether the table lists coins that you hold nothing of any more. Left out: no.':
     '表格是否列出已不再持有的币种。省略则为 no。',
   'So many rows of the table, the largest, and the rest together as a last row called Other, with its value alone.':
