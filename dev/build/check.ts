@@ -28,7 +28,7 @@ async function check(): Promise<boolean> {
     passes('biome', 'check', '--error-on-warnings', `--colors=${colours}`),
     passes('knip', '--no-progress', '--treat-config-hints-as-errors'),
   ];
-  const stale = staleFiles();
+  const stale = await staleFiles();
   if (stale.length > 0) console.error(`Out of date: ${stale.join(', ')}. Run npm run generate.`);
   return (await Promise.all(running)).every(Boolean) && stale.length === 0;
 }

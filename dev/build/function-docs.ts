@@ -5,6 +5,10 @@ import type { CatalogEntry } from '../../src/functions/define/define-function';
 import type { Option } from '../../src/functions/define/option';
 import type { Parameter } from '../../src/functions/define/parameter';
 import { methodsOf } from '../../src/functions/methods-of';
+import type { ResultRows } from './examples/compute-sheets';
+import { exampleMarkdown } from './examples/example-docs';
+import { functionTasks } from './function-tasks';
+import { type CookedRecipe, recipeAnchor, recipeSection } from './recipe-docs';
 
 export function functionTable(catalog: readonly CatalogEntry[]): string {
   const rows = catalog.map(entry => {
@@ -15,10 +19,19 @@ export function functionTable(catalog: readonly CatalogEntry[]): string {
   return ['| function | gives | reads |', '|---|---|---|', ...rows].join('\n');
 }
 
-export function functionReference(catalog: readonly CatalogEntry[]): string {
+export interface Results {
+  /** What each example of the catalog shows, by its formula. */
+  readonly examples: ReadonlyMap<string, ResultRows>;
+  readonly recipes: readonly CookedRecipe[];
+}
+
+export function functionReference(catalog: readonly CatalogEntry[], results: Results): string {
   return [
-    '<!-- Generated from src/functions by npm run generate. Do not edit. -->',
+    '<!-- Generated from src/functions and dev/build/recipes.ts by npm run generate. Do not edit. -->',
     '# Functions',
+    '',
+    ...contents(catalog, results.recipes),
+    '## How formulas are written',
     '',
     'Brackets mark optional arguments. A table carries a header row unless `headers=no`; figures of given coins carry none',
     'unless `headers=yes`. Numbers are numbers, times are dates, blanks are empty. `options` is one text,',
@@ -39,11 +52,39 @@ export function functionReference(catalog: readonly CatalogEntry[]): string {
     'A column is named by its API field or by its header, in any case. What CoinTracking sends beyond the columns listed here',
     'follows them and can be named, too.',
     '',
-    ...catalog.flatMap(section),
+    '## The results on this page',
+    '',
+    ...aboutResults,
+    '',
+    '## Recipes',
+    '',
+    ...results.recipes.flatMap(recipeSection),
+    ...catalog.flatMap(entry => section(entry, results.examples)),
   ].join('\n');
 }
 
-function section(entry: CatalogEntry): string[] {
+const aboutResults = [
+  'They are what the formulas show on a made-up account in euros: three years of saving in coins, seen on 15 October 2026 at 14:00 in a',
+  'spreadsheet in the time zone of Berlin. They are computed by the add-on itself. Long tables are cut, numbers rounded, and days written',
+  'as in 2026-10-15; Sheets shows them as your locale does. `CT_CHECK` looks at another account, which is in dollars and has faults.',
+];
+
+function contents(catalog: readonly CatalogEntry[], recipes: readonly CookedRecipe[]): string[] {
+  const named = functionTasks.flatMap(([, names]) => names);
+  const missing = catalog.filter(({ name }) => !named.includes(name));
+  if (missing.length > 0)
+    throw new Error(`dev/build/function-tasks.ts lacks ${missing.map(({ name }) => name)}.`);
+  const rows = functionTasks.map(([task, names]) => {
+    const functions = names.map(name => `[${name}](#${name.toLowerCase()})`);
+    const questions = recipes
+      .filter(recipe => recipe.task === task)
+      .map(recipe => `[${recipe.question}](#${recipeAnchor(recipe)})`);
+    return `| ${task} | ${functions.join('<br>')} | ${questions.join('<br>')} |`;
+  });
+  return ['| task | functions | recipes |', '|---|---|---|', ...rows, ''];
+}
+
+function section(entry: CatalogEntry, results: ReadonlyMap<string, ResultRows>): string[] {
   return [
     `## ${entry.name}`,
     '',
@@ -51,6 +92,7 @@ function section(entry: CatalogEntry): string[] {
     '',
     [entry.summary, ...readsSentence(entry)].join(' '),
     '',
+    ...entry.examples.flatMap(({ formula, shows }) => exampleMarkdown(formula, shows, results.get(formula)!)),
     '| argument | meaning | example |',
     '|---|---|---|',
     ...entry.parameters.map(argumentRow),
@@ -62,8 +104,6 @@ function section(entry: CatalogEntry): string[] {
     '| column | header | holds |',
     '|---|---|---|',
     ...columnsOf(entry.columns).map(columnRow),
-    '',
-    ...entry.examples.map(({ formula, shows }) => `- \`${formula}\` – ${shows}`),
     '',
   ];
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { catalog } from '../../src/functions/catalog';
 import { accuracyReport } from './accuracy-docs';
 import { projectRoot } from './bundle';
-import { functionReference, functionTable } from './function-docs';
+import { computeSheets } from './examples/compute-sheets';
+import { exampleSheet, formulaCell } from './examples/example-cells';
+import { functionReference, functionTable, type Results } from './function-docs';
+import { recipes } from './recipes';
 import { reliabilityReport } from './reliability-docs';
 
 const start = '<!-- functions: generated from src/functions by npm run generate -->';
@@ -15,24 +18,33 @@ interface Generated {
   readonly text: string;
 }
 
-export function generatedFiles(): Generated[] {
+export async function generatedFiles(): Promise<Generated[]> {
   return [
     { path: 'README.md', text: withTable(readFileSync(join(projectRoot, 'README.md'), 'utf8')) },
-    { path: 'docs/functions.md', text: functionReference(catalog) },
+    { path: 'docs/functions.md', text: functionReference(catalog, await computeResults()) },
     { path: 'docs/reliability.md', text: reliabilityReport() },
     { path: 'docs/accuracy.md', text: accuracyReport() },
   ];
 }
 
 /** Paths of generated files that are out of date. */
-export function staleFiles(): string[] {
-  return generatedFiles()
-    .filter(({ path, text }) => read(path) !== text)
-    .map(({ path }) => path);
+export async function staleFiles(): Promise<string[]> {
+  const files = await generatedFiles();
+  return files.filter(({ path, text }) => read(path) !== text).map(({ path }) => path);
 }
 
-export function writeGenerated(): void {
-  for (const { path, text } of generatedFiles()) writeFileSync(join(projectRoot, path), text);
+export async function writeGenerated(): Promise<void> {
+  for (const { path, text } of await generatedFiles()) writeFileSync(join(projectRoot, path), text);
+}
+
+async function computeResults(): Promise<Results> {
+  const formulas = catalog.flatMap(({ examples }) => examples.map(({ formula }) => formula));
+  const sheets = [...formulas.map(exampleSheet), ...recipes.map(({ sheet }) => sheet)];
+  const results = await computeSheets(sheets);
+  return {
+    examples: new Map(formulas.map((formula, index) => [formula, results[index]!.get(formulaCell)!])),
+    recipes: recipes.map((recipe, index) => ({ ...recipe, results: results[formulas.length + index]! })),
+  };
 }
 
 function withTable(readme: string): string {
@@ -50,4 +62,4 @@ function read(path: string): string | undefined {
   }
 }
 
-if (require.main === module) writeGenerated();
+if (require.main === module) void writeGenerated();

@@ -4,9 +4,13 @@
 export type FormBytes = ReadonlyMap<string, string>;
 
 export async function readForm(body: Buffer, contentType: string): Promise<FormBytes> {
-  if (/^application\/x-www-form-urlencoded/i.test(contentType)) return asPost(readUrlEncoded(body));
+  if (/^application\/x-www-form-urlencoded/i.test(contentType)) return readUrlEncodedForm(body);
   if (/^multipart\/form-data/i.test(contentType)) return asPost(await readMultipart(body, contentType));
   return new Map();
+}
+
+export function readUrlEncodedForm(body: Buffer): FormBytes {
+  return asPost(readUrlEncoded(body));
 }
 
 /** RFC 1738, as PHP does by default: a space is `+`, everything else but `A-Z a-z 0-9 - _ .` is escaped. */

@@ -1,0 +1,73 @@
+// The spreadsheets in which the documents' formulas are computed, each on accounts of the sandbox at one fixed moment.
+import { functionEnvironment } from '../../../src/add-on/function-environment';
+import { connectAccount } from '../../../src/core/connect/connect';
+import { StoredState } from '../../../src/core/datasets/stored-state';
+import { failureOf } from '../../../src/core/errors';
+import { Resolver } from '../../../src/core/fetch/resolve';
+import type { Ports } from '../../../src/core/ports';
+import { asWritten } from '../../../src/formulas/as-written';
+import { runFunction } from '../../../src/functions/run-function';
+import { sentenceOf } from '../../../src/languages/sentence-of';
+import type { SpreadsheetSettings } from '../../host/workbook';
+import type { Answer, FunctionCall } from '../../playground/grid/evaluation';
+import { demoAccount } from '../../sandbox/account/demo';
+import { usualHugeSize } from '../../sandbox/account/huge';
+import { createAccounts, type SandboxAccount } from '../../sandbox/account/sandbox-account';
+import { memoryPorts } from './memory-ports';
+
+/** In Berlin it is 14:00. */
+export const nowMillis = Date.UTC(2026, 9, 15, 12);
+export const settings: SpreadsheetSettings = { locale: 'en_GB', timeZone: 'Europe/Berlin' };
+export const secondAccount = 'Lena';
+
+/** Another life in the same coins. */
+const second: SandboxAccount = {
+  name: secondAccount,
+  key: '1e4a'.repeat(8),
+  secret: '1e4a5ec2e7'.repeat(5),
+  plan: 'PRO',
+  data: demoAccount(2, nowMillis),
+};
+
+export class ExampleSpreadsheets {
+  private readonly usual = spreadsheetOf([sandboxAccount('demo')]);
+  private readonly faulty = spreadsheetOf([sandboxAccount('odd')]);
+  private readonly shared = spreadsheetOf([sandboxAccount('demo'), second]);
+
+  answer(call: FunctionCall): Answer {
+    const { name, args } = call;
+    const ports = this.portsFor(call);
+    const environment = functionEnvironment(ports, new StoredState(ports), new Resolver(ports));
+    try {
+      return {
+        ok: true,
+        value: runFunction(
+          name,
+          asWritten(name, args, () => ''),
+          environment,
+        ),
+      };
+    } catch (thrown) {
+      return { ok: false, message: sentenceOf(failureOf(thrown), 'en') };
+    }
+  }
+
+  /** The usual account has no faults to be checked, and is one alone. */
+  private portsFor({ name, args }: FunctionCall): Ports {
+    if (name === 'CT_CHECK') return this.faulty;
+    return args.some(arg => /\baccount=/.test(String(arg))) ? this.shared : this.usual;
+  }
+}
+
+function sandboxAccount(name: string): SandboxAccount {
+  return createAccounts(1, nowMillis, usualHugeSize).find(account => account.name === name)!;
+}
+
+/** The first account is the default one. */
+function spreadsheetOf(accounts: readonly SandboxAccount[]): Ports {
+  const ports = memoryPorts(accounts, nowMillis, settings.timeZone);
+  for (const [index, { name, key, secret, plan }] of accounts.entries()) {
+    connectAccount({ apiKey: key, apiSecret: secret, plan, account: index === 0 ? '' : name }, ports);
+  }
+  return ports;
+}
