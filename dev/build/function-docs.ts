@@ -5,6 +5,8 @@ import type { CatalogEntry } from '../../src/functions/define/define-function';
 import type { Option } from '../../src/functions/define/option';
 import type { Parameter } from '../../src/functions/define/parameter';
 import { methodsOf } from '../../src/functions/methods-of';
+import { meaningOf } from './column-meanings';
+import type { Results } from './examples/compute-results';
 import type { ResultRows } from './examples/compute-sheets';
 import { exampleMarkdown } from './examples/example-docs';
 import { functionTasks } from './function-tasks';
@@ -19,16 +21,12 @@ export function functionTable(catalog: readonly CatalogEntry[]): string {
   return ['| function | gives | reads |', '|---|---|---|', ...rows].join('\n');
 }
 
-export interface Results {
-  /** What each example of the catalog shows, by its formula. */
-  readonly examples: ReadonlyMap<string, ResultRows>;
-  readonly recipes: readonly CookedRecipe[];
-}
-
 export function functionReference(catalog: readonly CatalogEntry[], results: Results): string {
   return [
     '<!-- Generated from src/functions and dev/build/recipes.ts by npm run generate. Do not edit. -->',
     '# Functions',
+    '',
+    'What do you want to know?',
     '',
     ...contents(catalog, results.recipes),
     '## How formulas are written',
@@ -101,9 +99,9 @@ function section(entry: CatalogEntry, results: ReadonlyMap<string, ResultRows>):
     '|---|---|---|',
     ...entry.options.map(optionRow),
     '',
-    '| column | header | holds |',
-    '|---|---|---|',
-    ...columnsOf(entry.columns).map(columnRow),
+    '| column | header | meaning | holds |',
+    '|---|---|---|---|',
+    ...columnsOf(entry.columns).map(column => columnRow(column, meaningOf(entry.name, column.name))),
     '',
   ];
 }
@@ -126,12 +124,12 @@ const kinds: Readonly<Record<FunctionColumn['type'], string>> = {
   number: 'a number',
   time: 'a date with a time',
   day: 'a date',
-  mixed: 'what the row is about',
+  mixed: 'a number, a date or a text',
 };
 
-function columnRow(column: FunctionColumn): string {
+function columnRow(column: FunctionColumn, meaning: string): string {
   const { name, header, type } = column;
-  return `| \`${name}\` | ${withCurrency(header, '')} | ${kinds[type]}${whereItIs(column)} |`;
+  return `| \`${name}\` | ${withCurrency(header, '')} | ${meaning} | ${kinds[type]}${whereItIs(column)} |`;
 }
 
 function whereItIs({ isAlways, onlyWith, notWith }: FunctionColumn): string {

@@ -11,8 +11,8 @@ const tasks = {
   ],
   'Gains and taxes': ['CT_REALIZED', 'CT_LOTS', 'CT_GAINS'],
   'Income, fees, money in and out': ['CT_INCOME', 'CT_FEES', 'CT_FLOWS'],
-  'The transactions themselves': ['CT_TRADES', 'CT_LEDGER', 'CT_CHECK'],
-  'Is it up to date?': ['CT_LAST_UPDATE', 'CT_STATUS'],
+  Transactions: ['CT_TRADES', 'CT_LEDGER', 'CT_CHECK'],
+  'How old the data is': ['CT_LAST_UPDATE', 'CT_STATUS'],
 } as const satisfies Record<string, readonly FunctionName[]>;
 
 export type Task = keyof typeof tasks;

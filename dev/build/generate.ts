@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { catalog } from '../../src/functions/catalog';
 import { accuracyReport } from './accuracy-docs';
 import { projectRoot } from './bundle';
-import { computeSheets } from './examples/compute-sheets';
-import { exampleSheet, formulaCell } from './examples/example-cells';
-import { functionReference, functionTable, type Results } from './function-docs';
-import { recipes } from './recipes';
+import { computeResults } from './examples/compute-results';
+import { functionReference, functionTable } from './function-docs';
 import { reliabilityReport } from './reliability-docs';
 
 const start = '<!-- functions: generated from src/functions by npm run generate -->';
@@ -35,16 +33,6 @@ export async function staleFiles(): Promise<string[]> {
 
 export async function writeGenerated(): Promise<void> {
   for (const { path, text } of await generatedFiles()) writeFileSync(join(projectRoot, path), text);
-}
-
-async function computeResults(): Promise<Results> {
-  const formulas = catalog.flatMap(({ examples }) => examples.map(({ formula }) => formula));
-  const sheets = [...formulas.map(exampleSheet), ...recipes.map(({ sheet }) => sheet)];
-  const results = await computeSheets(sheets);
-  return {
-    examples: new Map(formulas.map((formula, index) => [formula, results[index]!.get(formulaCell)!])),
-    recipes: recipes.map((recipe, index) => ({ ...recipe, results: results[formulas.length + index]! })),
-  };
 }
 
 function withTable(readme: string): string {

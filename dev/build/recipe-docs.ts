@@ -1,6 +1,6 @@
 // The recipes in Markdown, with what their formulas show.
 import type { ResultRows } from './examples/compute-sheets';
-import { isSingleValue, tableMarkdown, valueMarkdown } from './examples/result-markdown';
+import { isOfOneLine, lineMarkdown, tableMarkdown } from './examples/result-markdown';
 import type { Recipe } from './recipes';
 
 export interface CookedRecipe extends Recipe {
@@ -12,7 +12,7 @@ export function recipeSection({ question, answer, sheet, chart, results }: Cooke
   const cells = Object.entries(sheet).flatMap(([cell, content]) => {
     const rows = results.get(cell) ?? [[content]];
     const formula = results.has(cell) ? ` \`${content}\`` : '';
-    if (isSingleValue(rows)) return [`**${cell}**${formula}: ${valueMarkdown(rows)}`, ''];
+    if (isOfOneLine(rows)) return [`**${cell}**${formula}: ${lineMarkdown(rows)}`, ''];
     return [`**${cell}**${formula}`, '', ...tableMarkdown(rows), ''];
   });
   return [`### ${question}`, '', answer, '', ...cells, ...(chart ? [`Chart: ${chart}`, ''] : [])];

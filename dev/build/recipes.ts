@@ -20,8 +20,8 @@ export const recipes: readonly Recipe[] = [
       'Amounts come from your transactions, prices from the end of that day; currencies are in the list, too. The second formula ' +
       'is the sum in one cell.',
     sheet: {
-      A1: '=CT_BALANCE_ON("2025-12-31"; ; ; "order=desc; columns=coin,amount,value,cost")',
-      G1: '=SUM(CT_BALANCE_ON("2025-12-31"; ; ; "columns=value; headers=no"))',
+      A1: '=CT_BALANCE_ON("2025-12-31"; "order=desc; columns=coin,amount,value,cost")',
+      G1: '=SUM(CT_BALANCE_ON("2025-12-31"; "columns=value; headers=no"))',
     },
   },
   {
@@ -50,7 +50,7 @@ export const recipes: readonly Recipe[] = [
     task: 'What I hold',
     answer:
       'The largest six have a row each, all others are one. The share is a part of 1: *Format ▸ Number ▸ Percent* shows it as such.',
-    sheet: { A1: '=CT_ALLOCATION("coin"; ; "top=6")' },
+    sheet: { A1: '=CT_ALLOCATION("top=6")' },
     chart: 'Select A1:B8, *Insert ▸ Chart*, and choose a pie chart.',
   },
   {
@@ -106,7 +106,7 @@ export const recipes: readonly Recipe[] = [
   },
   {
     question: 'Is anything wrong or missing in my data?',
-    task: 'The transactions themselves',
+    task: 'Transactions',
     answer:
       'Each row is a fault and says what to do; a figure of gains is only as good as the transactions behind it. When all is well, ' +
       'only the header is left.',
@@ -114,7 +114,7 @@ export const recipes: readonly Recipe[] = [
   },
   {
     question: 'How old are these figures, and may formulas still call?',
-    task: 'Is it up to date?',
+    task: 'How old the data is',
     answer:
       'The first formula says when anything was last fetched, the second how many calls the hour still allows. Neither makes a call; ' +
       'all formulas on this page together have made the ones that are missing from 20.',

@@ -43,8 +43,8 @@ export const ctIncome = defineFunction({
       shows: 'income of 2025 by coin, the largest first',
     },
     {
-      formula: '=CT_INCOME("month"; "from=2025; to=2025; layout=cross; top=3")',
-      shows: 'the months of 2025, with a column for the sum and for each type',
+      formula: '=CT_INCOME("month"; "from=2025; to=2025; by=coin; layout=cross; top=3")',
+      shows: 'the months of 2025, with columns for the sum, the three largest coins and the rest',
     },
   ],
   columns: ownColumns,

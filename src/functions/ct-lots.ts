@@ -99,7 +99,7 @@ export const ctLots = defineFunction({
   options: functionOptions,
   examples: [
     { formula: '=CT_LOTS()', shows: 'all open lots' },
-    { formula: '=CT_LOTS("BTC"; "sell=0.5")', shows: 'the lots that a sale of 0.5 BTC would use' },
+    { formula: '=CT_LOTS("BTC"; "sell=0.13")', shows: 'the lots that a sale of 0.13 BTC would use' },
     { formula: '=CT_LOTS("on=2025-12-31; order=free")', shows: 'the open lots at the end of 2025' },
   ],
   columns: ownColumns,

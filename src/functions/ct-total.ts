@@ -17,11 +17,11 @@ const wholeAccount: Names = { items: [''], many: false, columns: 1 };
 
 export const ctTotal = defineFunction({
   name: 'CT_TOTAL',
-  summary: 'What all coins are worth, or the profit of the whole account.',
+  summary: 'What all coins are worth, or the whole account with its currencies.',
   parameters: [
     {
       ...field,
-      help: 'value_fiat (default), value_btc: what all coins are worth. profit_fiat, profit_btc: with currencies and commodities, the profit or loss. One, a list or a range.',
+      help: 'value_fiat (default), value_btc: what all coins are worth. profit_fiat, profit_btc: with currencies and commodities, which is the profit or loss only where no deposits of money are recorded. One, a list or a range.',
       example: '"profit_fiat"',
     },
     { ...options, example: '"account=default"' },
@@ -29,7 +29,11 @@ export const ctTotal = defineFunction({
   options: [account, headers],
   examples: [
     { formula: '=CT_TOTAL()', shows: 'the value of all coins, in the account currency' },
-    { formula: '=CT_TOTAL("profit_fiat")', shows: 'the total with currencies: the profit or loss so far' },
+    {
+      formula: '=CT_TOTAL("profit_fiat")',
+      shows:
+        'the total with currencies: what the account is worth where deposits of money are recorded, else the profit or loss',
+    },
     { formula: '=CT_TOTAL("value_fiat,profit_fiat"; "headers=yes")', shows: 'both, with a header row' },
   ],
   columns: { always: totalFields },

@@ -4,8 +4,8 @@ import type { FunctionHelp } from '../pack';
 export const germanFunctionHelp: FunctionHelp = {
   'What you hold now: a table of all coins, or the amount, value or price of one coin or a range of coins.':
     'Dein Bestand jetzt: eine Tabelle aller Coins, oder Menge, Wert oder Kurs von einem Coin oder einem Bereich mit Coins.',
-  'What all coins are worth, or the profit of the whole account.':
-    'Was alle Coins wert sind, oder der Gewinn des ganzen Accounts.',
+  'What all coins are worth, or the whole account with its currencies.':
+    'Was alle Coins wert sind, oder der ganze Account mit seinen Währungen.',
   'Realized and unrealized gains: a table of all coins, or figures of one coin or a range of coins.':
     'Realisierte und unrealisierte Gewinne: eine Tabelle aller Coins, oder Zahlen zu einem Coin oder einem Bereich mit Coins.',
   'What you hold by exchange, trade group or transaction type; narrowed by name and coin.':
@@ -27,8 +27,8 @@ export const germanFunctionHelp: FunctionHelp = {
     'Ein Coin, wie CoinTracking ihn nennt, oder ein Bereich mit Coins. Ohne Angabe: alle.',
   'amount (default), value_fiat, value_btc, price_fiat, price_btc, change1h, change24h, change7d, change30d; one, a list or a range.':
     'amount (Vorgabe), value_fiat, value_btc, price_fiat, price_btc, change1h, change24h, change7d, change30d; ein Feld, eine Liste oder ein Bereich.',
-  'value_fiat (default), value_btc: what all coins are worth. profit_fiat, profit_btc: with currencies and commodities, the profit or loss. One, a list or a range.':
-    'value_fiat (Vorgabe), value_btc: was alle Coins wert sind. profit_fiat, profit_btc: mit Währungen und Rohstoffen, der Gewinn oder Verlust. Ein Feld, eine Liste oder ein Bereich.',
+  'value_fiat (default), value_btc: what all coins are worth. profit_fiat, profit_btc: with currencies and commodities, which is the profit or loss only where no deposits of money are recorded. One, a list or a range.':
+    'value_fiat (Vorgabe), value_btc: was alle Coins wert sind. profit_fiat, profit_btc: mit Währungen und Rohstoffen; das ist nur dann der Gewinn oder Verlust, wenn keine Einzahlungen von Geld erfasst sind. Ein Feld, eine Liste oder ein Bereich.',
   "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range. The amount leaves deposits and withdrawals out, so it may differ from CT_BALANCE's.":
     'Die Spalten der Tabelle, wie CoinTracking sie nennt, etwa amount (Vorgabe), cost oder current_value; eine, eine Liste oder ein Bereich. Die Menge lässt Ein- und Auszahlungen weg und kann daher von CT_BALANCE abweichen.',
   'amount (default), fiat, btc; one, a list or a range; with layout=cross one.':
@@ -103,8 +103,8 @@ export const germanFunctionHelp: FunctionHelp = {
   'the ten largest holdings, and the value of the others':
     'die zehn größten Bestände und der Wert der übrigen',
   'the value of all coins, in the account currency': 'der Wert aller Coins in der Währung des Accounts',
-  'the total with currencies: the profit or loss so far':
-    'die Summe mit Währungen: der bisherige Gewinn oder Verlust',
+  'the total with currencies: what the account is worth where deposits of money are recorded, else the profit or loss':
+    'die Summe mit Währungen: der Wert des Accounts, wenn Einzahlungen von Geld erfasst sind, sonst der Gewinn oder Verlust',
   'both, with a header row': 'beides, mit Kopfzeile',
   'all coins with cost, value and gains': 'alle Coins mit Kosten, Wert und Gewinn',
   'what the ETH cost and what they are worth': 'was die ETH gekostet haben und was sie wert sind',
@@ -160,8 +160,8 @@ export const germanFunctionHelp: FunctionHelp = {
     'asc (Vorgabe): der älteste Zeitraum zuerst. desc: der neueste zuerst und darin der größte Wert zuerst.',
   'income by year and type': 'Einnahmen nach Jahr und Typ',
   'income of 2025 by coin, the largest first': 'Einnahmen von 2025 nach Coin, die größten zuerst',
-  'the months of 2025, with a column for the sum and for each type':
-    'die Monate von 2025, mit einer Spalte für die Summe und für jeden Typ',
+  'the months of 2025, with columns for the sum, the three largest coins and the rest':
+    'die Monate von 2025, mit Spalten für die Summe, die drei größten Coins und den Rest',
   'Fees by period: those inside of amounts and those with a row of their own; or by type, coin, exchange.':
     'Gebühren nach Zeitraum: in Beträgen enthaltene und solche mit eigener Zeile; oder nach Typ, Coin, Börse.',
   'kind (default): fees inside of amounts (inside), which gains count already, and fees with a row of their own (row). Or by type, coin or exchange. A fee that stands in both places counts once, as row.':
@@ -187,7 +187,7 @@ export const germanFunctionHelp: FunctionHelp = {
   'coin (default): by coin, the oldest first. free: what becomes long-term soonest first.':
     'coin (Vorgabe): nach Coin, die ältesten zuerst. free: zuerst, was am ehesten langfristig wird.',
   'all open lots': 'alle Käufe, die noch da sind',
-  'the lots that a sale of 0.5 BTC would use': 'die Käufe, die ein Verkauf von 0,5 BTC verbrauchen würde',
+  'the lots that a sale of 0.13 BTC would use': 'die Käufe, die ein Verkauf von 0,13 BTC verbrauchen würde',
   'the open lots at the end of 2025': 'die Käufe, die Ende 2025 noch da waren',
 
   'Value and share of each coin, exchange, transaction type or class of your own, the largest first; with targets, the drift from them.':
@@ -199,8 +199,8 @@ export const germanFunctionHelp: FunctionHelp = {
   'So many rows, the rest together as a last row called Other.':
     'So viele Zeilen, der Rest zusammen als letzte Zeile Other.',
   'value and share of each coin': 'Wert und Anteil von jedem Coin',
-  'the five largest exchanges and the rest, ready for a pie chart':
-    'die fünf größten Börsen und der Rest, bereit für ein Kreisdiagramm',
+  'the two largest exchanges and the rest, ready for a pie chart':
+    'die zwei größten Börsen und der Rest, bereit für ein Kreisdiagramm',
   'how far each coin is from its target': 'wie weit jeder Coin von seinem Ziel entfernt ist',
   'What is wrong in your data, the gravest first, and what to do: a row for each fault.':
     'Was in den Daten nicht stimmt, das Schwerste zuerst, und was zu tun ist: eine Zeile je Fehler.',

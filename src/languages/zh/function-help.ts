@@ -4,7 +4,8 @@ import type { FunctionHelp } from '../pack';
 export const chineseFunctionHelp: FunctionHelp = {
   'What you hold now: a table of all coins, or the amount, value or price of one coin or a range of coins.':
     '当前持仓：列出所有币种的表格，或某个币种、一列币种的数量、价值或价格。',
-  'What all coins are worth, or the profit of the whole account.': '所有币种的价值，或整个账户的盈利。',
+  'What all coins are worth, or the whole account with its currencies.':
+    '所有币种的价值，或整个账户连同货币的合计。',
   'Realized and unrealized gains: a table of all coins, or figures of one coin or a range of coins.':
     '已实现和未实现盈亏：列出所有币种的表格，或某个币种、一列币种的数字。',
   'What you hold by exchange, trade group or transaction type; narrowed by name and coin.':
@@ -24,8 +25,8 @@ export const chineseFunctionHelp: FunctionHelp = {
     'CoinTracking 所用的币种名称，或一列币种。省略则为全部。',
   'amount (default), value_fiat, value_btc, price_fiat, price_btc, change1h, change24h, change7d, change30d; one, a list or a range.':
     'amount（默认）、value_fiat、value_btc、price_fiat、price_btc、change1h、change24h、change7d、change30d；可为单个、列表或区域。',
-  'value_fiat (default), value_btc: what all coins are worth. profit_fiat, profit_btc: with currencies and commodities, the profit or loss. One, a list or a range.':
-    'value_fiat（默认）、value_btc：所有币种的价值。profit_fiat、profit_btc：连同货币和大宗商品，即盈亏。可为单个、列表或区域。',
+  'value_fiat (default), value_btc: what all coins are worth. profit_fiat, profit_btc: with currencies and commodities, which is the profit or loss only where no deposits of money are recorded. One, a list or a range.':
+    'value_fiat（默认）、value_btc：所有币种的价值。profit_fiat、profit_btc：连同货币和大宗商品，仅在没有记录资金存入时才是盈亏。可为单个、列表或区域。',
   "The columns of the table by CoinTracking's names, such as amount (default), cost or current_value; one, a list or a range. The amount leaves deposits and withdrawals out, so it may differ from CT_BALANCE's.":
     '表格的列，用 CoinTracking 的名称，例如 amount（默认）、cost 或 current_value；可为单个、列表或区域。数量不计入存入和提取，因此可能与 CT_BALANCE 不同。',
   'amount (default), fiat, btc; one, a list or a range; with layout=cross one.':
@@ -95,7 +96,8 @@ export const chineseFunctionHelp: FunctionHelp = {
   'the ten largest holdings': '价值最大的十项持仓',
   'the ten largest holdings, and the value of the others': '价值最大的十项持仓，以及其余持仓的价值',
   'the value of all coins, in the account currency': '所有币种的价值，以账户货币表示',
-  'the total with currencies: the profit or loss so far': '连同货币的合计：迄今的盈亏',
+  'the total with currencies: what the account is worth where deposits of money are recorded, else the profit or loss':
+    '连同货币的合计：记录了资金存入时为账户价值，否则为盈亏',
   'both, with a header row': '两者都显示，并带标题行',
   'all coins with cost, value and gains': '所有币种的成本、价值和盈亏',
   'what the ETH cost and what they are worth': 'ETH 的成本和现值',
@@ -149,7 +151,8 @@ export const chineseFunctionHelp: FunctionHelp = {
     'asc（默认）：最早的期间在前。desc：最新的在前，同一期间内价值最大的在前。',
   'income by year and type': '按年份和类型的收入',
   'income of 2025 by coin, the largest first': '2025 年按币种的收入，从大到小',
-  'the months of 2025, with a column for the sum and for each type': '2025 年各月，合计一列，每种类型一列',
+  'the months of 2025, with columns for the sum, the three largest coins and the rest':
+    '2025 年各月，合计、最大的三种币和其余各一列',
   'Fees by period: those inside of amounts and those with a row of their own; or by type, coin, exchange.':
     '按期间的手续费：包含在金额内的和单独成行的；或按类型、币种、交易所。',
   'kind (default): fees inside of amounts (inside), which gains count already, and fees with a row of their own (row). Or by type, coin or exchange. A fee that stands in both places counts once, as row.':
@@ -174,7 +177,7 @@ export const chineseFunctionHelp: FunctionHelp = {
   'coin (default): by coin, the oldest first. free: what becomes long-term soonest first.':
     'coin（默认）：按币种，最早的在前。free：最早成为长期的在前。',
   'all open lots': '所有仍持有的批次',
-  'the lots that a sale of 0.5 BTC would use': '卖出 0.5 BTC 会用到的批次',
+  'the lots that a sale of 0.13 BTC would use': '卖出 0.13 BTC 会用到的批次',
   'the open lots at the end of 2025': '2025 年底仍持有的批次',
 
   'Value and share of each coin, exchange, transaction type or class of your own, the largest first; with targets, the drift from them.':
@@ -185,8 +188,8 @@ export const chineseFunctionHelp: FunctionHelp = {
     '目标：两列的区域，名称和份额（例如 25%）。会增加 target、drift（份额 − 目标）以及应买入或卖出的价值。',
   'So many rows, the rest together as a last row called Other.': '显示这么多行，其余合并为最后一行 Other。',
   'value and share of each coin': '每个币种的价值和份额',
-  'the five largest exchanges and the rest, ready for a pie chart':
-    '五个最大的交易所和其余部分，可直接用于饼图',
+  'the two largest exchanges and the rest, ready for a pie chart':
+    '最大的两个交易所和其余部分，可直接用于饼图',
   'how far each coin is from its target': '每个币种与其目标的偏离',
   'What is wrong in your data, the gravest first, and what to do: a row for each fault.':
     '数据中的问题及处理方法，最严重的在前：每个问题一行。',
