@@ -54,6 +54,19 @@ export const recipes: readonly Recipe[] = [
     chart: 'Select A1:B8, *Insert ▸ Chart*, and choose a pie chart.',
   },
   {
+    question: 'What are all of our accounts worth together?',
+    task: 'What I hold',
+    answer:
+      "With `account=*` a formula adds up all connected accounts, with an account's name it shows that one alone. Here a second account " +
+      'is connected under the name Lena; each account spends calls of its own.',
+    sheet: {
+      A1: '=CT_TOTAL("account=*")',
+      A2: '=CT_TOTAL("account=default")',
+      A3: '=CT_TOTAL("account=Lena")',
+      A5: '=CT_BALANCE("account=*; columns=coin,amount,value_fiat")',
+    },
+  },
+  {
     question: 'What did I gain in a year, and how much of it is long-term?',
     task: 'Gains and taxes',
     answer:
