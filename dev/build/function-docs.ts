@@ -9,6 +9,8 @@ import { meaningOf } from './column-meanings';
 import type { Results } from './examples/compute-results';
 import type { ResultRows } from './examples/compute-sheets';
 import { exampleMarkdown } from './examples/example-docs';
+import { nowMillis, settings } from './examples/example-spreadsheets';
+import { wallText } from './examples/result-texts';
 import { functionTasks } from './function-tasks';
 import { type CookedRecipe, recipeAnchor, recipeSection } from './recipe-docs';
 
@@ -62,9 +64,10 @@ export function functionReference(catalog: readonly CatalogEntry[], results: Res
 }
 
 const aboutResults = [
-  'They are what the formulas show on a made-up account in euros: three years of saving in coins, seen on 15 October 2026 at 14:00 in a',
-  'spreadsheet in the time zone of Berlin. They are computed by the add-on itself. Long tables are cut, numbers rounded, and days written',
-  'as in 2026-10-15; Sheets shows them as your locale does. `CT_CHECK` looks at another account, which is in dollars and has faults.',
+  'They are what the formulas show on a made-up account in euros: three years of saving in coins, seen on',
+  `${wallText(new Date(nowMillis))} in the time zone ${settings.timeZone}. The add-on itself has computed them. Long tables are cut, numbers`,
+  'rounded, and days written as in 2025-12-31; Sheets shows them as your locale does. `CT_CHECK` looks at another account, which is in',
+  'dollars and has faults.',
 ];
 
 function contents(catalog: readonly CatalogEntry[], recipes: readonly CookedRecipe[]): string[] {

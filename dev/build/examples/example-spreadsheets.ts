@@ -15,14 +15,12 @@ import { usualHugeSize } from '../../sandbox/account/huge';
 import { createAccounts, type SandboxAccount } from '../../sandbox/account/sandbox-account';
 import { memoryPorts } from './memory-ports';
 
-/** In Berlin it is 14:00. */
 export const nowMillis = Date.UTC(2026, 9, 15, 12);
 export const settings: SpreadsheetSettings = { locale: 'en_GB', timeZone: 'Europe/Berlin' };
-export const secondAccount = 'Lena';
 
 /** Another life in the same coins. */
 const second: SandboxAccount = {
-  name: secondAccount,
+  name: 'Lena',
   key: '1e4a'.repeat(8),
   secret: '1e4a5ec2e7'.repeat(5),
   plan: 'PRO',

@@ -41,7 +41,7 @@ function cellText(cell: CellContent, column: Column): string {
 }
 
 /** `2025-12-31 14:30` */
-function wallText(date: Date): string {
+export function wallText(date: Date): string {
   const wall = new Date(wallMillis(date.getTime(), settings.timeZone));
   return wall.toISOString().slice(0, 16).replace('T', ' ');
 }
