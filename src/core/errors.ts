@@ -58,6 +58,12 @@ type FailureKind =
   | { code: 'NOTHING_SELECTED' }
   | { code: 'STILL_LOADING' }
   | { code: 'SHEET_CHANGED' }
+  // Of reports
+  | { code: 'SHEET_NAME_TAKEN'; name: string }
+  /** Somebody has deleted its sheet, or it isn't one of ours. */
+  | { code: 'REPORT_GONE' }
+  /** Most of its cells aren't where the add-on put them. */
+  | { code: 'REPORT_CHANGED' }
   | { code: 'SCHEDULE_REFUSED'; detail: string }
   | { code: 'NOT_FROM_A_CELL' }
   /** `field`: blank where nothing of the request can be read. */

@@ -153,6 +153,12 @@ export const germanFailures: FailureSentences = {
     'In der Auswahl steht keine CoinTracking-Formel. Wähle die Zellen, in denen die Formeln stehen, nicht nur ihre Ergebnisse.',
   STILL_LOADING: () =>
     'Einige dieser Zellen laden noch. Versuche es noch einmal, wenn sie ihre Werte zeigen.',
+  SHEET_NAME_TAKEN: ({ name }) =>
+    `Ein Blatt namens „${name}“ gibt es schon, und was du hineingeschrieben hast, bleibt. Gib dem Bericht einen anderen Namen.`,
+  REPORT_GONE: () =>
+    'Das Blatt dieses Berichts gibt es nicht mehr. Nichts wurde geändert; erstelle den Bericht noch einmal.',
+  REPORT_CHANGED: () =>
+    'Zeilen, Spalten oder die meisten Zellen dieses Blatts wurden geändert, daher kann das Add-on seine Zellen nicht mehr von deinen unterscheiden. Nichts wurde geändert; lösche das Blatt selbst oder erstelle ein neues.',
   SHEET_CHANGED: () =>
     'Diese Zellen wurden inzwischen geändert oder verschoben. Nichts wurde geschrieben; sieh sie an und versuche es noch einmal.',
   SCHEDULE_REFUSED: f =>

@@ -143,6 +143,11 @@ export const englishFailures: FailureSentences = {
   NOTHING_SELECTED: () =>
     'The selection holds no CoinTracking formula. Select the cells that the formulas stand in, not just what they show.',
   STILL_LOADING: () => 'Some of these cells are still loading. Try again when they show their values.',
+  SHEET_NAME_TAKEN: ({ name }) =>
+    `There is a sheet named “${name}” already, and what you wrote in it stays. Make the report under another name.`,
+  REPORT_GONE: () => 'The sheet of this report is gone. Nothing was changed; make the report again.',
+  REPORT_CHANGED: () =>
+    'Rows, columns or most cells of this sheet were changed, so the add-on can’t tell its own cells from yours. Nothing was changed; delete the sheet yourself or make a new one.',
   SHEET_CHANGED: () =>
     'Somebody has changed or moved these cells meanwhile. Nothing was written; look at them and try again.',
   SCHEDULE_REFUSED: f =>

@@ -122,6 +122,10 @@ export const chineseFailures: FailureSentences = {
   CELLS_OCCUPIED: f => `${f.address} 处已有内容。请选择下方和右侧有足够空位的单元格，或新工作表中的单元格。`,
   NOTHING_SELECTED: () => '所选区域没有 CoinTracking 公式。请选择公式所在的单元格，而不只是其显示的结果。',
   STILL_LOADING: () => '其中有单元格仍在加载。请等它们显示数值后再试。',
+  SHEET_NAME_TAKEN: ({ name }) => `已有名为“${name}”的工作表，其中的内容会保留。请为报表换一个名称。`,
+  REPORT_GONE: () => '此报表的工作表已不存在。没有更改任何内容；请重新制作报表。',
+  REPORT_CHANGED: () =>
+    '此工作表的行、列或大部分单元格已被修改，插件无法区分哪些单元格是自己的。没有更改任何内容；请自行删除该工作表，或新建一个。',
   SHEET_CHANGED: () => '这些单元格在此期间被修改或移动。没有写入任何内容；请查看后再试。',
   SCHEDULE_REFUSED: f => `Google 不接受此计划：${quote(f.detail)}。未作更改，请一分钟后再试。`,
   NOT_FROM_A_CELL: () => '不能在单元格中执行此操作。请使用菜单 扩展程序 ▸ CoinTracking（或您脚本的名称）。',

@@ -1,0 +1,248 @@
+// The sheets of the open spreadsheet behind the port reports/sheets.ts. As few calls as Google needs: whatever a whole
+// rectangle or a list of ranges can take at once is written at once.
+import { addressOf, type Box, lettersOf, without } from '../reports/boxes';
+import { type ColourRule, colourRules } from '../reports/colour-rules';
+import type { Content, Look, PlannedLine, SheetPlan } from '../reports/sheet-plan';
+import type { Held, IsTaken, Sheets } from '../reports/sheets';
+import { inks } from '../reports/styles';
+import { drawChart } from './report-charts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Of the developer metadata on a sheet. */
+const markKey = 'cointracking.report';
+
+export function reportSheets(): Sheets {
+  const open = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+  const sheetOf = (id: number): Sheet | undefined =>
+    open()
+      .getSheets()
+      .find(sheet => sheet.getSheetId() === id);
+  const boxOn = (sheet: Sheet, { row, column, rows, columns }: Box): Range =>
+    sheet.getRange(row, column, rows, columns);
+  const marks = () => open().createDeveloperMetadataFinder().withKey(markKey).find();
+  const markOn = (id: number) => marks().find(mark => mark.getLocation().getSheet()?.getSheetId() === id);
+
+  return {
+    all: () =>
+      open()
+        .getSheets()
+        .map(sheet => ({ id: sheet.getSheetId(), name: sheet.getName() })),
+    marked: () =>
+      marks().flatMap(mark => {
+        const sheet = mark.getLocation().getSheet();
+        return sheet === null
+          ? []
+          : [{ id: sheet.getSheetId(), name: sheet.getName(), mark: mark.getValue() ?? '' }];
+      }),
+    add: name => {
+      const spreadsheet = open();
+      const inFront = spreadsheet.getActiveSheet();
+      const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+      // Google brings a new sheet to the front.
+      spreadsheet.setActiveSheet(inFront);
+      return sheet.getSheetId();
+    },
+    mark: (id, text) => {
+      const known = markOn(id);
+      if (known === undefined)
+        sheetOf(id)!.addDeveloperMetadata(markKey, text, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+      else known.setValue(text);
+    },
+    unmark: id => markOn(id)?.remove(),
+    write: (id, plan, isTaken) => write(sheetOf(id)!, plan, isTaken),
+    drawCharts: (id, plan) => {
+      const sheet = sheetOf(id)!;
+      for (const chart of plan.charts) drawChart(sheet, chart, plan);
+    },
+    read: id => {
+      const range = sheetOf(id)?.getDataRange();
+      if (range === undefined) return undefined;
+      return {
+        formulas: range.getFormulas(),
+        values: range.getValues(),
+        shown: range.getDisplayValues(),
+      } satisfies Held;
+    },
+    hasNotes: id =>
+      sheetOf(id)!
+        .getDataRange()
+        .getNotes()
+        .some(row => row.some(note => note !== '')),
+    clear: (id, boxes) => {
+      const sheet = sheetOf(id)!;
+      for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+      sheet.setConditionalFormatRules([]);
+      if (boxes.length > 0) sheet.getRangeList(boxes.map(addressOfBox)).clearContent();
+    },
+    remove: id => {
+      const sheet = sheetOf(id);
+      if (sheet !== undefined) open().deleteSheet(sheet);
+    },
+    open: id => {
+      const sheet = sheetOf(id);
+      if (sheet !== undefined) open().setActiveSheet(sheet);
+    },
+    flush: () => SpreadsheetApp.flush(),
+  };
+
+  function write(sheet: Sheet, plan: SheetPlan, isTaken: IsTaken): void {
+    const { widths, heights, contents, looks } = plan;
+    const [rows, columns] = [contents.length, contents[0]!.length];
+    makeRoom(sheet, rows, Math.max(columns, widths.length));
+    for (const run of runsOf(widths)) sheet.setColumnWidths(run.start, run.count, run.value);
+    for (const run of runsOf(heights)) sheet.setRowHeights(run.start, run.count, run.value);
+    sheet.setHiddenGridlines(true);
+    for (const box of without({ row: 1, column: 1, rows, columns }, isTaken)) {
+      const range = boxOn(sheet, box);
+      setLooks(range, slice(looks, box));
+      range.setValues(slice(contents, box) as Content[][]);
+    }
+    goOn(sheet, plan);
+    for (const { box, whole } of plan.merges) {
+      const range = boxOn(sheet, box);
+      if (whole) range.merge();
+      else range.mergeAcross();
+    }
+    for (const group of grouped(plan.lines)) drawLines(sheet, group);
+    for (const { box, values } of plan.lists) {
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true);
+      boxOn(sheet, box).setDataValidation(rule.setAllowInvalid(false).build());
+    }
+    sheet.setConditionalFormatRules(colourRules(plan.colours).map(rule => ruleOn(sheet, rule)));
+  }
+
+  function ruleOn(sheet: Sheet, { boxes, when, ink, ground, bold }: ColourRule) {
+    const builder = SpreadsheetApp.newConditionalFormatRule();
+    switch (when.kind) {
+      case 'formula':
+        builder.whenFormulaSatisfied(when.formula);
+        break;
+      case 'above':
+        builder.whenNumberGreaterThan(when.number);
+        break;
+      case 'below':
+        builder.whenNumberLessThan(when.number);
+        break;
+      case 'equal':
+        builder.whenNumberEqualTo(when.number);
+        break;
+      case 'scale':
+        builder.setGradientMinpoint(when.from).setGradientMaxpoint(when.to);
+    }
+    if (ink !== undefined) builder.setFontColor(ink);
+    if (ground !== undefined) builder.setBackground(ground);
+    if (bold !== undefined) builder.setBold(bold);
+    return builder.setRanges(boxes.map(box => boxOn(sheet, box))).build();
+  }
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
+  if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
+}
+
+/** A property that no cell has stays as the sheet has it. */
+function setLooks(range: Range, looks: readonly (readonly Look[])[]): void {
+  const each = <T>(of: (look: Look) => T) => looks.map(row => row.map(of));
+  range
+    .setNumberFormats(each(({ format }) => format ?? 'general'))
+    .setFontSizes(each(({ size }) => size ?? 10))
+    .setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
+    .setFontColors(each(({ ink }) => ink ?? inks.ink))
+    .setBackgrounds(each(({ ground }) => ground ?? null) as string[][])
+    .setHorizontalAlignments(each(({ align }) => align ?? null))
+    .setVerticalAlignments(each(({ vertical }) => vertical ?? 'middle'))
+    .setWraps(each(({ wrap }) => wrap ?? false));
+}
+
+/** The looks of lists, below the cells that are styled one by one. */
+function goOn(sheet: Sheet, { goOn: columns, contents }: SheetPlan): void {
+  const from = contents.length + 1;
+  const to = sheet.getMaxRows();
+  if (columns.length === 0 || to < from) return;
+  const on = <T>(
+    of: (look: Look) => T | undefined,
+    set: (list: GoogleAppsScript.Spreadsheet.RangeList, value: T) => void,
+  ) => {
+    const byValue = new Map<T, string[]>();
+    for (const { column, look } of columns) {
+      const value = of(look);
+      if (value === undefined) continue;
+      const letters = lettersOf(column);
+      byValue.set(value, [...(byValue.get(value) ?? []), `${letters}${from}:${letters}${to}`]);
+    }
+    for (const [value, ranges] of byValue) set(sheet.getRangeList(ranges), value);
+  };
+  on(
+    look => look.format,
+    (list, format) => list.setNumberFormat(format),
+  );
+  on(
+    look => look.ink,
+    (list, ink) => list.setFontColor(ink),
+  );
+  on(
+    look => (look.bold ? 'bold' : undefined),
+    (list, weight) => list.setFontWeight(weight),
+  );
+  on(
+    look => look.align,
+    (list, align) => list.setHorizontalAlignment(align),
+  );
+}
+
+function grouped(lines: readonly PlannedLine[]): PlannedLine[][] {
+  const groups = new Map<string, PlannedLine[]>();
+  for (const line of lines) {
+    const key = `${line.side} ${line.colour}`;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups.values()];
+}
+
+function drawLines(sheet: Sheet, lines: readonly PlannedLine[]): void {
+  const { side, colour } = lines[0]!;
+  const on = (wanted: boolean) => (wanted ? true : null);
+  const style = side === 'gap' ? 'SOLID_THICK' : 'SOLID';
+  sheet
+    .getRangeList(lines.map(({ box }) => addressOfBox(box)))
+    .setBorder(
+      on(side === 'top' || side === 'frame'),
+      on(side === 'frame'),
+      on(side === 'bottom' || side === 'between' || side === 'frame'),
+      on(side === 'gap' || side === 'frame'),
+      null,
+      on(side === 'between'),
+      colour,
+      SpreadsheetApp.BorderStyle[style],
+    );
+}
+
+interface Run {
+  readonly start: number;
+  readonly count: number;
+  readonly value: number;
+}
+
+/** Neighbours of the same size, counted from 1. */
+function runsOf(sizes: readonly number[]): Run[] {
+  const runs: { start: number; count: number; value: number }[] = [];
+  sizes.forEach((value, index) => {
+    const last = runs[runs.length - 1];
+    if (last?.value === value) last.count++;
+    else runs.push({ start: index + 1, count: 1, value });
+  });
+  return runs;
+}
+
+function slice<T>(table: readonly (readonly T[])[], { row, column, rows, columns }: Box): T[][] {
+  return table.slice(row - 1, row - 1 + rows).map(cells => cells.slice(column - 1, column - 1 + columns));
+}
+
+function addressOfBox({ row, column, rows, columns }: Box): string {
+  return `${addressOf(row, column)}:${addressOf(row + rows - 1, column + columns - 1)}`;
+}

@@ -1,0 +1,9 @@
+// All reports and their words, as they ship: in a file that only the making of a report reads.
+import type { Report } from './report';
+import type { ReportWords } from './words';
+
+export interface ReportLibrary {
+  readonly reports: readonly Report[];
+  /** By language. */
+  readonly words: Readonly<Record<string, ReportWords>>;
+}

@@ -1,0 +1,226 @@
+// Makes a report on a sheet, step by step, so that a page can show how far it is and a person can stop it. The sheet is marked from
+// its first moment: whatever dies in between, the next start finds it.
+import { CoinTrackingError } from '../core/errors';
+import { isErrorText } from '../formulas/error-texts';
+import { addressOf } from './boxes';
+import { type Choices, validChoices } from './choices';
+import type { ReportLibrary } from './library';
+import { isInPlace, occupiedIn, ownCells } from './own-cells';
+import { planSheet } from './plan-sheet';
+import type { Report, ReportName } from './report';
+import { type ReportMark, readMark, stampOf } from './report-mark';
+import type { SheetPlan } from './sheet-plan';
+import type { Held, Sheets } from './sheets';
+import { fillTemplate } from './templates';
+
+export interface ReportRequest {
+  readonly report: ReportName;
+  readonly choices: Choices;
+  /** Blank: the default account. */
+  readonly account: string;
+}
+
+export interface Workshop {
+  readonly sheets: Sheets;
+  readonly library: ReportLibrary;
+  readonly language: string;
+  readonly nowMillis: number;
+  /** In the spreadsheet's zone. */
+  readonly thisYear: number;
+  /** Of the account, as far as it is known; blank: it isn't. */
+  currencyOf(account: string): string;
+  isDemo(account: string): boolean;
+}
+
+/** Where nothing of a report was written, or all of it was removed. */
+export type Removed = 'removed' | 'kept';
+
+export function sheetNameOf(request: ReportRequest, shop: Workshop): string {
+  const report = reportOf(request.report, shop);
+  return fillTemplate(`{w.${report.title}}`, factsOf(request, shop));
+}
+
+/** `Tax 2025`, else `Tax 2025 (2)`. */
+export function freeNameOf(name: string, shop: Workshop): string {
+  const taken = new Set(shop.sheets.all().map(sheet => folded(sheet.name)));
+  if (!taken.has(folded(name))) return name;
+  for (let number = 2; ; number++)
+    if (!taken.has(folded(`${name} (${number})`))) return `${name} (${number})`;
+}
+
+/** A new sheet with its mark. Throws SHEET_NAME_TAKEN. */
+export function startReport(request: ReportRequest, name: string, shop: Workshop): number {
+  if (shop.sheets.all().some(sheet => folded(sheet.name) === folded(name))) {
+    throw new CoinTrackingError({ code: 'SHEET_NAME_TAKEN', name });
+  }
+  const report = reportOf(request.report, shop);
+  const mark: ReportMark = {
+    report: report.name,
+    choices: validChoices(request.choices, report.choices, shop.thisYear),
+    account: request.account,
+    language: shop.language,
+    state: 'making',
+    startedAtMillis: shop.nowMillis,
+    cells: {},
+  };
+  const sheet = shop.sheets.add(name);
+  shop.sheets.mark(sheet, JSON.stringify(mark));
+  return sheet;
+}
+
+/** What a person has put on the sheet meanwhile stays. */
+export function fillReport(sheet: number, shop: Workshop): void {
+  const { plan } = planOn(sheet, shop);
+  shop.sheets.write(sheet, plan, occupiedIn(heldOn(sheet, shop)));
+}
+
+export function drawReport(sheet: number, shop: Workshop): void {
+  shop.sheets.drawCharts(sheet, planOn(sheet, shop).plan);
+}
+
+export interface Reading {
+  /** Cells that are still being calculated. */
+  readonly waiting: number;
+  /** Cells that show an error: `B23`, and what it says. */
+  readonly errors: readonly { readonly address: string; readonly text: string }[];
+}
+
+/** Looks at all cells. Once nothing is waiting, the report is marked as made, with what stands in its cells. */
+export function readReport(sheet: number, shop: Workshop): Reading {
+  const { mark, plan } = planOn(sheet, shop);
+  const held = heldOn(sheet, shop);
+  const errors: { address: string; text: string }[] = [];
+  let waiting = 0;
+  held.shown.forEach((row, down) => {
+    row.forEach((text, across) => {
+      if (isLoading(text)) waiting++;
+      else if (isErrorText(text)) errors.push({ address: addressOf(down + 1, across + 1), text });
+    });
+  });
+  if (waiting === 0) {
+    const made: ReportMark = { ...mark, state: 'made', cells: stampsOf(plan, held) };
+    shop.sheets.mark(sheet, JSON.stringify(made));
+  }
+  return { waiting, errors };
+}
+
+/** Its sheet goes; where something of the person's stands on it, only what the add-on made goes, and the sheet is the person's. */
+export function removeReport(sheet: number, shop: Workshop): Removed {
+  const left = takeAway(sheet, shop);
+  if (left) {
+    shop.sheets.unmark(sheet);
+    return 'kept';
+  }
+  shop.sheets.remove(sheet);
+  return 'removed';
+}
+
+/** Clears what the add-on made, so that the steps can be taken again on the same sheet. Yellow cells start anew as they are. */
+export function renewReport(sheet: number, shop: Workshop): void {
+  const { mark, plan } = planOn(sheet, shop);
+  const held = heldOn(sheet, shop);
+  const choices = { ...mark.choices, ...choicesOn(plan, reportOf(mark.report, shop), held) };
+  takeAway(sheet, shop);
+  const { thisYear, nowMillis: startedAtMillis, language } = shop;
+  const known = validChoices(choices, reportOf(mark.report, shop).choices, thisYear);
+  const renewed: ReportMark = {
+    ...mark,
+    choices: known,
+    state: 'making',
+    startedAtMillis,
+    language,
+    cells: {},
+  };
+  shop.sheets.mark(sheet, JSON.stringify(renewed));
+}
+
+/** Reports whose making has died: their sheets go, but for what a person has put there. Returns their number. */
+export function sweepReports(shop: Workshop): number {
+  const dead = shop.sheets.marked().filter(({ mark }) => {
+    const { state, startedAtMillis = 0 } = readMark(mark) ?? {};
+    return state === 'making' && shop.nowMillis - startedAtMillis > longestMakingMillis;
+  });
+  for (const { id } of dead) removeReport(id, shop);
+  return dead.length;
+}
+
+/** Google ends a page's call after six minutes; each step is one. */
+const longestMakingMillis = 10 * 60_000;
+
+/** Returns whether anything is left on the sheet. Throws REPORT_CHANGED where our cells aren't where they were. */
+function takeAway(sheet: number, shop: Workshop): boolean {
+  const { mark, plan } = planOn(sheet, shop);
+  const held = heldOn(sheet, shop);
+  const stamped = mark.state === 'made' ? mark : { ...mark, cells: stampsOf(plan, held) };
+  if (!isInPlace(stamped, held)) throw new CoinTrackingError({ code: 'REPORT_CHANGED' });
+  const choices = new Set(plan.lists.map(({ box }) => addressOf(box.row, box.column)));
+  shop.sheets.clear(
+    sheet,
+    ownCells(stamped, held, address => choices.has(address)),
+  );
+  shop.sheets.flush();
+  const left = heldOn(sheet, shop);
+  return (
+    left.shown.some((row, down) => row.some((_, across) => occupiedIn(left)(down + 1, across + 1))) ||
+    shop.sheets.hasNotes(sheet)
+  );
+}
+
+/** Where the making has died before it was read over, what stands as planned is ours. */
+function stampsOf(plan: SheetPlan, held: Held): Record<string, string> {
+  const stamps: Record<string, string> = {};
+  plan.contents.forEach((row, down) => {
+    row.forEach((content, across) => {
+      const stamp = content === '' ? '' : stampOf(held, down + 1, across + 1);
+      if (stamp !== '') stamps[addressOf(down + 1, across + 1)] = stamp;
+    });
+  });
+  return stamps;
+}
+
+function choicesOn(plan: SheetPlan, report: Report, held: Held): Choices {
+  return Object.fromEntries(
+    plan.lists.map(({ box }, index) => [
+      report.choices[index]!,
+      String(held.values[box.row - 1]?.[box.column - 1] ?? ''),
+    ]),
+  );
+}
+
+function planOn(sheet: number, shop: Workshop): { readonly mark: ReportMark; readonly plan: SheetPlan } {
+  const mark = readMark(shop.sheets.marked().find(({ id }) => id === sheet)?.mark ?? '');
+  if (mark === undefined) throw new CoinTrackingError({ code: 'REPORT_GONE' });
+  const plan = planSheet(reportOf(mark.report, shop), factsOf(mark, shop), shop.thisYear);
+  return { mark, plan };
+}
+
+function heldOn(sheet: number, shop: Workshop): Held {
+  const held = shop.sheets.read(sheet);
+  if (held === undefined) throw new CoinTrackingError({ code: 'REPORT_GONE' });
+  return held;
+}
+
+function reportOf(name: ReportName, { library }: Workshop): Report {
+  const report = library.reports.find(known => known.name === name);
+  if (report === undefined) throw new CoinTrackingError({ code: 'REQUEST_INVALID', field: 'report' });
+  return report;
+}
+
+function factsOf({ report, choices, account }: ReportRequest, shop: Workshop) {
+  return {
+    words: shop.library.words[shop.language] ?? shop.library.words.en!,
+    currency: shop.currencyOf(account),
+    account,
+    isDemo: shop.isDemo(account),
+    choices: validChoices(choices, reportOf(report, shop).choices, shop.thisYear),
+  };
+}
+
+/** Sheets compares names of sheets so. */
+function folded(name: string): string {
+  return name.toLowerCase();
+}
+
+function isLoading(text: string): boolean {
+  return /^(Loading|Wird geladen|加载|正在加载)/i.test(text);
+}

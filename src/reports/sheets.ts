@@ -1,0 +1,46 @@
+// What the making of reports asks of a spreadsheet's sheets.
+import type { Box } from './boxes';
+import type { SheetPlan } from './sheet-plan';
+
+export interface SheetFacts {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface Marked extends SheetFacts {
+  /** What the add-on has noted on the sheet, and nobody sees. */
+  readonly mark: string;
+}
+
+/** What cells hold: a formula, or a value that was typed or spilled. */
+export interface Held {
+  readonly formulas: readonly (readonly string[])[];
+  readonly values: readonly (readonly unknown[])[];
+  readonly shown: readonly (readonly string[])[];
+}
+
+export type IsTaken = (row: number, column: number) => boolean;
+
+export interface Sheets {
+  all(): readonly SheetFacts[];
+  /** The sheets that carry a mark, wherever they were moved and however they are called by now. */
+  marked(): readonly Marked[];
+  /** At the end; the sheet that the person looks at stays in front. Throws where the name is taken. */
+  add(name: string): number;
+  mark(sheet: number, text: string): void;
+  /** Contents, looks, rules and choices; nothing where `isTaken`. */
+  write(sheet: number, plan: SheetPlan, isTaken: IsTaken): void;
+  drawCharts(sheet: number, plan: SheetPlan): void;
+  /** From A1 to the last cell with content, once everything has been calculated so far. `undefined`: the sheet is gone. */
+  read(sheet: number): Held | undefined;
+  /** Whether somebody has written a note on a cell. */
+  hasNotes(sheet: number): boolean;
+  /** Contents of these cells, the charts and the rules of the sheet go; where the sheet stays, formats stay, too. */
+  clear(sheet: number, boxes: readonly Box[]): void;
+  unmark(sheet: number): void;
+  remove(sheet: number): void;
+  /** Brings the sheet to the front. */
+  open(sheet: number): void;
+  /** Until everything written has taken effect. */
+  flush(): void;
+}
