@@ -106,7 +106,7 @@ export const exchanges: Report = {
   height: last,
   parts: [
     formula('B1', '{w.exchangesTitle}{demo}', 'title'),
-    formula('I1', '=CT_STATUS("getBalance"{;account})', 'quietRight', 'asOf'),
+    formula('I1', '=CT_LAST_UPDATE("getBalance"{;account})', 'quietRight', 'asOf'),
     merge('I1:K1'),
     word('B2', 'exchangesSubtitle', 'quiet'),
     ...table,

@@ -133,7 +133,7 @@ export const history: Report = {
   height: last,
   parts: [
     formula('B1', '{w.historyTitle}{demo}', 'title'),
-    formula('M1', '=CT_STATUS("getTrades"{;account})', 'quietRight', 'asOf'),
+    formula('M1', '=CT_LAST_UPDATE("getTrades"{;account})', 'quietRight', 'asOf'),
     merge('M1:O1'),
     word('B2', 'historySubtitle', 'quiet'),
     ...charts,

@@ -123,7 +123,7 @@ export const income: Report = {
   height: 62,
   parts: [
     formula('B1', '="{w.incomeTitle} "&$L$1&"{demo}"', 'title'),
-    formula('J2', '=CT_STATUS("getTrades"{;account})', 'quietRight', 'asOf'),
+    formula('J2', '=CT_LAST_UPDATE("getTrades"{;account})', 'quietRight', 'asOf'),
     merge('J2:L2'),
     word('B2', 'incomeSubtitle', 'quiet'),
     ...settings,

@@ -42,7 +42,7 @@ const tiles: Part[] = [
     'L4:N6',
     'thisYear',
     [
-      '=IF(CT_STATUS("getTrades"{;account})="";"";CT_PERFORMANCE("ytd";"columns=twr; headers=no{account}"))',
+      '=IF(CT_LAST_UPDATE("getTrades"{;account})="";"";CT_PERFORMANCE("ytd";"columns=twr; headers=no{account}"))',
       'points',
     ],
     ['{w.withoutFlows}'],
@@ -90,7 +90,7 @@ const movers: Part[] = [
 const check = (at: string, row: number) =>
   formula(
     at,
-    `=IF(CT_STATUS("getTrades"{;account})="";"${row === 1 ? '{w.checksLater}' : ''}";IFERROR(INDEX(CT_CHECK("limit=2; columns=text; headers=no{account}");${row});""))`,
+    `=IF(CT_LAST_UPDATE("getTrades"{;account})="";"${row === 1 ? '{w.checksLater}' : ''}";IFERROR(INDEX(CT_CHECK("limit=2; columns=text; headers=no{account}");${row});""))`,
     'note',
   );
 
@@ -141,7 +141,7 @@ export const overview: Report = {
   height: last,
   parts: [
     formula('B1', '{w.overviewTitle}{demo}', 'title'),
-    formula('L1', '=CT_STATUS("getBalance"{;account})', 'quietRight', 'asOf'),
+    formula('L1', '=CT_LAST_UPDATE("getBalance"{;account})', 'quietRight', 'asOf'),
     merge('L1:N1'),
     word('B2', 'overviewSubtitle', 'quiet'),
     ...tiles,

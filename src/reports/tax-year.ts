@@ -165,7 +165,7 @@ export const taxYear: Report = {
   height: 62,
   parts: [
     formula('B1', '="{w.taxTitle} "&$Q$4&"{demo}"', 'title'),
-    formula('O1', '=CT_STATUS("getTrades"{;account})', 'quietRight', 'asOf'),
+    formula('O1', '=CT_LAST_UPDATE("getTrades"{;account})', 'quietRight', 'asOf'),
     merge('O1:Q1'),
     word('B2', 'taxSubtitle', 'quiet'),
     ...settings,

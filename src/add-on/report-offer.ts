@@ -1,0 +1,37 @@
+// What making a report would do and cost, before anything is done.
+import { defaultAccount } from '../core/accounts/account';
+import { TableCache } from '../core/cache/table-cache';
+import { datasetOf } from '../core/dataset';
+import { planFetches } from '../core/fetch/plan-fetches';
+import { readStatus } from '../core/status';
+import { freeNameOf, sheetNameOf } from '../reports/make-report';
+import type { ReportOffer, ReportOrder } from '../sidebar/contract';
+import type { AddOnContext } from './context';
+import { planned } from './planned';
+import { workshopOf } from './workshop';
+
+export function offerOf(order: ReportOrder, context: AddOnContext): ReportOffer {
+  const { ports, state, sheets } = context;
+  const shop = workshopOf(context);
+  const account = order.account || defaultAccount;
+  const name = sheetNameOf(order, shop);
+  const report = shop.library.reports.find(known => known.name === order.report)!;
+  const wanted = report.datasets.flatMap(label => {
+    const dataset = datasetOf(account, label);
+    return dataset === undefined ? [] : [{ dataset, cells: 0 }];
+  });
+  const nowMillis = ports.clock.nowMillis();
+  const cache = new TableCache(ports.cache, ports.compressor);
+  const datasets = planFetches(wanted, 'person', state, cache, nowMillis).map(planned);
+  const status = readStatus(state, nowMillis).find(
+    known => known.account === account || (account === defaultAccount && known.isDefault),
+  );
+  return {
+    name,
+    taken: sheets.all().find(sheet => sheet.name.toLowerCase() === name.toLowerCase())?.id ?? 0,
+    freeName: freeNameOf(name, shop),
+    datasets,
+    callsLeft: status?.callsLeft ?? 0,
+    nextCallAtMillis: status?.nextCallOfPersonAtMillis ?? 0,
+  };
+}
