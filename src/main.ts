@@ -9,6 +9,8 @@ import { runOnSchedule } from './add-on/scheduled-run';
 import { ownFormula } from './apps-script/own-formula';
 import { roleOfPerson, userLocale } from './apps-script/person';
 import { appsScriptPorts } from './apps-script/ports';
+import { readReportLibrary } from './apps-script/report-library';
+import { reportSheets } from './apps-script/report-sheets';
 import { activeWorkbook } from './apps-script/spreadsheet';
 import { clockTriggers, isAuthorized } from './apps-script/triggers';
 import { buildMenu, hasWindow, showFailure, spreadsheetWindow } from './apps-script/window';
@@ -77,6 +79,8 @@ function context(): AddOnContext {
     },
     state: new StoredState(ports),
     workbook: activeWorkbook(),
+    sheets: reportSheets(),
+    reportLibrary: once(readReportLibrary),
     window: spreadsheetWindow,
     triggers: clockTriggers,
     facts: {

@@ -1,9 +1,10 @@
-// Builds src/ into the three files of an Apps Script project: the script, the sidebar's page and the manifest.
+// Builds src/ into the files of an Apps Script project: the script, the sidebar's page, the reports' data and the manifest.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
 import { buildPage } from './page';
+import { buildReports } from './reports';
 import { bundleGlobal, globalStubs } from './stubs';
 import { withoutHelp } from './without-help';
 
@@ -14,6 +15,8 @@ export interface Bundle {
   readonly code: string;
   /** `Sidebar.html` */
   readonly sidebar: string;
+  /** `Reports.html` */
+  readonly reports: string;
   /** `appsscript.json` */
   readonly manifest: Manifest;
 }
@@ -35,6 +38,7 @@ export async function buildBundle(): Promise<Bundle> {
   return {
     code,
     sidebar,
+    reports: buildReports(),
     manifest: JSON.parse(readFileSync(join(projectRoot, 'appsscript.json'), 'utf8')) as Manifest,
   };
 }

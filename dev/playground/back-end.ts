@@ -4,6 +4,7 @@ import type { CellResult } from '../../src/functions/define/cell-value';
 import { sentenceOf } from '../../src/languages/sentence-of';
 import type { Answer, ConnectForm } from '../../src/sidebar/contract';
 import { builtBundle } from '../build/built-bundle';
+import { htmlFilesOf } from '../build/html-files';
 import { createWallClock } from '../clock';
 import { createHost, type Host, MemoryWorkbook, type Spreadsheet } from '../host/host';
 import { findDeclaredFunctions } from '../host/script-functions';
@@ -58,14 +59,15 @@ export async function openBackEnd({
   settings = germany,
 }: BackEndOptions = {}): Promise<BackEnd> {
   const clock = createWallClock();
-  const { code, sidebar, manifest } = await builtBundle();
+  const bundle = await builtBundle();
+  const { code, manifest } = bundle;
   const sandbox = live ? undefined : await startSandbox({ clock });
   const liveCalls = new LiveCalls(clock);
   const host = createHost({
     bundle: code,
     manifest,
     clock,
-    htmlFiles: { Sidebar: sidebar },
+    htmlFiles: htmlFilesOf(bundle),
     firesTriggers: true,
     onAlert: alert => window.answerAlert(alert),
     route: url => {

@@ -3,6 +3,7 @@
 import { CoinTrackingError } from '../core/errors';
 import { isRecord } from '../core/json';
 import type { Scope } from '../core/log/log-event';
+import { type ChoiceName, choiceNames, reportNames } from '../reports/report';
 import { hourlySteps } from '../schedule/schedule';
 import type { PageFunction, PageFunctions } from '../sidebar/contract';
 
@@ -36,6 +37,17 @@ const name = text(200);
 const formula = text(10_000);
 const scopes: readonly Scope[] = ['everything', 'sheet', 'selection', 'errors'];
 
+const sheet: Check = value => Number.isInteger(value);
+const order = {
+  report: oneOf(...reportNames),
+  choices: (value: unknown) =>
+    isRecord(value) &&
+    Object.entries(value).every(
+      ([choice, chosen]) => choiceNames.includes(choice as ChoiceName) && name(chosen, value),
+    ),
+  account: name,
+};
+
 const checks: { readonly [F in PageFunction]: Checks<F> } = {
   getSnapshot: {},
   // What is wrong with a text is said at its field.
@@ -64,6 +76,14 @@ const checks: { readonly [F in PageFunction]: Checks<F> } = {
   getSuggestions: { account: name },
   previewFormula: { formula },
   insertFormula: { formula, as: oneOf('formula', 'values') },
+  getHome: { account: name },
+  planReport: order,
+  startReport: { ...order, name: text(100) },
+  continueReport: { sheet, step: oneOf('fill', 'draw') },
+  readReport: { sheet },
+  removeReport: { sheet },
+  renewReport: { sheet },
+  openSheet: { sheet },
 };
 
 /** The request's own fields and nothing else. Throws REQUEST_INVALID, which names the field. */

@@ -2,6 +2,8 @@
 import type { StoredState } from '../core/datasets/stored-state';
 import type { Ports, TextStore } from '../core/ports';
 import type { Workbook } from '../formulas/workbook';
+import type { ReportLibrary } from '../reports/library';
+import type { Sheets } from '../reports/sheets';
 import type { SpreadsheetFacts, Triggers } from '../schedule/own-schedule';
 import type { Section } from '../sidebar/contract';
 
@@ -18,6 +20,10 @@ export interface AddOnContext {
   /** What the stores hold: read once for everything that one click does. */
   readonly state: StoredState;
   readonly workbook: Workbook;
+  /** Sheets that the add-on makes. */
+  readonly sheets: Sheets;
+  /** Read from its file at its first use. */
+  reportLibrary(): ReportLibrary;
   readonly window: Window;
   readonly triggers: Triggers;
   readonly facts: SpreadsheetFacts & {

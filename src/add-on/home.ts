@@ -82,7 +82,8 @@ function changeOf(coins: readonly HeldCoin[], field: 'change24h' | 'change7d'): 
 
 /** The series that ends at what all coins are worth. */
 function lineOf(history: Table | undefined): number[] {
-  const values = (history && findColumn(history, 'Coins')?.values) ?? [];
+  const values =
+    (history && (findColumn(history, 'Coins.fiat') ?? findColumn(history, 'Coins'))?.values) ?? [];
   return values.flatMap(value => numberOf(value) ?? []);
 }
 

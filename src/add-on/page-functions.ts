@@ -22,6 +22,14 @@ import { planRefresh } from '../formulas/plan-refresh';
 import { recalculateAgain } from '../formulas/refresh';
 import { suggest } from '../formulas/suggestions';
 import type { Workbook } from '../formulas/workbook';
+import {
+  drawReport,
+  fillReport,
+  readReport,
+  removeReport,
+  renewReport,
+  startReport,
+} from '../reports/make-report';
 import { endSchedule, setSchedule } from '../schedule/own-schedule';
 import { isScheduleNote } from '../schedule/schedule-note';
 import type {
@@ -35,11 +43,14 @@ import type {
 import { cachedResult } from './cached-result';
 import { checkRequest } from './check-request';
 import type { AddOnContext } from './context';
+import { homeOf } from './home';
 import { learnHowDatesAreShown } from './learn-dates';
 import { planned } from './planned';
 import { previewOf } from './preview';
-import { repairLeftovers, repairPlaces, repairSchedule } from './repair';
+import { repairLeftovers, repairPlaces, repairReports, repairSchedule } from './repair';
+import { offerOf } from './report-offer';
 import { snapshotOf } from './snapshot';
+import { workshopOf } from './workshop';
 
 type Value<F extends PageFunction> = ReturnType<PageFunctions[F]> extends Answer<infer T> ? T : never;
 
@@ -55,6 +66,7 @@ const functions: Server = {
     repairLeftovers(context);
     repairSchedule(context);
     repairPlaces(context);
+    repairReports(context);
     return snapshotOf(context);
   },
 
@@ -157,6 +169,30 @@ const functions: Server = {
         ? insertValues(cachedResult(formula, workbook, ports).cells, workbook)
         : insertFormula(formula, sizeOfResult(formula, workbook, ports), workbook),
   }),
+
+  getHome: (context, { account }) => homeOf(account, context),
+
+  planReport: (context, order) => offerOf(order, context),
+
+  startReport: (context, { name, ...order }) => ({ sheet: startReport(order, name, workshopOf(context)) }),
+
+  continueReport: (context, { sheet, step }) => {
+    const shop = workshopOf(context);
+    if (step === 'fill') fillReport(sheet, shop);
+    else drawReport(sheet, shop);
+    return null;
+  },
+
+  readReport: (context, { sheet }) => readReport(sheet, workshopOf(context)),
+
+  removeReport: (context, { sheet }) => ({ removed: removeReport(sheet, workshopOf(context)) }),
+
+  renewReport: (context, { sheet }) => renewReport(sheet, workshopOf(context)),
+
+  openSheet: ({ sheets }, { sheet }) => {
+    sheets.open(sheet);
+    return null;
+  },
 };
 
 /** `undefined`: what the formula reads isn't cached, so only its cell would show. */

@@ -2,8 +2,10 @@
 import { endTrial } from '../core/connect/end-trial';
 import { tendPlaces } from '../core/connect/tend-places';
 import { repairFormulas } from '../formulas/recalculate';
+import { sweepReports } from '../reports/make-report';
 import { repairTriggers } from '../schedule/own-schedule';
 import type { AddOnContext } from './context';
+import { workshopOf } from './workshop';
 
 /** What could keep formulas or keys as they shouldn't be. Without such a thing it reads the stores once and does nothing. */
 export function repairLeftovers({ ports, state, workbook }: AddOnContext): void {
@@ -17,6 +19,15 @@ export function repairPlaces({ ports, state, facts }: AddOnContext): void {
     tendPlaces(facts.name, state, ports);
   } catch {
     // The locks are taken, or Google refuses. The next use tries again; until then other spreadsheets leave calls to this one.
+  }
+}
+
+/** Sheets of reports whose making has died. Looked at when the sidebar opens: it is one search. */
+export function repairReports(context: AddOnContext): void {
+  try {
+    sweepReports(workshopOf(context));
+  } catch {
+    // Google refuses, or the sheet was changed. The person has the sheet and can delete it.
   }
 }
 

@@ -28,7 +28,7 @@ export function offerOf(order: ReportOrder, context: AddOnContext): ReportOffer 
   );
   return {
     name,
-    taken: sheets.all().find(sheet => sheet.name.toLowerCase() === name.toLowerCase())?.id ?? 0,
+    taken: sheets.all().find(sheet => sheet.name.toLowerCase() === name.toLowerCase())?.id,
     freeName: freeNameOf(name, shop),
     datasets,
     callsLeft: status?.callsLeft ?? 0,

@@ -7,16 +7,26 @@ import { languageOf } from '../languages/language';
 import type { Workshop } from '../reports/make-report';
 import type { AddOnContext } from './context';
 
-export function workshopOf({ ports, sheets, reportLibrary }: AddOnContext): Workshop {
+/** Of the spreadsheet: that a report's sheet is about to be added. */
+const startProperty = 'ct.report';
+
+export function workshopOf({ ports, state, sheets, reportLibrary }: AddOnContext): Workshop {
   const nowMillis = ports.clock.nowMillis();
   return {
     sheets,
-    library: reportLibrary(),
+    get library() {
+      return reportLibrary();
+    },
     language: languageOf(ports.locale()),
     nowMillis,
     thisYear: yearOf(nowMillis / 1000 + ports.zone.offsetSeconds(ports.zone.name(), nowMillis / 1000)),
     currencyOf: account => currencyOf(account || defaultAccount, { ports }),
     isDemo: () => false,
+    startNote: {
+      read: () => state.texts.spreadsheet[startProperty],
+      write: text => ports.spreadsheetStore.write({ [startProperty]: text }),
+      remove: () => ports.spreadsheetStore.remove([startProperty]),
+    },
   };
 }
 

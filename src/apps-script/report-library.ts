@@ -2,8 +2,8 @@
 import type { ReportLibrary } from '../reports/library';
 
 /** `Reports.html` of the built project. */
-const file = 'Reports';
+export const reportsFile = 'Reports';
 
 export function readReportLibrary(): ReportLibrary {
-  return JSON.parse(HtmlService.createHtmlOutputFromFile(file).getContent()) as ReportLibrary;
+  return JSON.parse(HtmlService.createHtmlOutputFromFile(reportsFile).getContent()) as ReportLibrary;
 }

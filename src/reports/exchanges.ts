@@ -104,6 +104,8 @@ export const exchanges: Report = {
   columns: 'A20 B92 C118 D76 E128 F118 G118 H118 I118 J118 K118 L118 M118 N118 O118 P22',
   rows: '1:40 3:12 13:18 14:28 15:28 16:28',
   height: last,
+  figures: [{ label: 'allCoins', at: 'C16' }],
+  checks: '',
   parts: [
     formula('B1', '{w.exchangesTitle}{demo}', 'title'),
     formula('I1', '=CT_LAST_UPDATE("getBalance"{;account})', 'quietRight', 'asOf'),

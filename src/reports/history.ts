@@ -131,6 +131,12 @@ export const history: Report = {
   columns: 'A20 B92 C104 D96 E104 F104 G80 H60 I60 J26 K76 L92 M100 N100 O84 P22',
   rows: '1:40 3:12 17:18 18:28 19:28 23:28 24:28',
   height: last,
+  figures: [
+    { label: 'yearName', at: 'K25' },
+    { label: 'gain', at: 'M25' },
+    { label: 'growth', at: 'O25' },
+  ],
+  checks: '',
   parts: [
     formula('B1', '{w.historyTitle}{demo}', 'title'),
     formula('M1', '=CT_LAST_UPDATE("getTrades"{;account})', 'quietRight', 'asOf'),

@@ -121,6 +121,12 @@ export const income: Report = {
   columns: 'A20 B92 C108 D108 E124 F124 G108 H28 I150 J96 K96 L92 M22',
   rows: '1:40 3:12 4:26 5:34 6:26 7:16 19:18 20:28 21:28 28:28 29:28',
   height: 62,
+  figures: [
+    { label: 'soFar', at: 'B5' },
+    { label: 'aMonth', at: 'D5' },
+    { label: 'largestType', at: 'I5' },
+  ],
+  checks: '',
   parts: [
     formula('B1', '="{w.incomeTitle} "&$L$1&"{demo}"', 'title'),
     formula('J2', '=CT_LAST_UPDATE("getTrades"{;account})', 'quietRight', 'asOf'),

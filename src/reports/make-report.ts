@@ -1,11 +1,12 @@
 // Makes a report on a sheet, step by step, so that a page can show how far it is and a person can stop it. The sheet is marked from
 // its first moment: whatever dies in between, the next start finds it.
 import { CoinTrackingError } from '../core/errors';
+import { parseJson } from '../core/json';
 import { isErrorText } from '../formulas/error-texts';
-import { addressOf } from './boxes';
+import { addressOf, type Box, boxOf } from './boxes';
 import { type Choices, validChoices } from './choices';
 import type { ReportLibrary } from './library';
-import { isInPlace, occupiedIn, ownCells } from './own-cells';
+import { isAsPlanned, isInPlace, occupiedIn, ownCells } from './own-cells';
 import { planSheet } from './plan-sheet';
 import type { Report, ReportName } from './report';
 import { type ReportMark, readMark, stampOf } from './report-mark';
@@ -20,6 +21,13 @@ export interface ReportRequest {
   readonly account: string;
 }
 
+interface StartNote {
+  readonly name: string;
+  /** The sheets that were there. */
+  readonly before: readonly number[];
+  readonly startedAtMillis: number;
+}
+
 export interface Workshop {
   readonly sheets: Sheets;
   readonly library: ReportLibrary;
@@ -30,6 +38,8 @@ export interface Workshop {
   /** Of the account, as far as it is known; blank: it isn't. */
   currencyOf(account: string): string;
   isDemo(account: string): boolean;
+  /** Kept with the spreadsheet from before a sheet is added until it is marked. */
+  readonly startNote: { read(): string | undefined; write(text: string): void; remove(): void };
 }
 
 /** Where nothing of a report was written, or all of it was removed. */
@@ -63,8 +73,15 @@ export function startReport(request: ReportRequest, name: string, shop: Workshop
     startedAtMillis: shop.nowMillis,
     cells: {},
   };
+  const start: StartNote = {
+    name,
+    before: shop.sheets.all().map(({ id }) => id),
+    startedAtMillis: shop.nowMillis,
+  };
+  shop.startNote.write(JSON.stringify(start));
   const sheet = shop.sheets.add(name);
   shop.sheets.mark(sheet, JSON.stringify(mark));
+  shop.startNote.remove();
   return sheet;
 }
 
@@ -83,6 +100,10 @@ export interface Reading {
   readonly waiting: number;
   /** Cells that show an error: `B23`, and what it says. */
   readonly errors: readonly { readonly address: string; readonly text: string }[];
+  /** What the page shows of it. */
+  readonly figures: readonly { readonly label: string; readonly shown: string }[];
+  /** Sentences of the sheet's checks. */
+  readonly checks: readonly string[];
 }
 
 /** Looks at all cells. Once nothing is waiting, the report is marked as made, with what stands in its cells. */
@@ -101,7 +122,21 @@ export function readReport(sheet: number, shop: Workshop): Reading {
     const made: ReportMark = { ...mark, state: 'made', cells: stampsOf(plan, held) };
     shop.sheets.mark(sheet, JSON.stringify(made));
   }
-  return { waiting, errors };
+  const report = reportOf(mark.report, shop);
+  const shown = (row: number, column: number) => held.shown[row - 1]?.[column - 1] ?? '';
+  return {
+    waiting,
+    errors,
+    figures: report.figures.map(({ label, at }) => {
+      const { row, column } = boxOf(at);
+      return { label: fillTemplate(`{w.${label}}`, factsOf(mark, shop)), shown: shown(row, column) };
+    }),
+    checks: report.checks === '' ? [] : sentencesIn(boxOf(report.checks), shown),
+  };
+}
+
+function sentencesIn({ row, rows, column }: Box, shown: (row: number, column: number) => string): string[] {
+  return Array.from({ length: rows }, (_, down) => shown(row + down, column)).filter(text => text !== '');
 }
 
 /** Its sheet goes; where something of the person's stands on it, only what the add-on made goes, and the sheet is the person's. */
@@ -116,7 +151,7 @@ export function removeReport(sheet: number, shop: Workshop): Removed {
 }
 
 /** Clears what the add-on made, so that the steps can be taken again on the same sheet. Yellow cells start anew as they are. */
-export function renewReport(sheet: number, shop: Workshop): void {
+export function renewReport(sheet: number, shop: Workshop): ReportRequest {
   const { mark, plan } = planOn(sheet, shop);
   const held = heldOn(sheet, shop);
   const choices = { ...mark.choices, ...choicesOn(plan, reportOf(mark.report, shop), held) };
@@ -132,16 +167,42 @@ export function renewReport(sheet: number, shop: Workshop): void {
     cells: {},
   };
   shop.sheets.mark(sheet, JSON.stringify(renewed));
+  return { report: mark.report, choices: known, account: mark.account };
 }
 
 /** Reports whose making has died: their sheets go, but for what a person has put there. Returns their number. */
 export function sweepReports(shop: Workshop): number {
+  sweepUnmarked(shop);
   const dead = shop.sheets.marked().filter(({ mark }) => {
     const { state, startedAtMillis = 0 } = readMark(mark) ?? {};
     return state === 'making' && shop.nowMillis - startedAtMillis > longestMakingMillis;
   });
   for (const { id } of dead) removeReport(id, shop);
   return dead.length;
+}
+
+/** A making that died right after it had added its sheet: one that wasn't there before, has the name and nothing on it. */
+function sweepUnmarked({ sheets, startNote, nowMillis }: Workshop): void {
+  const text = startNote.read();
+  if (text === undefined) return;
+  const { name, before = [], startedAtMillis = 0 } = (parseJson(text) ?? {}) as Partial<StartNote>;
+  if (nowMillis - startedAtMillis <= longestMakingMillis) return;
+  const marked = new Set(sheets.marked().map(({ id }) => id));
+  for (const sheet of sheets.all()) {
+    const isOurs = sheet.name === name && !before.includes(sheet.id) && !marked.has(sheet.id);
+    if (isOurs && isEmpty(sheet.id, sheets)) sheets.remove(sheet.id);
+  }
+  startNote.remove();
+}
+
+function isEmpty(sheet: number, sheets: Sheets): boolean {
+  const held = sheets.read(sheet);
+  if (held === undefined) return true;
+  const isOccupied = occupiedIn(held);
+  const hasContent = held.values.some((row, down) =>
+    row.some((_, across) => isOccupied(down + 1, across + 1)),
+  );
+  return !hasContent && !sheets.hasNotes(sheet);
 }
 
 /** Google ends a page's call after six minutes; each step is one. */
@@ -151,28 +212,25 @@ const longestMakingMillis = 10 * 60_000;
 function takeAway(sheet: number, shop: Workshop): boolean {
   const { mark, plan } = planOn(sheet, shop);
   const held = heldOn(sheet, shop);
-  const stamped = mark.state === 'made' ? mark : { ...mark, cells: stampsOf(plan, held) };
-  if (!isInPlace(stamped, held)) throw new CoinTrackingError({ code: 'REPORT_CHANGED' });
+  const isMade = mark.state === 'made';
+  const stamped = isMade ? mark : { ...mark, cells: stampsOf(plan, held) };
+  if (isMade && !isInPlace(stamped, held)) throw new CoinTrackingError({ code: 'REPORT_CHANGED' });
   const choices = new Set(plan.lists.map(({ box }) => addressOf(box.row, box.column)));
   shop.sheets.clear(
     sheet,
     ownCells(stamped, held, address => choices.has(address)),
   );
   shop.sheets.flush();
-  const left = heldOn(sheet, shop);
-  return (
-    left.shown.some((row, down) => row.some((_, across) => occupiedIn(left)(down + 1, across + 1))) ||
-    shop.sheets.hasNotes(sheet)
-  );
+  return !isEmpty(sheet, shop.sheets);
 }
 
-/** Where the making has died before it was read over, what stands as planned is ours. */
+/** What stands as planned is ours. */
 function stampsOf(plan: SheetPlan, held: Held): Record<string, string> {
   const stamps: Record<string, string> = {};
   plan.contents.forEach((row, down) => {
     row.forEach((content, across) => {
-      const stamp = content === '' ? '' : stampOf(held, down + 1, across + 1);
-      if (stamp !== '') stamps[addressOf(down + 1, across + 1)] = stamp;
+      if (content === '' || !isAsPlanned(content, held, down + 1, across + 1)) return;
+      stamps[addressOf(down + 1, across + 1)] = stampOf(held, down + 1, across + 1);
     });
   });
   return stamps;

@@ -139,6 +139,12 @@ export const overview: Report = {
   columns: 'A20 B86 C110 D104 E112 F68 G124 H84 I84 J84 K28 L100 M92 N116 O22',
   rows: '1:40 3:12 4:26 5:34 6:26 7:16 19:18 20:28 21:28',
   height: last,
+  figures: [
+    { label: 'valueTile', at: 'B5' },
+    { label: 'profit', at: 'D5' },
+    { label: 'week', at: 'H5' },
+  ],
+  checks: 'L30:L33',
   parts: [
     formula('B1', '{w.overviewTitle}{demo}', 'title'),
     formula('L1', '=CT_LAST_UPDATE("getBalance"{;account})', 'quietRight', 'asOf'),

@@ -3,6 +3,7 @@
 import { type Box, boxOf } from './boxes';
 import type { ReportMark } from './report-mark';
 import { stampOf } from './report-mark';
+import type { Content } from './sheet-plan';
 import type { Held } from './sheets';
 
 /** Ours, as they were made. What the person has changed is the person's; a yellow cell is ours whatever it says. */
@@ -21,6 +22,17 @@ export function isInPlace(mark: ReportMark, held: Held): boolean {
     return stampOf(held, row, column) === stamp;
   });
   return kept.length * 2 >= cells.length;
+}
+
+/** Sheets may write a formula with other separators or blanks than it was given. */
+export function isAsPlanned(content: Content, held: Held, row: number, column: number): boolean {
+  const formula = held.formulas[row - 1]?.[column - 1] ?? '';
+  if (typeof content === 'string' && content.startsWith('=')) return bare(formula) === bare(content);
+  return formula === '' && String(held.values[row - 1]?.[column - 1] ?? '') === String(content);
+}
+
+function bare(formula: string): string {
+  return formula.replace(/[\s;,]/g, '').toLowerCase();
 }
 
 /** The cells that hold something. */

@@ -163,6 +163,12 @@ export const taxYear: Report = {
   columns: 'A16 B82 C56 D90 E82 F50 G88 H88 I88 J58 K24 L58 M84 N82 O84 P102 Q82 R16',
   rows: '1:40 3:12 4:26 5:34 6:26 7:26 9:28 12:28 16:28 20:14 22:28',
   height: 62,
+  figures: [
+    { label: 'sales', at: 'F13' },
+    { label: 'gain', at: 'I13' },
+    { label: 'openLots', at: 'Q21' },
+  ],
+  checks: 'E17:E19',
   parts: [
     formula('B1', '="{w.taxTitle} "&$Q$4&"{demo}"', 'title'),
     formula('O1', '=CT_LAST_UPDATE("getTrades"{;account})', 'quietRight', 'asOf'),

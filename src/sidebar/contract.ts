@@ -7,9 +7,23 @@ import type { LogEntry, Scope } from '../core/log/log-event';
 import type { AccountStatus } from '../core/status';
 import type { Suggestions } from '../formulas/suggestions';
 import type { Language } from '../languages/language';
+import type { Choices } from '../reports/choices';
+import type { ReportName } from '../reports/report';
 import type { Schedule } from '../schedule/schedule';
 
-export type { AccountStatus, Failure, KeyLeft, Language, LogEntry, OwnKey, Schedule, Scope, Suggestions };
+export type {
+  AccountStatus,
+  Choices,
+  Failure,
+  KeyLeft,
+  Language,
+  LogEntry,
+  OwnKey,
+  ReportName,
+  Schedule,
+  Scope,
+  Suggestions,
+};
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }
@@ -140,6 +154,76 @@ export interface Inserted {
   readonly address: string;
 }
 
+/** What Home shows of an account, from what is cached: it spends no call. Figures are `undefined` where they aren't known. */
+export interface Home {
+  readonly account: string;
+  /** `EUR`; blank where it isn't known. */
+  readonly currency: string;
+  /** Of the balance; 0: none is cached. */
+  readonly fetchedAtMillis: number;
+  readonly value: number | undefined;
+  readonly valueBtc: number | undefined;
+  readonly profit: number | undefined;
+  /** What today's holdings gained since then, as a share of what they were worth; no deposits are in it. */
+  readonly change24h: number | undefined;
+  readonly change7d: number | undefined;
+  /** Value day by day, six months at most, oldest first; blank where the history isn't cached. */
+  readonly line: readonly number[];
+  /** The largest by value. */
+  readonly coins: readonly HomeCoin[];
+  readonly coinCount: number;
+  readonly reports: readonly MadeReport[];
+}
+
+export interface HomeCoin {
+  readonly coin: string;
+  readonly value: number;
+  /** Of all coins, 0 to 1. */
+  readonly share: number;
+}
+
+/** A sheet that the add-on has made, wherever it was moved and however it is called by now. */
+export interface MadeReport {
+  readonly sheet: number;
+  readonly name: string;
+  readonly report: ReportName;
+  readonly account: string;
+}
+
+export interface ReportOrder {
+  readonly report: ReportName;
+  readonly choices: Choices;
+  /** Blank: the default account. */
+  readonly account: string;
+}
+
+/** What making a report would do. Costs no call. */
+export interface ReportOffer {
+  /** Of the new sheet. */
+  readonly name: string;
+  /** A sheet has that name already: its id; else `undefined`. The first sheet's id is 0. */
+  readonly taken: number | undefined;
+  /** The name, or with a number behind it where it is taken. */
+  readonly freeName: string;
+  /** What its formulas read, each with its cost. */
+  readonly datasets: readonly PlannedDataset[];
+  readonly callsLeft: number;
+  /** When the next call is allowed; 0: now. */
+  readonly nextCallAtMillis: number;
+}
+
+export type ReportStep = 'fill' | 'draw';
+
+export interface ReportReading {
+  /** Cells that are still being calculated: read again. */
+  readonly waiting: number;
+  readonly errors: readonly { readonly address: string; readonly text: string }[];
+  /** At most three, for the page: as the cells show them. */
+  readonly figures: readonly { readonly label: string; readonly shown: string }[];
+  /** Sentences of the sheet's checks. */
+  readonly checks: readonly string[];
+}
+
 /** Every function that the page may call, by the name it has in the script's global scope. */
 export interface PageFunctions {
   /** Repairs what an interrupted refresh or trigger left behind, then returns the state. */
@@ -163,6 +247,19 @@ export interface PageFunctions {
   previewFormula(request: { formula: string }): Answer<Preview>;
   /** Writes into the selected cell. `values`: of cached data, without a call. */
   insertFormula(request: { formula: string; as: 'formula' | 'values' }): Answer<Inserted>;
+  /** Costs no call. `account`: blank for the default one. */
+  getHome(request: { account: string }): Answer<Home>;
+  planReport(order: ReportOrder): Answer<ReportOffer>;
+  /** The new sheet, with nothing on it yet. Then fetch what it reads, `fill`, `draw`, and read until nothing is waiting. */
+  startReport(request: ReportOrder & { name: string }): Answer<{ readonly sheet: number }>;
+  continueReport(request: { sheet: number; step: ReportStep }): Answer<null>;
+  readReport(request: { sheet: number }): Answer<ReportReading>;
+  /** `kept`: something of the person's stands on it, so only what the add-on made is gone. */
+  removeReport(request: { sheet: number }): Answer<{ readonly removed: 'removed' | 'kept' }>;
+  /** Clears what the add-on made; then `fill`, `draw` and read as for a new one. */
+  renewReport(request: { sheet: number }): Answer<ReportOrder>;
+  /** Brings it to the front. */
+  openSheet(request: { sheet: number }): Answer<null>;
 }
 
 export type PageFunction = keyof PageFunctions;

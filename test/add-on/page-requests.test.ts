@@ -7,6 +7,7 @@ import { sentenceOf } from '../../src/languages/sentence-of';
 import type { PageFunction } from '../../src/sidebar/contract';
 import { connectedPorts } from '../support/connected-ports';
 import { MemoryWorkbook } from '../support/formula-workbook';
+import { MemorySheets, reportLibrary } from '../support/memory-sheets';
 import { facts, MemoryTriggers } from '../support/memory-triggers';
 import { recordFigures } from '../support/recorded-figures';
 import { tinyAnswer } from '../support/tiny-answers';
@@ -35,6 +36,14 @@ const right: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   getSuggestions: { account: 'default' },
   previewFormula: { formula: '=CT_TOTAL()' },
   insertFormula: { formula: '=CT_TOTAL()', as: 'formula' },
+  getHome: { account: '' },
+  planReport: { report: 'tax', choices: { year: '2026' }, account: '' },
+  startReport: { report: 'tax', choices: {}, account: '', name: 'Tax' },
+  continueReport: { sheet: 1, step: 'fill' },
+  readReport: { sheet: 1 },
+  removeReport: { sheet: 1 },
+  renewReport: { sheet: 1 },
+  openSheet: { sheet: 1 },
 };
 
 const own = (name: string) =>
@@ -89,12 +98,15 @@ function setUp() {
   ports.http.respond = tinyAnswer;
   const workbook = new MemoryWorkbook({ A1: '=CT_TOTAL()', B1: 'own text' });
   const triggers = new MemoryTriggers();
+  const sheets = new MemorySheets();
   const context = (): AddOnContext =>
     ({
       ports,
       ownStore: ports.personStore,
       state: new StoredState(ports),
       workbook,
+      sheets,
+      reportLibrary: () => reportLibrary,
       window: { openSidebar: () => {}, toast: () => {} },
       triggers,
       facts: { ...facts, roleOfPerson: () => 'owner', name: () => 'Sheet' },
@@ -107,6 +119,7 @@ function setUp() {
       workbook.formulaTexts,
       workbook.valueAt('Sheet1!B1'),
       ports.http.requests.length,
+      sheets.all(),
     ]);
   return { context, everything };
 }

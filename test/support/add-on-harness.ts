@@ -1,5 +1,6 @@
 // The built add-on in the local Apps Script, against the local CoinTracking.
 import { builtBundle } from '../../dev/build/built-bundle';
+import { htmlFilesOf } from '../../dev/build/html-files';
 import { type Clock, createVirtualClock } from '../../dev/clock';
 import {
   createHost,
@@ -66,9 +67,10 @@ export async function startAddOn(
 ): Promise<AddOnHarness> {
   const clock = createVirtualClock({ startMillis: Date.UTC(2026, 5, 15, 10) });
   const sandbox = await startSandbox({ clock, huge });
-  const { code, manifest, sidebar } = await builtBundle();
+  const bundle = await builtBundle();
+  const { code, manifest } = bundle;
   const route = () => sandbox.url;
-  const htmlFiles = { Sidebar: sidebar };
+  const htmlFiles = htmlFilesOf(bundle);
   const host = createHost({ bundle: code, manifest, clock, route, htmlFiles, ...options });
   const workbook = new MemoryWorkbook({ sheetNames: ['Sheet1', 'Data'] });
   const sheet = host.createSpreadsheet({ owner, editors: [editor], workbook });

@@ -6,6 +6,7 @@ import { StoredState } from '../../../src/core/datasets/stored-state';
 import { isScheduleNote } from '../../../src/schedule/schedule-note';
 import { MemoryWorkbook } from '../../support/formula-workbook';
 import type { MemoryPorts } from '../../support/memory-ports';
+import { MemorySheets, reportLibrary } from '../../support/memory-sheets';
 import { facts, MemoryTriggers } from '../../support/memory-triggers';
 import { namesIn, oldSpreadsheet, renamedFormulas, shownBefore } from '../../support/version-0.1.0';
 
@@ -19,6 +20,8 @@ function openSidebar(ports: MemoryPorts, workbook = new MemoryWorkbook(renamedFo
     ownStore: ports.personStore,
     state: new StoredState(ports),
     workbook,
+    sheets: new MemorySheets(),
+    reportLibrary: () => reportLibrary,
     window,
     triggers,
     facts: person,

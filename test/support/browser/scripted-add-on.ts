@@ -2,6 +2,7 @@
 import type {
   Answer,
   ConnectForm,
+  Home,
   PageFunction,
   PageFunctions,
   RefreshPlan,
@@ -73,9 +74,46 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
     previewFormula: () =>
       ok({ kind: 'value', cells: [[0.42187]], rows: 1, columns: 1, fetchedAtMillis: minutesAgo(12) }),
     insertFormula: () => ok({ address: 'Sheet1!B3' }),
+    getHome: () => ok(home),
+    planReport: () =>
+      ok({
+        name: 'Tax 2026',
+        taken: undefined,
+        freeName: 'Tax 2026',
+        datasets: plan.datasets.slice(0, 1),
+        callsLeft: 17,
+        nextCallAtMillis: 0,
+      }),
+    startReport: () => ok({ sheet: 7 }),
+    continueReport: () => ok(null),
+    readReport: () => ok({ waiting: 0, errors: [], figures: [{ label: 'Sales', shown: '38' }], checks: [] }),
+    removeReport: () => ok({ removed: 'removed' }),
+    renewReport: () => ok({ report: 'tax', choices: { year: '2026' }, account: '' }),
+    openSheet: () => ok(null),
     ...change,
   };
 }
+
+const home: Home = {
+  account: 'default',
+  currency: 'EUR',
+  fetchedAtMillis: minutesAgo(12),
+  value: 57_633.5,
+  valueBtc: 0.6252,
+  profit: 25_605.25,
+  change24h: -0.03,
+  change7d: 0.004,
+  line: [47_000, 48_000, 46_500, 49_000, 52_000, 51_000, 55_000, 57_633.5],
+  coins: [
+    { coin: 'BTC', value: 30_624, share: 0.531 },
+    { coin: 'ETH', value: 11_574, share: 0.201 },
+    { coin: 'SOL2', value: 5_122, share: 0.089 },
+    { coin: 'DOGE', value: 2_165, share: 0.038 },
+    { coin: 'LINK', value: 2_120, share: 0.037 },
+  ],
+  coinCount: 12,
+  reports: [],
+};
 
 export const plan: RefreshPlan = {
   scope: 'everything',
