@@ -87,7 +87,7 @@ function lineOf(history: Table | undefined): number[] {
   return values.flatMap(value => numberOf(value) ?? []);
 }
 
-export function reportsIn({ sheets }: Pick<AddOnContext, 'sheets'>): MadeReport[] {
+function reportsIn({ sheets }: Pick<AddOnContext, 'sheets'>): MadeReport[] {
   return sheets.marked().flatMap(({ id, name, mark }) => {
     const read = readMark(mark);
     return read?.state === 'made' ? [{ sheet: id, name, report: read.report, account: read.account }] : [];
