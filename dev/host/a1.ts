@@ -27,7 +27,8 @@ function columnOf(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
-function lettersOf(column: number): string {
+/** Counted from 1. */
+export function lettersOf(column: number): string {
   if (column === 0) return '';
   const last = (column - 1) % 26;
   return lettersOf((column - 1 - last) / 26) + String.fromCharCode(65 + last);

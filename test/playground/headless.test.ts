@@ -160,8 +160,19 @@ describe('spills', () => {
   });
 
   test('a cell in the way blocks it until it is cleared', async () => {
-    await show({ A1: '=CT_TABLE()', B3: 'in the way' });
-    expect(grid.read('A1')).toMatchObject({ error: '#SPILL!' });
+    await show({
+      A1: '=CT_TABLE()',
+      B3: 'in the way',
+      D1: '=A1',
+      E1: '=ERROR.TYPE(A1)',
+      F1: '=IFERROR(A1;"no")',
+    });
+    expect(grid.read('A1')).toEqual({
+      error: '#REF!',
+      message: 'Array result was not expanded because it would overwrite data in B3.',
+    });
+    expect(grid.workbook.values(0, { row: 1, column: 1, rows: 1, columns: 1 })).toEqual([['#REF!']]);
+    expect(grid.readRange('D1:F1').flat()).toEqual([expect.objectContaining({ error: '#REF!' }), 4, 'no']);
     await show({ B3: '' });
     expect(grid.read('B3')).toBe(20);
   });

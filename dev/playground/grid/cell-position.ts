@@ -1,5 +1,6 @@
 // A cell's position as a text key for maps and sets.
 import type { IUnitRange } from '@univerjs/core';
+import type { BaseFunction } from '@univerjs/engine-formula';
 
 export interface CellPosition {
   readonly unitId: string;
@@ -10,6 +11,11 @@ export interface CellPosition {
 
 export function cellKey({ unitId, sheetId, row, column }: CellPosition): string {
   return JSON.stringify([unitId, sheetId, row, column]);
+}
+
+/** The cell whose formula the engine is calculating by this function. */
+export function keyOfCaller({ unitId, subUnitId, row, column }: BaseFunction): string {
+  return cellKey({ unitId: unitId ?? '', sheetId: subUnitId ?? '', row, column });
 }
 
 export function cellOf(key: string): CellPosition {

@@ -4,6 +4,8 @@ import { deserializeRangeWithSheet, FormulaDataModel } from '@univerjs/engine-fo
 import type { CellContent } from './cell-content';
 import { createCells } from './cells';
 import type { Grid } from './grid';
+import type { Sparkline } from './sparkline/sparkline';
+import { sparklineAt } from './sparkline/sparkline-cells';
 
 export interface CellReader {
   read(address: string): CellContent;
@@ -11,6 +13,8 @@ export interface CellReader {
   readRange(addresses: string): CellContent[][];
   /** The table that the formula at this address fills; `undefined`: it has a single value. */
   spill(address: string): CellContent[][] | undefined;
+  /** What is drawn in the cell; `undefined`: nothing. */
+  sparkline(address: string): Sparkline | undefined;
 }
 
 export function createCellReader(injector: Injector, workbook: Workbook, grid: Grid): CellReader {
@@ -46,6 +50,11 @@ export function createCellReader(injector: Injector, workbook: Workbook, grid: G
       const { sheetId, range } = locate(address);
       const box = model.getArrayFormulaRange()[unitId]?.[sheetId]?.[range.startRow]?.[range.startColumn];
       return box && readBox(sheetId, box);
+    },
+    sparkline(address) {
+      const { sheetId, range } = locate(address);
+      const at = { unitId, sheetId, row: range.startRow, column: range.startColumn };
+      return sparklineAt(workbook, model, at);
     },
   };
 }

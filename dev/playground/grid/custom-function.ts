@@ -3,23 +3,12 @@ import { BaseFunction, type BaseValueObject, ErrorType, ErrorValueObject } from 
 import type { SpreadsheetSettings } from '../../host/workbook';
 import { readArgument } from './argument-value';
 import type { CallCache } from './call-cache';
-import { cellKey } from './cell-position';
+import { keyOfCaller } from './cell-position';
+import type { ErrorTexts } from './error-texts';
 import { valueObjectOf } from './result-value';
 
 /** Passes to all dependent cells, as "Loading..." does in Sheets. */
 export const LOADING = ErrorType.CONNECT;
-
-export class ErrorTexts {
-  private readonly texts = new Map<string, string>();
-
-  remember(cell: string, text: string): void {
-    this.texts.set(cell, text);
-  }
-
-  of(cell: string): string | undefined {
-    return this.texts.get(cell);
-  }
-}
 
 export class CustomFunction extends BaseFunction {
   // Apps Script does not check the number of arguments: extra ones are passed, missing ones are undefined.
@@ -42,12 +31,7 @@ export class CustomFunction extends BaseFunction {
       if ('error' in argument) return argument.error;
       args.push(argument.value);
     }
-    const cell = cellKey({
-      unitId: this.unitId ?? '',
-      sheetId: this.subUnitId ?? '',
-      row: this.row,
-      column: this.column,
-    });
+    const cell = keyOfCaller(this);
     const answer = this.calls.ask({ name: this.functionName, args }, cell);
     if (!answer) return ErrorValueObject.create(LOADING);
     if (answer.ok) return valueObjectOf(answer.value, this.settings);

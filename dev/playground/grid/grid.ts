@@ -1,16 +1,19 @@
 // The add-on's functions in a Univer workbook, in the browser and in Node.
-import type { Injector } from '@univerjs/core';
+import { type Injector, IUniverInstanceService, type Workbook } from '@univerjs/core';
 import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
 import { renamedPrefix } from '../../../src/formulas/formula-calls';
 import { inCommonSigns } from '../../host/locale/formula-syntax';
 import type { SpreadsheetSettings } from '../../host/workbook';
+import { blockedSpillText } from './blocked-spill';
 import { Calculation } from './calculation';
 import { CallCache } from './call-cache';
 import { type CellPosition, cellKey, cellOf, rangeOf } from './cell-position';
-import { CustomFunction, ErrorTexts } from './custom-function';
+import { CustomFunction } from './custom-function';
 import { sheetsDialect } from './dialect/sheets-dialect';
+import { ErrorTexts } from './error-texts';
 import type { Evaluate } from './evaluation';
 import { readFormulasByLocale } from './locale-formulas';
+import { clearWhatResultsLeave, leaveBlanksBlank } from './results';
 import { SpillWatch } from './spill-watch';
 import { switchOffValueIndex } from './value-index';
 
@@ -21,7 +24,7 @@ export interface Grid {
   recalculateAll(): void;
   /** These cells call their functions again at their next calculation. */
   forget(cells: readonly CellPosition[]): void;
-  /** The message of the function that failed in this cell, or of a formula that the locale can't parse. */
+  /** Why the cell shows an error: the failed function's sentence, a formula that the locale can't parse, or a cell in the way. */
   errorText(cell: CellPosition): string | undefined;
   readonly settings: SpreadsheetSettings;
   dispose(): void;
@@ -47,12 +50,14 @@ export function attachFunctions(
   { functions, evaluate, settings, opensWithFormulas = false }: GridOptions,
 ): Grid {
   switchOffValueIndex();
+  leaveBlanksBlank();
+  clearWhatResultsLeave(injector);
   readFormulasByLocale(injector, settings.locale);
-  const names = withSecondNames(functions);
   let waiting: (() => void)[] = [];
   const model = injector.get(FormulaDataModel);
+  const workbookOf = (id: string) => injector.get(IUniverInstanceService).getUnit<Workbook>(id)!;
   const spills = new SpillWatch(model);
-  const errorTexts = new ErrorTexts();
+  const errorTexts = new ErrorTexts(injector);
   const calls = new CallCache(evaluate, cells => calculation.request(rangesOf(cells)));
   const calculation = new Calculation(
     injector,
@@ -65,8 +70,8 @@ export function attachFunctions(
   injector
     .get(IFunctionService)
     .registerExecutors(
-      ...sheetsDialect(),
-      ...names.map(name => new CustomFunction(name, calls, errorTexts, settings)),
+      ...sheetsDialect(settings, errorTexts),
+      ...withSecondNames(functions).map(name => new CustomFunction(name, calls, errorTexts, settings)),
     );
 
   const isSettled = () => calculation.isIdle && !calls.isWaiting;
@@ -83,8 +88,7 @@ export function attachFunctions(
     errorText: cell => {
       const formula = model.getFormulaStringByCell(cell.row, cell.column, cell.sheetId, cell.unitId) ?? '';
       if (inCommonSigns(formula, settings.locale) === undefined) return 'Formula parse error.';
-      const callsUs = names.some(name => formula.toUpperCase().includes(name));
-      return callsUs ? errorTexts.of(cellKey(cell)) : undefined;
+      return blockedSpillText(workbookOf(cell.unitId), model, cell) ?? errorTexts.of(cellKey(cell));
     },
     settings,
     dispose: () => calculation.dispose(),

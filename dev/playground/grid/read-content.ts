@@ -1,6 +1,7 @@
 // Converts Univer's raw cell data to the cell's content.
 import { CellValueType, type ICellData, type Nullable, numfmt, type Styles } from '@univerjs/core';
-import { ERROR_TYPE_SET, type ErrorType } from '@univerjs/engine-formula';
+import { ERROR_TYPE_SET, ErrorType } from '@univerjs/engine-formula';
+import { BLOCKED } from './blocked-spill';
 import type { CellContent } from './cell-content';
 import { LOADING } from './custom-function';
 import { dateOf } from './serial-date';
@@ -11,7 +12,8 @@ export function contentOf(
   timeZone: string,
   errorText: () => string | undefined,
 ): CellContent {
-  const value = cell?.v ?? '';
+  // A link has no value, only its words.
+  const value = cell?.v ?? cell?.p?.body?.dataStream.replace(/\r\n$/, '') ?? '';
   if (cell?.t === CellValueType.BOOLEAN) return value === 1 || value === true;
   if (typeof value === 'number') {
     return numfmt.isDateFormat(styles.getStyleByCell(cell)?.n?.pattern ?? '')
@@ -20,7 +22,8 @@ export function contentOf(
   }
   if (ERROR_TYPE_SET.has(value as ErrorType)) {
     if (value === LOADING) return { error: 'Loading...', message: 'The answer is not there yet.' };
-    return { error: String(value), message: errorText() ?? `The formula gives ${value}.` };
+    const error = value === BLOCKED ? ErrorType.REF : String(value);
+    return { error, message: errorText() ?? `The formula gives ${error}.` };
   }
   return value;
 }

@@ -1,6 +1,6 @@
 // COUNTUNIQUE(value, …): the number of different values, without blanks.
 import { BaseFunction, type BaseValueObject, NumberValueObject } from '@univerjs/engine-formula';
-import { firstError, rowsOf } from './rows';
+import { firstError, isBlank, rowsOf } from './rows';
 
 export class CountUnique extends BaseFunction {
   override minParams = 1;
@@ -10,9 +10,7 @@ export class CountUnique extends BaseFunction {
     const cells = variants.flatMap(variant => rowsOf(variant).flat());
     const error = firstError(cells);
     if (error) return error;
-    const values = cells
-      .filter(cell => !cell.isNull() && cell.getValue() !== '')
-      .map(cell => cell.getValue());
+    const values = cells.filter(cell => !isBlank(cell)).map(cell => cell.getValue());
     return NumberValueObject.create(new Set(values).size);
   }
 }

@@ -2,7 +2,7 @@
 // column of values.
 import { BaseFunction, type BaseValueObject, ErrorType, ErrorValueObject } from '@univerjs/engine-formula';
 import { arrayObjectOf } from '../result-value';
-import { firstError, isTrue, rowsOf } from './rows';
+import { firstError, isBlank, isTrue, rowsOf } from './rows';
 
 interface Key {
   readonly cells: readonly BaseValueObject[];
@@ -61,8 +61,4 @@ function kindOf(cell: BaseValueObject): number {
   if (cell.isNumber()) return 0;
   if (cell.isString()) return 1;
   return cell.isBoolean() ? 2 : 3;
-}
-
-function isBlank(cell: BaseValueObject): boolean {
-  return cell.isNull() || cell.getValue() === '';
 }

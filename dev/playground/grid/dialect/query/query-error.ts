@@ -1,0 +1,3 @@
+// What is wrong with a query, in Sheets' own words where they are known.
+
+export class QueryError extends Error {}
