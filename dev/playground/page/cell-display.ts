@@ -1,4 +1,4 @@
-// Makes cells look as in Sheets where Univer differs: "Loading...", formats of spilled values, errors.
+// Makes cells look as in Sheets where Univer differs: "Loading...", formats of spilled values, errors, blocked tables.
 import {
   CellValueType,
   type ICellDataForSheetInterceptor,
@@ -6,8 +6,9 @@ import {
   InterceptorEffectEnum,
   type IStyleData,
 } from '@univerjs/core';
-import { FormulaDataModel } from '@univerjs/engine-formula';
+import { ERROR_TYPE_SET, ErrorType, FormulaDataModel } from '@univerjs/engine-formula';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
+import { BLOCKED } from '../grid/blocked-spill';
 import { LOADING } from '../grid/custom-function';
 
 /** Univer formats numbers at priority 10 and adds spilled values at 100, so the format must be set in between. */
@@ -43,7 +44,9 @@ export function adjustCellDisplay(injector: Injector): void {
     effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
     handler: (cell, _location, next) => {
       if (cell?.v === LOADING) return next(loadingCell(cell));
-      return next(cell?.markers ? { ...cell, markers: { ...cell.markers, ...ERROR_MARK } } : cell);
+      if (!ERROR_TYPE_SET.has(cell?.v as ErrorType)) return next(cell);
+      const v = cell!.v === BLOCKED ? ErrorType.REF : cell!.v;
+      return next({ ...cell, v, markers: { ...cell!.markers, ...ERROR_MARK } });
     },
   });
 }

@@ -21,6 +21,7 @@ import { adjustCellDisplay } from './cell-display';
 import { explainErrors } from './error-popup';
 import { functionHelp } from './function-help';
 import { adjustToLocale } from './locale-cells';
+import { displaySparklines } from './sparkline-display';
 import { exampleWorkbook } from './workbook/example-workbook';
 
 export interface Sheet extends Grid, CellReader {
@@ -38,7 +39,13 @@ export function openSheet(container: string, evaluate: Evaluate, settings: Sprea
     locales: { [LocaleType.EN_US]: locale },
     logLevel: LogLevel.ERROR,
   });
-  const { plugins } = UniverSheetsCorePreset({ container, header: true, ribbonType: 'simple' });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    header: true,
+    ribbonType: 'simple',
+    // Sheets doesn't mark a text that looks like a number.
+    sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+  });
   for (const plugin of plugins) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
@@ -52,6 +59,7 @@ export function openSheet(container: string, evaluate: Evaluate, settings: Sprea
   const grid = attachFunctions(injector, { functions, evaluate, settings, opensWithFormulas: true });
   injector.get(IDescriptionService).registerDescriptions(catalog.map(functionHelp));
   adjustCellDisplay(injector);
+  displaySparklines(injector);
   adjustToLocale(injector, settings);
   explainErrors(injector, grid);
   return {
