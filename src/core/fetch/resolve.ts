@@ -47,6 +47,8 @@ export class Resolver {
   /** As the tables' cache entries have it. */
   private stamp: ZoneStamp | undefined;
   private hasLooked = false;
+  /** This cell has fetched a history: with it, others may have come. */
+  private hasNewHistories = false;
   /** Of accounts that this cell's formula writes otherwise. */
   private readonly connectedNames = new Map<string, string>();
 
@@ -105,15 +107,29 @@ export class Resolver {
     const looks = this.cache.look(reads, this.ports.clock.nowMillis());
     this.hasLooked = true;
     this.stamp ??= newestStamp(looks);
+    this.hasNewHistories = false;
     const coldReads = reads.filter((_, index) => !looks[index]!.isFresh);
     // Who reads whatever histories there are wants the call for all, however few they are.
     const cold = coldReads.flatMap(({ dataset, isOfMany }) =>
       isOfMany ? [dataset, allCoins(dataset)] : [dataset],
     );
     return reads.map((read, index) => {
+      const look = looks[index]!;
+      if (this.hasNewHistories && !look.isFresh && isCoinHistory(read.dataset)) this.lookForNew(reads, looks);
       const one = () => this.plainTable(read, looks[index]!, cold);
       return read.isAmongAccounts ? sayingAccount(read.dataset.account, one) : one();
     });
+  }
+
+  /** One call may have brought what many reads want: one look finds it for all of them, without the lock and the stores. */
+  private lookForNew(reads: readonly TableRead[], looks: Look[]): void {
+    this.hasNewHistories = false;
+    const missing = reads.flatMap((_, index) => (looks[index]!.isFresh ? [] : [index]));
+    const found = this.cache.look(
+      missing.map(index => reads[index]!),
+      this.ports.clock.nowMillis(),
+    );
+    for (const [at, index] of missing.entries()) looks[index] = found[at]!;
   }
 
   private plainTable(read: TableRead, look: Look, cold: readonly Dataset[]): Table {
@@ -216,6 +232,7 @@ export class Resolver {
   private fetch(dataset: Dataset, cold: readonly Dataset[], state: StoredState): Table {
     const timeoutMillis = this.startMillis + callMillis - this.ports.clock.nowMillis();
     const { foreseenHistories = () => [] } = this.options;
+    this.hasNewHistories ||= isCoinHistory(dataset);
     return this.fetcher.fetch(dataset, { timeoutMillis, alsoWanted: cold, foreseenHistories }, state);
   }
 

@@ -74,6 +74,17 @@ test('each coin has an entry of its own: a cell reads that coin’s and no other
   expect([...ports.cache.entries.values()].filter(({ text }) => text.includes('"ADA"'))).toHaveLength(1);
 });
 
+test('what one call brings is found in one look, however many coins are read', () => {
+  const tripsFor = (names: string[]) => {
+    const ports = setUp(names);
+    ports.takeEvents();
+    cell(ports, ...names.map(history));
+    return ports.takeEvents();
+  };
+  const many = Array.from({ length: 40 }, (_, at) => `C${at}`);
+  expect(tripsFor(many)).toEqual(tripsFor(many.slice(0, 3)));
+});
+
 test('a coin that the account doesn’t have is named with those it has, without a call', () => {
   const ports = setUp();
   cell(ports, ...['BTC', 'ETH', 'XRP'].map(history));
