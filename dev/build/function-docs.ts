@@ -64,7 +64,7 @@ export function functionReference(catalog: readonly CatalogEntry[], results: Res
 }
 
 const aboutResults = [
-  'They are what the formulas show on a made-up account in euros: three years of saving in coins, seen on',
+  'They are what the formulas show on a made-up account in euros, three years of saving in coins, at this moment:',
   `${wallText(new Date(nowMillis))} in the time zone ${settings.timeZone}. The add-on itself has computed them. Long tables are cut, numbers`,
   'rounded, and days written as in 2025-12-31; Sheets shows them as your locale does. `CT_CHECK` looks at another account, which is in',
   'dollars and has faults.',

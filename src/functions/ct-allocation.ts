@@ -65,8 +65,8 @@ export const ctAllocation = defineFunction({
   examples: [
     { formula: '=CT_ALLOCATION()', shows: 'value and share of each coin' },
     {
-      formula: '=CT_ALLOCATION("exchange"; "top=2")',
-      shows: 'the two largest exchanges and the rest, ready for a pie chart',
+      formula: '=CT_ALLOCATION("exchange")',
+      shows: 'value and share of each exchange, ready for a pie chart',
     },
     { formula: '=CT_ALLOCATION("coin"; D2:E9)', shows: 'how far each coin is from its target' },
   ],

@@ -12,8 +12,8 @@ interface Column {
 }
 
 export function cellTexts(heads: readonly string[], rows: ResultRows): string[][] {
-  // Of sums by period and key, only the sum has a head that says so.
-  const isOfSums = heads.includes('Sum');
+  // Sums of periods, with a column for each key: no head names the currency.
+  const isOfSums = heads[0] === 'Period' && heads[1] === 'Sum';
   const areMoney = heads.map(
     head => (isOfSums || /\((?:EUR|USD|%)\)/.test(head)) && !/price|unit/i.test(head),
   );

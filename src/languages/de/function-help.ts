@@ -199,8 +199,8 @@ export const germanFunctionHelp: FunctionHelp = {
   'So many rows, the rest together as a last row called Other.':
     'So viele Zeilen, der Rest zusammen als letzte Zeile Other.',
   'value and share of each coin': 'Wert und Anteil von jedem Coin',
-  'the two largest exchanges and the rest, ready for a pie chart':
-    'die zwei größten Börsen und der Rest, bereit für ein Kreisdiagramm',
+  'value and share of each exchange, ready for a pie chart':
+    'Wert und Anteil jeder Börse, bereit für ein Kreisdiagramm',
   'how far each coin is from its target': 'wie weit jeder Coin von seinem Ziel entfernt ist',
   'What is wrong in your data, the gravest first, and what to do: a row for each fault.':
     'Was in den Daten nicht stimmt, das Schwerste zuerst, und was zu tun ist: eine Zeile je Fehler.',
