@@ -58,6 +58,8 @@ export function functionReference(catalog: readonly CatalogEntry[], results: Res
     '',
     '## Recipes',
     '',
+    'What the figures made from transactions mean, and why they are no tax advice: [accuracy.md](accuracy.md).',
+    '',
     ...results.recipes.flatMap(recipeSection),
     ...catalog.flatMap(entry => section(entry, results.examples)),
   ].join('\n');

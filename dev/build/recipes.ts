@@ -130,7 +130,7 @@ export const recipes: readonly Recipe[] = [
     task: 'How old the data is',
     answer:
       'The first formula says when anything was last fetched, the second how many calls the hour still allows. Neither makes a call; ' +
-      'all formulas on this page together have made the ones that are missing from 20.',
+      'what is missing from 20 are the calls of all formulas on this page that read this account.',
     sheet: { A1: '=CT_LAST_UPDATE()', A2: '=CT_STATUS("calls_left")' },
   },
 ];

@@ -45,6 +45,19 @@ test('the recipes hold what people ask for', () => {
   expect(recipes.filter(({ chart }) => chart).length).toBeGreaterThanOrEqual(2);
 });
 
+test('a chart takes its figures from all rows of the table', () => {
+  const ranges = recipes.flatMap(({ question, chart }) =>
+    [...(chart ?? '').matchAll(/[A-Z]1:[A-Z](\d+)/g)].map(
+      ([, lastRow]) => [question, Number(lastRow)] as const,
+    ),
+  );
+  expect(ranges.length).toBeGreaterThan(1);
+  for (const [question, lastRow] of ranges) {
+    const rows = Number(/… (\d+) rows/.exec(section(`### ${question}`))?.[1]);
+    expect([question, lastRow]).toEqual([question, rows + 1]);
+  }
+});
+
 test('no result is an error, and tables are short', () => {
   expect(text).not.toMatch(/#(ERROR|NAME|VALUE|REF|N\/A|SPILL)|Loading|undefined|NaN|\[object/);
   const tables = text.match(/^\|.*(\n\|.*)*/gm)!.filter(table => /^\|( (---|--:) \|)+$/m.test(table));

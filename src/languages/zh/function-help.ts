@@ -188,7 +188,7 @@ export const chineseFunctionHelp: FunctionHelp = {
     '目标：两列的区域，名称和份额（例如 25%）。会增加 target、drift（份额 − 目标）以及应买入或卖出的价值。',
   'So many rows, the rest together as a last row called Other.': '显示这么多行，其余合并为最后一行 Other。',
   'value and share of each coin': '每个币种的价值和份额',
-  'value and share of each exchange, ready for a pie chart': '各交易所的价值和占比，可直接用于饼图',
+  'value and share of each exchange, ready for a pie chart': '各交易所的价值和份额，可直接用于饼图',
   'how far each coin is from its target': '每个币种与其目标的偏离',
   'What is wrong in your data, the gravest first, and what to do: a row for each fault.':
     '数据中的问题及处理方法，最严重的在前：每个问题一行。',
