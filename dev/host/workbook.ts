@@ -2,6 +2,10 @@
 // the playground's is the grid, in the browser or headless, which does. Rows and columns count from 1.
 
 import type { TextFinderReadings, TextMatch } from './text-search';
+import type { WorkbookFormats } from './workbook/formats';
+import type { WorkbookLines } from './workbook/lines';
+import type { WorkbookOverlays } from './workbook/overlays';
+import type { WorkbookTabs } from './workbook/tabs';
 
 /** As getValues returns it: an error as its text, `#ERROR!`, a blank as `''`. */
 export type WorkbookValue = string | number | boolean | Date;
@@ -59,12 +63,17 @@ export interface SpreadsheetSettings {
   readonly timeZone: string;
 }
 
-type Soon<T> = T | Promise<T>;
+export type Soon<T> = T | Promise<T>;
 
 /** Reads and writes as one person, who can read protected cells but not change them. */
 export interface Workbook {
   /** Told once, when a spreadsheet gets this content. */
   adopt?(settings: SpreadsheetSettings): void;
+  readonly tabs: WorkbookTabs;
+  readonly lines: WorkbookLines;
+  readonly formats: WorkbookFormats;
+  readonly overlays: WorkbookOverlays;
+  /** In the order of their tabs. */
   sheets(): Soon<readonly SheetFacts[]>;
   selection(user: string): Soon<Selection>;
   /** Row by row; `''` where a cell has no formula of its own, spilled cells included. */

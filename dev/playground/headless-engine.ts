@@ -19,6 +19,7 @@ import { type CellReader, createCellReader } from './grid/cell-reader';
 import { attachFunctions, type GridOptions } from './grid/grid';
 import { createGridWorkbook, type GridWorkbook } from './grid/grid-workbook';
 import { datePatternOf } from './grid/locale-numbers';
+import { sizesOfLines } from './grid/new-sheet';
 import { serialOf } from './grid/serial-date';
 
 export interface HeadlessGrid extends CellReader {
@@ -55,7 +56,9 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: unitId,
     sheetOrder: [...sheetNames],
-    sheets: Object.fromEntries(sheetNames.map(name => [name, { id: name, name, rowCount, columnCount }])),
+    sheets: Object.fromEntries(
+      sheetNames.map(name => [name, { id: name, name, rowCount, columnCount, ...sizesOfLines }]),
+    ),
   });
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);

@@ -1,5 +1,5 @@
 // Protected ranges and sheets, read only. Reference: spreadsheet/protection.
-import type { SpreadsheetRemote } from '../services/spreadsheet-service';
+import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-service';
 import type { Box } from '../workbook';
 import { enumeration } from './enumeration';
 import { createRange } from './range';
@@ -18,7 +18,7 @@ export function getProtections(realm: Realm, of: string, type: unknown, sheetId?
     );
   const all = sheetId === undefined ? [] : [sheetId];
   return Array.from(remote.getProtections(kind, ...all), ({ sheet, box, unprotected, canEdit }) => {
-    const rangeOf = (part: Box) => createRange(realm, sheet, part);
+    const rangeOf = (part: Box) => createRange(realm, { sheet, box: part });
     const whole: Box = { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
     return service('Protection', {
       getProtectionType: () => type,

@@ -1,14 +1,23 @@
 // Builds a service object. A missing member throws that the local host doesn't have it yet.
 import { Exception } from './realm';
 
+const names = new WeakMap<object, string>();
+
+/** `undefined`: not made here. */
+export function nameOfService(value: object): string | undefined {
+  return names.get(value);
+}
+
 export function service<T extends object>(name: string, members: T): T {
-  return new Proxy(members, {
+  const proxy = new Proxy(members, {
     get(target, property, receiver) {
       if (property in target || typeof property === 'symbol' || property === 'toJSON' || property === 'then')
         return Reflect.get(target, property, receiver);
       throw new Exception(`${name}.${property} is not available in the local host yet.`);
     },
   });
+  names.set(proxy, name);
+  return proxy;
 }
 
 const absentServices = [

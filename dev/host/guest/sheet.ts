@@ -1,41 +1,40 @@
 // A sheet. Name, id and size are read when the script gets the sheet. Reference: spreadsheet/sheet.
 import { parseA1 } from '../a1';
-import type { SpreadsheetRemote } from '../services/spreadsheet-service';
+import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-service';
 import type { SheetFacts } from '../workbook';
+import { knownSheet, learnSheet } from './known-sheets';
 import { getProtections } from './protection';
-import { createRange } from './range';
+import { createRange, type Place } from './range';
+import { createRangeList } from './range-list';
 import { Exception, type Realm } from './realm';
 import { service } from './service';
+import { sheetLines } from './sheet-lines';
+import { sheetLook } from './sheet-look';
 import { SheetType } from './sheet-type';
+import { integer, listOf, made, mismatch, questions, takes, text } from './signature';
+import { createSpreadsheet } from './spreadsheet';
 import { createTextFinder } from './text-finder';
 
+/** Of a sheet that the script passes back. */
+export const idOfSheet = new WeakMap<object, number>();
+export const aSheet = made(idOfSheet);
+
 export function createSheet(realm: Realm, facts: SheetFacts): object {
+  learnSheet(realm, facts);
+  const { id } = facts;
   const remote = realm.remote<SpreadsheetRemote>('SpreadsheetApp');
-  const now = () => remote.getSheetFacts(facts.id);
+  const known = () => knownSheet(realm, id);
+  const now = () => {
+    learnSheet(realm, remote.getSheetFacts(id));
+    return known();
+  };
+  const self = () => sheet;
 
-  function rangeAt(row: number, column: number, rows: number, columns: number): object {
-    // All five texts are reported by many projects.
-    if (row < 1) throw new Exception('The starting row of the range is too small.');
-    if (column < 1) throw new Exception('The starting column of the range is too small.');
-    if (rows < 1) throw new Exception('The number of rows in the range must be at least 1.');
-    if (columns < 1) throw new Exception('The number of columns in the range must be at least 1.');
-    if (row + rows - 1 > facts.maxRows || column + columns - 1 > facts.maxColumns)
-      throw new Exception('The coordinates of the range are outside the dimensions of the sheet.');
-    return createRange(realm, facts, { row, column, rows, columns });
-  }
-
-  function rangeNamed(a1Notation: string): object {
-    const parsed = parseA1(a1Notation);
-    if (parsed === undefined || (parsed.sheetName ?? facts.name) !== facts.name)
-      throw new Exception(`Sheet.getRange("${a1Notation}") is not available in the local host yet.`);
-    const { row, column, rows, columns } = parsed.box;
-    return rangeAt(row, column, rows, columns);
-  }
-
-  return service('Sheet', {
-    getSheetId: () => facts.id,
-    getName: () => facts.name,
-    getSheetName: () => facts.name,
+  const sheet: object = service('Sheet', {
+    getSheetId: () => id,
+    getName: () => known().name,
+    getSheetName: () => known().name,
+    getParent: () => createSpreadsheet(realm),
     getType: () => SheetType.GRID,
     getLastRow: () => now().lastRow,
     getLastColumn: () => now().lastColumn,
@@ -44,11 +43,61 @@ export function createSheet(realm: Realm, facts: SheetFacts): object {
     /** The first cell in an empty sheet, as reported. */
     getDataRange: () => {
       const { lastRow, lastColumn } = now();
-      return rangeAt(1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));
+      return rangeAt(realm, id, 1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));
     },
-    createTextFinder: (text: unknown) => createTextFinder(realm, 'Sheet', text, { sheetId: facts.id }),
-    getProtections: (type: unknown) => getProtections(realm, 'Sheet', type, facts.id),
-    getRange: (first: string | number, column?: number, rows = 1, columns = 1) =>
-      typeof first === 'string' ? rangeNamed(first) : rangeAt(first, column!, rows, columns),
+    createTextFinder: (text: unknown) => createTextFinder(realm, 'Sheet', text, { sheetId: id }),
+    getProtections: (type: unknown) => getProtections(realm, 'Sheet', type, id),
+    getRange: (...given: unknown[]) => {
+      const [first, column, rows = 1, columns = 1] = given;
+      if (given.length === 1 && text(first)) return createRange(realm, placeNamed(realm, id, first));
+      if (!integer(first) || !integer(column) || !integer(rows) || !integer(columns) || given.length > 4)
+        throw mismatch('Sheet.getRange', given);
+      return rangeAt(realm, id, first, column, rows, columns);
+    },
+    ...questions('Sheet', {
+      getRangeList: takes([listOf(text)], notations =>
+        createRangeList(
+          realm,
+          notations.map(notation => placeNamed(realm, id, notation)),
+        ),
+      ),
+    }),
+    ...sheetLook(realm, id, self),
+    ...sheetLines(realm, id, self),
   });
+  idOfSheet.set(sheet, id);
+  return sheet;
+}
+
+export function rangeAt(
+  realm: Realm,
+  sheetId: number,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): object {
+  return createRange(realm, placeAt(realm, sheetId, { row, column, rows, columns }));
+}
+
+function placeAt(realm: Realm, sheetId: number, box: Place['box']): Place {
+  const { row, column, rows, columns } = box;
+  // All five texts are reported by many projects.
+  if (row < 1) throw new Exception('The starting row of the range is too small.');
+  if (column < 1) throw new Exception('The starting column of the range is too small.');
+  if (rows < 1) throw new Exception('The number of rows in the range must be at least 1.');
+  if (columns < 1) throw new Exception('The number of columns in the range must be at least 1.');
+  const sheet = knownSheet(realm, sheetId);
+  if (row + rows - 1 > sheet.maxRows || column + columns - 1 > sheet.maxColumns)
+    throw new Exception('The coordinates of the range are outside the dimensions of the sheet.');
+  return { sheet, box };
+}
+
+function placeNamed(realm: Realm, sheetId: number, notation: string): Place {
+  const sheet = knownSheet(realm, sheetId);
+  const parsed = parseA1(notation, sheet);
+  if (parsed === undefined || (parsed.sheetName ?? sheet.name) !== sheet.name)
+    throw new Exception(`Sheet.getRange("${notation}") is not available in the local host yet.`);
+  const place = placeAt(realm, sheetId, parsed.box);
+  return parsed.whole === undefined ? place : { ...place, whole: parsed.whole };
 }

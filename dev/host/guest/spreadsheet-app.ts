@@ -1,7 +1,9 @@
 // SpreadsheetApp. Reference: spreadsheet/spreadsheet-app.
-import type { SpreadsheetRemote } from '../services/spreadsheet-service';
+import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-service';
+import { BorderStyle } from './area-setters';
 import { requireArea } from './auth-gate';
 import { CopyPasteType } from './copy-paste-type';
+import { WrapStrategy } from './format-properties';
 import { ProtectionType } from './protection';
 import { Exception, type Realm } from './realm';
 import { service } from './service';
@@ -18,9 +20,11 @@ export function createSpreadsheetApp(realm: Realm): object {
   };
 
   return service('SpreadsheetApp', {
+    BorderStyle,
     CopyPasteType,
     ProtectionType,
     SheetType,
+    WrapStrategy,
     getActive: active('getActive'),
     getActiveSpreadsheet: active('getActiveSpreadsheet'),
     flush: () => {

@@ -1,15 +1,21 @@
 // The open spreadsheet. Reference: spreadsheet/spreadsheet.
 import { parseA1 } from '../a1';
-import type { SpreadsheetRemote } from '../services/spreadsheet-service';
+import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-service';
 import type { UiRemote } from '../services/ui-service';
+import { learnSheet } from './known-sheets';
 import { getProtections } from './protection';
-import { createRange, createRangeList } from './range';
+import { createRange, type Place } from './range';
+import { createRangeList } from './range-list';
 import { Exception, type Realm } from './realm';
 import { requireWritable } from './require-writable';
 import { service } from './service';
-import { createSheet } from './sheet';
+import { listOf, questions, takes, text } from './signature';
+import { spreadsheetSheets } from './spreadsheet-sheets';
 import { createTextFinder } from './text-finder';
 import { createUser } from './user';
+
+/** To find the sheet's name in an address before its size is known. */
+const wholeGrid = { maxRows: 10_000_000, maxColumns: 18_278 };
 
 export function createSpreadsheet(realm: Realm): object {
   const remote = realm.remote<SpreadsheetRemote>('SpreadsheetApp');
@@ -33,6 +39,18 @@ export function createSpreadsheet(realm: Realm): object {
     return remote.getSheets().find(sheet => sheet.name === name);
   }
 
+  function placeNamed(a1Notation: string): Place {
+    const name = parseA1(a1Notation, wholeGrid)?.sheetName;
+    if (name === undefined)
+      throw new Exception(`Spreadsheet.getRange("${a1Notation}") is not available in the local host yet.`);
+    const sheet = findSheet(name);
+    // Reported for a sheet that doesn't exist.
+    if (sheet === undefined) throw new Exception('Range not found');
+    learnSheet(realm, sheet);
+    const { box, whole } = parseA1(a1Notation, sheet)!;
+    return { sheet, box, ...(whole && { whole }) };
+  }
+
   return service('Spreadsheet', {
     getId: () => remote.getId(),
     getName: () => remote.getName(),
@@ -42,36 +60,30 @@ export function createSpreadsheet(realm: Realm): object {
     },
     getSpreadsheetLocale: () => remote.getSpreadsheetLocale(),
     getSpreadsheetTimeZone: () => remote.getSpreadsheetTimeZone(),
-    getSheets: () => Array.from(remote.getSheets(), facts => createSheet(realm, facts)),
-    getSheetByName: (name: string) => {
-      const facts = findSheet(String(name));
-      return facts === undefined ? null : createSheet(realm, facts);
-    },
-    getActiveSheet: () => createSheet(realm, select('getActiveSheet').sheet),
+    ...spreadsheetSheets(realm, method => select(method).sheet),
     getActiveRange: () => {
       const { sheet, selection } = select('getActiveRange');
-      return createRange(realm, sheet, selection.boxes.at(-1)!);
+      return createRange(realm, { sheet, box: selection.boxes.at(-1)! });
     },
     getActiveRangeList: () => {
       const { sheet, selection } = select('getActiveRangeList');
-      return createRangeList(Array.from(selection.boxes, box => createRange(realm, sheet, box)));
+      return createRangeList(
+        realm,
+        Array.from(selection.boxes, box => ({ sheet, box })),
+      );
     },
     getCurrentCell: () => {
       const { sheet, selection } = select('getCurrentCell');
-      return createRange(realm, sheet, { ...selection.activeCell, rows: 1, columns: 1 });
+      return createRange(realm, { sheet, box: { ...selection.activeCell, rows: 1, columns: 1 } });
     },
-    getRange: (a1Notation: string) => {
-      const parsed = parseA1(String(a1Notation));
-      if (parsed?.sheetName === undefined)
-        throw new Exception(`Spreadsheet.getRange("${a1Notation}") is not available in the local host yet.`);
-      const facts = findSheet(parsed.sheetName);
-      // Reported for a sheet that doesn't exist.
-      if (facts === undefined) throw new Exception('Range not found');
-      return createRange(realm, facts, parsed.box);
-    },
+    getRange: (a1Notation: string) => createRange(realm, placeNamed(String(a1Notation))),
+    ...questions('Spreadsheet', {
+      /** On one sheet: that they can't be on several is documented for the list, not for this text. */
+      getRangeList: takes([listOf(text)], notations => createRangeList(realm, notations.map(placeNamed))),
+    }),
     getRangeByName: (name: string) => {
       const found = remote.getRangeByName(String(name));
-      return found === undefined ? null : createRange(realm, found.sheet, found.box);
+      return found === undefined ? null : createRange(realm, found);
     },
     createTextFinder: (text: unknown) => createTextFinder(realm, 'Spreadsheet', text),
     getProtections: (type: unknown) => getProtections(realm, 'Spreadsheet', type),

@@ -1,5 +1,5 @@
 // Finds and replaces texts. Setting it up asks the host nothing. Reference: spreadsheet/text-finder.
-import type { SpreadsheetRemote } from '../services/spreadsheet-service';
+import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-service';
 import type { TextSearch } from '../workbook';
 import { createRange, placeOfRange } from './range';
 import { Exception, type Realm } from './realm';
@@ -39,7 +39,7 @@ export function createTextFinder(
   };
   const found = () =>
     Array.from(remote.search(search()), ({ sheet, box }) => ({
-      range: createRange(realm, sheet, box),
+      range: createRange(realm, { sheet, box }),
       place: { sheetId: sheet.id, row: box.row, column: box.column },
     }));
   function replace(method: string, by: unknown, place = where): number {

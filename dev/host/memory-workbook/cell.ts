@@ -2,6 +2,7 @@
 import { shownBoolean } from '../locale/local-words';
 import { localeFacts } from '../locale/locale-facts';
 import type { WorkbookValue } from '../workbook';
+import type { CellFormat } from '../workbook/formats';
 
 export type Cell = {
   /** `''`: the cell has no formula of its own. */
@@ -9,6 +10,8 @@ export type Cell = {
   readonly value: WorkbookValue;
   readonly display: string;
   readonly numberFormat: string;
+  /** What was set besides. */
+  readonly format?: Partial<CellFormat>;
   readonly note: string;
   /** Any text that distinguishes rules. Rules aren't applied. */
   readonly validation: string;

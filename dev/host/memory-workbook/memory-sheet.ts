@@ -1,37 +1,57 @@
-// One sheet of a workbook in memory: cells by position, protected and merged ranges.
+// One sheet of a workbook in memory: cells by position, and what lies over them.
+
 import { formatA1, parseA1 } from '../a1';
+import { boxAfter, doTouch, type LineEdit } from '../box';
 import type { Box, SheetFacts, WorkbookValue } from '../workbook';
+import type { Line } from '../workbook/lines';
+import type { Overlays } from '../workbook/overlays';
+import type { SheetLook } from '../workbook/tabs';
 import { blankCell, type Cell, isBlank, showValue } from './cell';
+import { SheetLines } from './sheet-lines';
 
 export type Protection = { readonly box: Box; readonly editors: readonly string[] };
 
 export type Position = { readonly row: number; readonly column: number };
 
 export class MemorySheet {
-  isHidden = false;
-  readonly hiddenRows = new Set<number>();
+  look: SheetLook;
+  readonly lines: Readonly<Record<Line, SheetLines>>;
   protections: Protection[] = [];
-  readonly merges: Box[] = [];
+  readonly overlays: { [K in keyof Overlays]: readonly Overlays[K][] } = { merges: [] };
   private cells = new Map<string, { row: number; column: number; cell: Cell }>();
 
   constructor(
     readonly id: number,
-    public name: string,
-    readonly maxRows: number,
-    readonly maxColumns: number,
-  ) {}
+    name: string,
+    maxRows: number,
+    maxColumns: number,
+  ) {
+    this.look = {
+      name,
+      isHidden: false,
+      tabColor: '',
+      hidesGridlines: false,
+      frozenRows: 0,
+      frozenColumns: 0,
+    };
+    this.lines = { row: new SheetLines('row', maxRows), column: new SheetLines('column', maxColumns) };
+  }
+
+  get name(): string {
+    return this.look.name;
+  }
 
   canEdit(user: string, box: Box): boolean {
-    const touching = this.protections.filter(protection => overlap(protection.box, box));
+    const touching = this.protections.filter(protection => doTouch(protection.box, box));
     return touching.every(({ editors }) => editors.includes(user));
   }
 
   facts(): SheetFacts {
-    const { id, name, maxRows, maxColumns } = this;
+    const { id, name, lines } = this;
     const filled = [...this.cells.values()].filter(({ cell }) => cell.formula !== '' || cell.value !== '');
     const lastRow = filled.reduce((last, { row }) => Math.max(last, row), 0);
     const lastColumn = filled.reduce((last, { column }) => Math.max(last, column), 0);
-    return { id, name, lastRow, lastColumn, maxRows, maxColumns };
+    return { id, name, lastRow, lastColumn, maxRows: lines.row.count, maxColumns: lines.column.count };
   }
 
   cellAt(row: number, column: number): Cell {
@@ -49,6 +69,12 @@ export class MemorySheet {
         pick(this.cellAt(box.row + down, box.column + across)),
       ),
     );
+  }
+
+  change(box: Box, changed: (cell: Cell) => Cell): void {
+    for (let row = box.row; row < box.row + box.rows; row++)
+      for (let column = box.column; column < box.column + box.columns; column++)
+        this.put(row, column, changed(this.cellAt(row, column)));
   }
 
   /** Writes a result to the formula's cell and, for a table, to the cells right of and below it. */
@@ -71,8 +97,8 @@ export class MemorySheet {
       }
   }
 
-  /** Moves each cell, or drops it, as the rows and columns that a person inserts, deletes or sorts do. */
-  move(target: (row: number, column: number) => Position | undefined): void {
+  /** Moves or drops each cell. */
+  moveCells(target: (row: number, column: number) => Position | undefined): void {
     const before = [...this.cells.values()];
     const movedTo = (address: string) => {
       const { row, column } = parseA1(address)!.box;
@@ -87,12 +113,16 @@ export class MemorySheet {
       if (to === undefined || (spilledFrom !== undefined && anchor === undefined)) continue;
       this.put(to.row, to.column, anchor === undefined ? own : { ...own, spilledFrom: anchor });
     }
+  }
+
+  /** Inserts or deletes rows or columns, with all that is on them. */
+  applyEdit(edit: LineEdit): void {
+    const positionOf = (row: number, column: number) => boxAfter({ row, column, rows: 1, columns: 1 }, edit);
+    this.moveCells(positionOf);
+    this.lines[edit.lines.line].apply(edit);
     this.protections = this.protections.flatMap(({ box, editors }) => {
-      const from = target(box.row, box.column);
-      const to = target(box.row + box.rows - 1, box.column + box.columns - 1);
-      if (from === undefined || to === undefined) return [];
-      const rows = to.row - from.row + 1;
-      return [{ box: { ...from, rows, columns: to.column - from.column + 1 }, editors }];
+      const moved = boxAfter(box, edit);
+      return moved === undefined ? [] : [{ box: moved, editors }];
     });
   }
 
@@ -120,13 +150,4 @@ export class MemorySheet {
 
 export function placeOf(row: number, column: number): string {
   return formatA1({ row, column, rows: 1, columns: 1 });
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
 }

@@ -20,11 +20,17 @@ import type {
   Workbook,
   WorkbookValue,
 } from '../workbook';
+import type { WorkbookFormats } from '../workbook/formats';
+import type { WorkbookLines } from '../workbook/lines';
+import type { WorkbookOverlays } from '../workbook/overlays';
+import type { WorkbookTabs } from '../workbook/tabs';
 import type { Cell } from './cell';
 import { canParse, enterCell, type FormulaReadings, formulaAsRead } from './enter-cell';
-import { MemorySheet, placeOf } from './memory-sheet';
-import { deleteLine, insertLine, sortRows } from './person-edits';
+import { memoryFormats, memoryLines, memoryOverlays, memoryTabs } from './memory-parts';
+import { type MemorySheet, placeOf } from './memory-sheet';
 import { replaceWherePermitted } from './replace-permitted';
+import { SheetList, type SheetSize } from './sheet-list';
+import { sortRows } from './sort-rows';
 
 type Result = WorkbookValue | readonly (readonly WorkbookValue[])[];
 
@@ -43,17 +49,29 @@ type Place = { readonly sheet: MemorySheet; readonly box: Box };
 export class MemoryWorkbook implements Workbook {
   /** Addresses such as `Sheet1!B2`, in the order of recalculation, over all flushes. */
   readonly recalculated: string[] = [];
-  private sheetList: readonly MemorySheet[];
-  private nextSheetId: number;
+  readonly tabs: WorkbookTabs;
+  readonly lines: WorkbookLines;
+  readonly formats: WorkbookFormats;
+  readonly overlays: WorkbookOverlays;
+  private readonly sheetList = new SheetList();
   private readonly formulasBefore = new Map<string, { place: Place; formula: string }>();
   private readonly selections = new Map<string, Selection>();
   private readonly names = new Map<string, Place>();
   private settings = germany;
 
   constructor(private readonly options: MemoryWorkbookOptions = {}) {
-    const { sheetNames = ['Sheet1'], maxRows = 1000, maxColumns = 26 } = options;
-    this.nextSheetId = sheetNames.length;
-    this.sheetList = sheetNames.map((name, index) => new MemorySheet(index, name, maxRows, maxColumns));
+    const { sheetNames = ['Sheet1'] } = options;
+    const size = sizeIn(options);
+    for (const name of sheetNames) this.sheetList.add(name, size);
+    const flush = () => this.flush();
+    this.tabs = memoryTabs(this.sheetList, {
+      newSheet: sizeIn({}),
+      flush,
+      select: (user, selection) => this.selections.set(user, selection),
+    });
+    this.lines = memoryLines(this.sheetList, flush);
+    this.formats = memoryFormats(this.sheetList);
+    this.overlays = memoryOverlays(this.sheetList);
   }
 
   adopt(settings: SpreadsheetSettings): void {
@@ -81,19 +99,19 @@ export class MemoryWorkbook implements Workbook {
 
   /** Before the n-th one, like a person; 1 is the first. */
   insertRow(sheetName: string, before: number): void {
-    insertLine(this.atRest(sheetName), 'row', before);
+    this.lines.insert(this.sheetList.byName(sheetName).id, { line: 'row', first: before, count: 1 });
   }
 
   insertColumn(sheetName: string, before: number): void {
-    insertLine(this.atRest(sheetName), 'column', before);
+    this.lines.insert(this.sheetList.byName(sheetName).id, { line: 'column', first: before, count: 1 });
   }
 
   deleteRow(sheetName: string, row: number): void {
-    deleteLine(this.atRest(sheetName), 'row', row);
+    this.lines.delete(this.sheetList.byName(sheetName).id, { line: 'row', first: row, count: 1 });
   }
 
   deleteColumn(sheetName: string, column: number): void {
-    deleteLine(this.atRest(sheetName), 'column', column);
+    this.lines.delete(this.sheetList.byName(sheetName).id, { line: 'column', first: column, count: 1 });
   }
 
   /** By what one column shows, from Z to A. */
@@ -102,32 +120,29 @@ export class MemoryWorkbook implements Workbook {
   }
 
   renameSheet(sheetName: string, newName: string): void {
-    this.atRest(sheetName).name = newName;
+    this.tabs.change(this.atRest(sheetName).id, { name: newName });
   }
 
   deleteSheet(sheetName: string): void {
-    const sheet = this.atRest(sheetName);
-    this.sheetList = this.sheetList.filter(one => one !== sheet);
+    this.tabs.delete(this.atRest(sheetName).id);
   }
 
   addSheet(sheetName: string): void {
-    const { maxRows = 1000, maxColumns = 26 } = this.options;
-    this.sheetList = [...this.sheetList, new MemorySheet(this.nextSheetId++, sheetName, maxRows, maxColumns)];
+    this.sheetList.add(sheetName, sizeIn(this.options));
   }
 
   hideSheet(sheetName: string): void {
-    this.sheetNamed(sheetName).isHidden = true;
+    this.tabs.change(this.sheetList.byName(sheetName).id, { isHidden: true });
   }
 
   /** By hand or by a filter. */
   hideRow(sheetName: string, row: number): void {
-    this.sheetNamed(sheetName).hiddenRows.add(row);
+    this.lines.hide(this.sheetList.byName(sheetName).id, { line: 'row', first: row, count: 1 }, true);
   }
 
-  /** Only recorded for the snapshot: reading and writing ignore it. */
   merge(address: string): void {
     const { sheet, box } = this.locate(address);
-    sheet.merges.push(box);
+    this.overlays.set(sheet.id, 'merges', [...sheet.overlays.merges, box]);
   }
 
   name(name: string, address: string): void {
@@ -145,23 +160,25 @@ export class MemoryWorkbook implements Workbook {
 
   /** All cells by address and the merged ranges: equal if nothing has changed. */
   snapshot(): Record<string, Cell | readonly string[]> {
-    const cells = this.sheetList.flatMap(sheet =>
-      sheet.entries().map(({ address, cell }) => [`${sheet.name}!${address}`, cell] as const),
-    );
-    const merges = this.sheetList.flatMap(({ name, merges }) =>
-      merges.map(box => `${name}!${formatA1(box)}`),
-    );
+    const cells = this.sheetList
+      .all()
+      .flatMap(sheet =>
+        sheet.entries().map(({ address, cell }) => [`${sheet.name}!${address}`, cell] as const),
+      );
+    const merges = this.sheetList
+      .all()
+      .flatMap(({ name, overlays }) => overlays.merges.map(box => `${name}!${formatA1(box)}`));
     return Object.fromEntries([...cells, ['merges', merges]]);
   }
 
   sheets(): readonly SheetFacts[] {
-    return this.sheetList.map(sheet => sheet.facts());
+    return this.sheetList.all().map(sheet => sheet.facts());
   }
 
   selection(user: string): Selection {
     const topLeft = { row: 1, column: 1 };
     const nothingChosen = { activeCell: topLeft, boxes: [{ ...topLeft, rows: 1, columns: 1 }] };
-    return this.selections.get(user) ?? { sheetId: this.sheetList[0]!.id, ...nothingChosen };
+    return this.selections.get(user) ?? { sheetId: this.sheetList.all()[0]!.id, ...nothingChosen };
   }
 
   formulas(sheetId: number, box: Box): string[][] {
@@ -229,7 +246,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   protections(user: string): ProtectionFacts[] {
-    return this.sheetList.flatMap(({ id, protections }) =>
+    return this.sheetList.all().flatMap(({ id, protections }) =>
       protections.map(({ box, editors }) => ({
         sheetId: id,
         box,
@@ -240,11 +257,11 @@ export class MemoryWorkbook implements Workbook {
   }
 
   private searched({ where }: TextSearch): SearchedSheet[] {
-    const sheets = where ? [this.sheet(where.sheetId)] : this.sheetList;
+    const sheets = where ? [this.sheet(where.sheetId)] : this.sheetList.all();
     return sheets.map(sheet => ({
       facts: sheet.facts(),
-      isHidden: sheet.isHidden,
-      isRowHidden: row => sheet.hiddenRows.has(row),
+      isHidden: sheet.look.isHidden,
+      isRowHidden: row => sheet.lines.row.hidden.has(row),
       cellAt: (row, column) => {
         const { formula, display, spilledFrom } = sheet.cellAt(row, column);
         return { formula, display, isSpilled: spilledFrom !== undefined };
@@ -265,29 +282,25 @@ export class MemoryWorkbook implements Workbook {
   }
 
   private sheet(id: number): MemorySheet {
-    const sheet = this.sheetList.find(one => one.id === id);
-    if (sheet === undefined) throw new Error(`Sheet ${id} not found`);
-    return sheet;
-  }
-
-  private sheetNamed(name: string): MemorySheet {
-    const sheet = this.sheetList.find(one => one.name === name);
-    if (sheet === undefined) throw new Error(`This workbook has no sheet "${name}".`);
-    return sheet;
+    return this.sheetList.byId(id);
   }
 
   /** What was written before moves along. */
   private atRest(name: string): MemorySheet {
     this.flush();
-    return this.sheetNamed(name);
+    return this.sheetList.byName(name);
   }
 
   private locate(address: string): Place {
     const parsed = parseA1(address);
-    const { sheetName = this.sheetList[0]!.name, box } = parsed ?? {};
-    const sheet = this.sheetList.find(({ name }) => name === sheetName);
+    const { sheetName = this.sheetList.all()[0]!.name, box } = parsed ?? {};
+    const sheet = this.sheetList.all().find(({ name }) => name === sheetName);
     if (sheet === undefined || box === undefined)
       throw new Error(`${address} is no address in this workbook.`);
     return { sheet, box };
   }
+}
+
+function sizeIn({ maxRows = 1000, maxColumns = 26 }: MemoryWorkbookOptions): SheetSize {
+  return { maxRows, maxColumns };
 }

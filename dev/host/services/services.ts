@@ -11,7 +11,7 @@ import { createLockService } from './lock-service';
 import { createPropertiesService, type UserPropertyWriters } from './properties-service';
 import { createScriptService } from './script-service';
 import { createSessionService } from './session-service';
-import { createSpreadsheetService } from './spreadsheet-service';
+import { createSpreadsheetService } from './spreadsheet/spreadsheet-service';
 import { createUiService, type OnAlert } from './ui-service';
 import { createUrlFetchService } from './url-fetch-service';
 import { createUtilitiesService } from './utilities-service';

@@ -1,10 +1,12 @@
 // The grid as the workbook that a script reads and writes. Writes reach the sheet with the next flush. As in Sheets, a cell
 // with a changed formula then calls its functions again.
 import {
+  BooleanNumber,
   type ICellData,
   ICommandService,
   type Injector,
   type Workbook as UniverWorkbook,
+  type Worksheet,
 } from '@univerjs/core';
 import { deserializeRangeWithSheet, FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
@@ -15,11 +17,15 @@ import { isCellError } from './cell-content';
 import type { CellPosition } from './cell-position';
 import { createCells } from './cells';
 import type { Grid } from './grid';
+import { gridFormats } from './grid-formats';
+import { gridLines } from './grid-lines';
+import { gridOverlays } from './grid-overlays';
+import { createGridSheets } from './grid-sheets';
+import { gridTabs } from './grid-tabs';
 import { lastCellOf } from './last-cell';
 import { PendingWrites } from './pending-writes';
 import { ProtectedBoxes } from './protected-boxes';
 import { readSelection, selectCells } from './selected-cells';
-import { SheetIds } from './sheet-ids';
 import { shownText } from './shown-text';
 import { writtenCell } from './written-cell';
 
@@ -38,15 +44,10 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
   const names = injector.get(IDefinedNamesService);
   const model = injector.get(FormulaDataModel);
   const cells = createCells(injector, workbook, grid);
-  const ids = new SheetIds(workbook);
+  const sheets = createGridSheets(injector, workbook);
+  const { ids, byNumber: sheetOf } = sheets;
   const pending = new PendingWrites();
   const protectedBoxes = new ProtectedBoxes();
-
-  function sheetOf(sheetId: number) {
-    const sheet = workbook.getSheetBySheetId(ids.textOf(sheetId));
-    if (!sheet) throw new Error('This sheet has been deleted meanwhile. Open the spreadsheet again.');
-    return sheet;
-  }
 
   function locate(addresses: string) {
     const { range, sheetName } = deserializeRangeWithSheet(addresses);
@@ -55,7 +56,7 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
     return { sheet, range, box: boxOf(range, sheet) };
   }
 
-  function factsOf(sheet: ReturnType<typeof sheetOf>): SheetFacts {
+  function factsOf(sheet: Worksheet): SheetFacts {
     const sheetId = sheet.getSheetId();
     const spills = model.getArrayFormulaRange()[unitId]?.[sheetId];
     const last = lastCellOf(sheet.getCellMatrix(), spills, pending.of(sheetId));
@@ -114,8 +115,8 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
       const matrix = sheet.getCellMatrix();
       return {
         facts: factsOf(sheet),
-        isHidden: false,
-        isRowHidden: () => false,
+        isHidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
+        isRowHidden: row => !sheet.getRowVisible(row - 1),
         cellAt: (row, column) => {
           const formula = formulaAt(id, row, column);
           const own = pending.at(id, row, column)?.content ?? matrix.getValue(row - 1, column - 1)?.v ?? '';
@@ -126,6 +127,10 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
   }
 
   return {
+    tabs: gridTabs(sheets, flush),
+    lines: gridLines(sheets, { flush, onEdit: () => {} }),
+    formats: gridFormats(sheets),
+    overlays: gridOverlays(sheets),
     sheets: () => workbook.getSheets().map(factsOf),
     selection: () => {
       const { sheetId, ...selected } = readSelection(injector, workbook);

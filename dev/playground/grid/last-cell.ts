@@ -17,8 +17,12 @@ export function lastCellOf(
     lastRow = Math.max(lastRow, row);
     lastColumn = Math.max(lastColumn, column);
   };
+  const cleared = new Set(
+    pending.filter(({ content }) => content === '').map(({ row, column }) => `${row} ${column}`),
+  );
   cells.forValue((row, column, cell) => {
-    if (cell?.f || cell?.si || (cell?.v ?? '') !== '') reach(row + 1, column + 1);
+    const isFilled = cell?.f || cell?.si || (cell?.v ?? '') !== '';
+    if (isFilled && !cleared.has(`${row + 1} ${column + 1}`)) reach(row + 1, column + 1);
   });
   for (const ranges of Object.values(spills ?? {})) {
     for (const range of Object.values(ranges as Record<number, IRange>))

@@ -1,0 +1,14 @@
+// What lies over a sheet's cells and moves with them. A workbook only keeps these lists; what may stand in them is decided
+// where a script changes them.
+import type { Box, Soon } from '../workbook';
+
+export interface Overlays {
+  readonly merges: Box;
+}
+
+export type OverlayKind = keyof Overlays;
+
+export interface WorkbookOverlays {
+  of<K extends OverlayKind>(sheetId: number, kind: K): Soon<readonly Overlays[K][]>;
+  set<K extends OverlayKind>(sheetId: number, kind: K, overlays: readonly Overlays[K][]): Soon<void>;
+}
