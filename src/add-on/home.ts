@@ -31,7 +31,7 @@ export function homeOf(account: string, context: AddOnContext): Home {
     fetchedAtMillis: balance?.fetchedAtMillis ?? 0,
     value,
     valueBtc: numberOf(totals.value_btc),
-    profit: numberOf(totals.profit_fiat),
+    withCurrencies: numberOf(totals.profit_fiat),
     change24h: changeOf(coins, 'change24h'),
     change7d: changeOf(coins, 'change7d'),
     line: lineOf(history?.table),

@@ -23,6 +23,9 @@ const mover = (cell: string, sign: '>' | '<') =>
 
 const ofCoin = (letter: string) => `INDEX(${fixed(letter)};MATCH(L#;${fixed('B')};0))`;
 
+/** Transactions and histories are there anyway: nothing is fetched for the sake of a tile. */
+const hasHistory = '$W$16';
+
 const tiles: Part[] = [
   ...tile(
     'B4:C6',
@@ -33,18 +36,20 @@ const tiles: Part[] = [
   ...tile(
     'D4:E6',
     'profit',
-    ['=CT_TOTAL("profit_fiat"{;account})', 'totalGain'],
-    ['=IF(ISNUMBER(D5);B5-D5;"")', 'putIn'],
+    [
+      `=IF(${hasHistory};CT_PERFORMANCE("all";"columns=gain; headers=no{account}");CT_TOTAL("profit_fiat"{;account}))`,
+      'totalGain',
+    ],
+    [`=IF(${hasHistory};CT_PERFORMANCE("all";"columns=flows; headers=no{account}");"")`, 'putIn'],
   ),
+  // CoinTracking's own figure holds the money that was paid in, where people have entered that.
+  formula('D4', `=IF(${hasHistory};"{w.profit}";"{w.withCurrencies}")`, 'tileLabel'),
   ...tile('F4:G6', 'dayTile', [shareOfBefore('$F$6'), 'change'], [gainedSince('H'), 'moneyWithCode']),
   ...tile('H4:J6', 'week', [shareOfBefore('$H$6'), 'change'], [gainedSince('I'), 'moneyWithCode']),
   ...tile(
     'L4:N6',
     'thisYear',
-    [
-      '=IF(CT_LAST_UPDATE("getTrades"{;account})="";"";CT_PERFORMANCE("ytd";"columns=twr; headers=no{account}"))',
-      'points',
-    ],
+    [`=IF(${hasHistory};CT_PERFORMANCE("ytd";"columns=twr; headers=no{account}");"")`, 'points'],
     ['{w.withoutFlows}'],
   ),
   colours('D5:N5', 'sign'),
@@ -116,6 +121,11 @@ const charts: Part[] = [
   column('V4:X11', 'quiet'),
   formula('T16', 'charttype', 'quiet'),
   formula('U16', 'bar', 'quiet'),
+  formula(
+    'W16',
+    '=AND(CT_LAST_UPDATE("getTrades"{;account})<>"";CT_LAST_UPDATE("getHistoricalCurrency"{;account})<>"")',
+    'quiet',
+  ),
   formula('T17', 'max', 'quiet'),
   formula('U17', `=MAX(1;${fixed('E')})`, 'quiet'),
   formula('T18', 'color1', 'quiet'),

@@ -63,6 +63,7 @@ export const englishReportWords = {
 
   // Overview
   profit: 'Profit',
+  withCurrencies: 'With currencies',
   putInBefore: 'on ',
   putInAfter: ' put in',
   dayTile: '24 hours',

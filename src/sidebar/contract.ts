@@ -163,7 +163,8 @@ export interface Home {
   readonly fetchedAtMillis: number;
   readonly value: number | undefined;
   readonly valueBtc: number | undefined;
-  readonly profit: number | undefined;
+  /** Coins and money. It is the profit only where no deposits of money were entered. */
+  readonly withCurrencies: number | undefined;
   /** What today's holdings gained since then, as a share of what they were worth; no deposits are in it. */
   readonly change24h: number | undefined;
   readonly change7d: number | undefined;

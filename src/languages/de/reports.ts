@@ -64,6 +64,7 @@ export const germanReports: ReportWords = {
   other: 'Andere',
 
   profit: 'Gewinn',
+  withCurrencies: 'Mit Währungen',
   putInBefore: 'auf ',
   putInAfter: ' eingezahlt',
   dayTile: '24 Stunden',

@@ -60,6 +60,7 @@ export const chineseReports: ReportWords = {
   other: '其他',
 
   profit: '盈亏',
+  withCurrencies: '含法币',
   putInBefore: '投入 ',
   putInAfter: '',
   dayTile: '24 小时',

@@ -100,7 +100,7 @@ const home: Home = {
   fetchedAtMillis: minutesAgo(12),
   value: 57_633.5,
   valueBtc: 0.6252,
-  profit: 25_605.25,
+  withCurrencies: 58_105.25,
   change24h: -0.03,
   change7d: 0.004,
   line: [47_000, 48_000, 46_500, 49_000, 52_000, 51_000, 55_000, 57_633.5],
