@@ -136,7 +136,7 @@ const sales: Part[] = [
 
 const lots: Part[] = [
   word('L21', 'openLots', 'section'),
-  formula('Q21', '=COUNTIF(L23:L;"?*")', 'quietRight', 'rows'),
+  formula('Q21', '=COUNT(M23:M)', 'quietRight', 'rows'),
   ...header('L22:Q22', ['coin', '>amount', '>bought', '>gainNow', '>taxFreeFrom', '>inDays']),
   formula(
     'L23',

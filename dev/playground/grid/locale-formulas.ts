@@ -4,6 +4,7 @@ import type { Injector } from '@univerjs/core';
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import { inCommonSigns, inCommonSignsSoFar } from '../../host/locale/formula-syntax';
 import { withLiteralsAsCalls } from './array-literals';
+import { withClosedRanges } from './open-ranges';
 
 export function readFormulasByLocale(injector: Injector, locale: string): void {
   const lexer = injector.get(LexerTreeBuilder);
@@ -13,7 +14,7 @@ export function readFormulasByLocale(injector: Injector, locale: string): void {
   const checkIfAddBracket = lexer.checkIfAddBracket.bind(lexer);
 
   lexer.treeBuilder = (formula, ...rest) =>
-    treeBuilder(withLiteralsAsCalls(inCommonSigns(formula, locale) ?? '=#ERROR!'), ...rest);
+    treeBuilder(withClosedRanges(withLiteralsAsCalls(inCommonSigns(formula, locale) ?? '=#ERROR!')), ...rest);
   lexer.sequenceNodesBuilder = formula => {
     const common = inCommonSignsSoFar(formula, locale);
     const nodes = sequenceNodesBuilder(common);
