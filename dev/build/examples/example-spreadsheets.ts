@@ -33,18 +33,11 @@ export class ExampleSpreadsheets {
   private readonly shared = spreadsheetOf([sandboxAccount('demo'), second]);
 
   answer(call: FunctionCall): Answer {
-    const { name, args } = call;
     const ports = this.portsFor(call);
     const environment = functionEnvironment(ports, new StoredState(ports), new Resolver(ports));
+    const given = asWritten(call.name, call.args, () => '');
     try {
-      return {
-        ok: true,
-        value: runFunction(
-          name,
-          asWritten(name, args, () => ''),
-          environment,
-        ),
-      };
+      return { ok: true, value: runFunction(call.name, given, environment) };
     } catch (thrown) {
       return { ok: false, message: sentenceOf(failureOf(thrown), 'en') };
     }
