@@ -1,13 +1,13 @@
 // CT_BALANCE_ON: what the account held at the end of a day, or of each of many days.
+import { joinCoins } from '../analytics/accounts/balances';
 import { type AnswerColumn, type AnswerValue, toTable } from '../analytics/answer-table';
 import { holdingsOn } from '../analytics/holdings/holdings';
 import { isMoney } from '../analytics/transactions/money';
-import type { TableRead } from '../core/cache/table-read';
 import { findCoin, tickerOf } from '../core/coin-names';
-import { type Dataset, dataset } from '../core/dataset';
+import { dataset } from '../core/dataset';
 import { folded, NameIndex } from '../core/names';
 import { allRows, findColumn, type Table } from '../core/tables/table';
-import { type AccountTables, pricedAccount } from './account-prices';
+import { pricedAccount } from './account-prices';
 import type { FunctionColumns } from './define/columns';
 import { account, columns, headers, limit, missing } from './define/common-options';
 import { defineFunction } from './define/define-function';
@@ -16,7 +16,7 @@ import { lotOptions } from './define/lot-options';
 import type { OptionsOf } from './define/option';
 import type { Dates, Names } from './define/parameter';
 import { coin, field, options } from './define/parameters';
-import { type Derived, derived, type Reads } from './define/reads';
+import { type Derived, derived, type ReadPerAccount, type ReadTogether, together } from './define/reads';
 import { tradesOf } from './define/trades';
 import { coinsOf, historiesOf, pricesOf } from './histories';
 import { unknownArgument } from './input/parse-options';
@@ -103,12 +103,12 @@ export const ctBalanceOn = defineFunction({
     const { account } = options;
     const isNow = !date.many && isToday(date.items[0]);
     return isNow
-      ? { first: [heldOn(given, { balance: dataset(account, 'getBalance', {}) })], coins: [] }
+      ? { first: [heldOn(given, { balance: balanceOf(account) })], coins: [] }
       : { first: [], coins: [coinsOf(account)] };
   },
   readsMore: ({ coins }, given) => {
     const { account, btc } = given.options;
-    const balance = dataset(account, 'getBalance', {});
+    const balance = balanceOf(account);
     return {
       later: coins.map(names => heldOn(given, { balance, histories: historiesOf(names, account, btc) })),
     };
@@ -162,29 +162,34 @@ function needsPrices({ args: { date, coin, field }, options: { columns } }: Give
 /** All holdings of these days, by day, exchange and coin. */
 function heldOn(
   { args: { date }, options }: Given,
-  more: { balance?: Dataset; histories?: TableRead[] },
+  more: { balance?: ReadTogether; histories?: ReadPerAccount[] },
 ): Derived {
   const { account, by, method, pool, gifts, btc } = options;
-  const from: Reads = { trades: tradesOf(account), ...more };
+  const { balance, histories = [] } = more;
+  const from = { trades: tradesOf(account), balance: balance ? [balance] : [], histories };
   return derived('balance-on', {
     from,
-    with: { on: datesInWords(date), by, method, pool, gifts, btc, prices: more.balance !== undefined },
+    with: { on: datesInWords(date), by, method, pool, gifts, btc, prices: balance !== undefined },
     isOfToday: true,
-    make: (tables, at) => {
-      const own = pricedAccount(tables as unknown as AccountTables, at, btc);
+    make: ({ trades, balance: [held], histories }, at) => {
+      const own = pricedAccount(
+        { trades, ...(held && { balance: held }), histories: histories.flat() },
+        at,
+        btc,
+      );
       const { transactions, prices, calendar, currency, unit, today } = own;
       const days = date.items.flatMap(named => (named ? [dayMeant(named, at.zone, at.nowSeconds)] : []));
       const costs = { method, pool, gifts, unit, currency };
-      const held = holdingsOn(days, transactions, prices, { by, costs }, calendar);
+      const holdings = holdingsOn(days, transactions, prices, { by, costs }, calendar);
       const columns: AnswerColumn[] = [
         { name: 'day', type: 'day' },
         ...(by === 'exchange' ? [{ name: 'exchange', type: 'text' } as const] : []),
         { name: 'coin', type: 'text' },
         ...(['amount', 'value', 'cost', 'price'] as const).map(name => ({ name, type: 'number' }) as const),
       ];
-      const rows = held.map(({ day, exchange, coin, amount, value, cost, price }): AnswerValue[] => {
+      const rows = holdings.map(({ day, exchange, coin, amount, value, cost, price }): AnswerValue[] => {
         // What something will be worth on a day to come, nobody knows.
-        const isKnown = day <= today && more.balance !== undefined;
+        const isKnown = day <= today && held !== undefined;
         return [
           day,
           ...(by === 'exchange' ? [exchange] : []),
@@ -198,6 +203,10 @@ function heldOn(
       return toTable({ columns, rows }, own.shownIn);
     },
   });
+}
+
+function balanceOf(account: string): ReadTogether {
+  return together(dataset(account, 'getBalance', {}), joinCoins);
 }
 
 /** As the account calls them. One that it has never had is blank among several, and an error alone. */

@@ -1,4 +1,5 @@
 // CT_LOTS: the lots that are open on a day, or the ones that a sale would use.
+import { joinCoins } from '../analytics/accounts/balances';
 import { toTable } from '../analytics/answer-table';
 import { exact } from '../analytics/exact';
 import { lotTable } from '../analytics/lots/lot-table';
@@ -8,14 +9,13 @@ import type { LongTermRule } from '../analytics/lots/term';
 import { priceOf } from '../analytics/prices/prices';
 import { isMoney } from '../analytics/transactions/money';
 import type { MadeAt } from '../core/cache/derived-read';
-import type { TableRead } from '../core/cache/table-read';
 import { findCoin } from '../core/coin-names';
 import { dataset } from '../core/dataset';
 import { CoinTrackingError } from '../core/errors';
 import { NameIndex } from '../core/names';
 import { allRows, findColumn, type Table, takeRows } from '../core/tables/table';
 import { type PricedAccount, pricedAccount } from './account-prices';
-import type { FunctionColumns } from './define/columns';
+import { withAccount } from './define/columns';
 import { account, columns, headers, limit } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import type { Facts } from './define/facts';
@@ -23,7 +23,7 @@ import { lotOptions } from './define/lot-options';
 import type { OptionsOf } from './define/option';
 import type { Names } from './define/parameter';
 import { coin, options } from './define/parameters';
-import { type Derived, derived } from './define/reads';
+import { type Derived, derived, isEveryAccount, type ReadPerAccount, together } from './define/reads';
 import { tradesOf } from './define/trades';
 import { coinsOf, historiesOf, pricesOf } from './histories';
 import { unknownArgument } from './input/parse-options';
@@ -61,7 +61,7 @@ const functionOptions = [
 
 type LotsOptions = OptionsOf<typeof functionOptions>;
 
-const ownColumns: FunctionColumns = {
+const ownColumns = withAccount({
   always: {
     coin: 'text',
     acquired: 'time',
@@ -85,7 +85,7 @@ const ownColumns: FunctionColumns = {
     long_from: 'Long-term from',
     proceeds: 'Proceeds ({currency})',
   },
-};
+});
 
 interface Given {
   readonly args: { readonly coin: Names | undefined };
@@ -123,23 +123,29 @@ export const ctLots = defineFunction({
 });
 
 /** One table for all coins, whichever a formula shows; of a sale one each. */
-function lots({ args, options }: Given, histories: readonly TableRead[]): Derived {
+function lots({ args, options }: Given, histories: readonly ReadPerAccount[]): Derived {
   const { account, on, sell, method, pool, longterm, gifts, btc, order } = options;
   const sold = sell === undefined ? undefined : args.coin!.items[0]!;
   return derived('lots', {
-    from: { trades: tradesOf(account), balance: dataset(account, 'getBalance', {}), histories },
+    from: {
+      trades: tradesOf(account),
+      balance: together(dataset(account, 'getBalance', {}), joinCoins),
+      histories,
+    },
     with: { on: on && JSON.stringify(on), sold, sell, method, pool, longterm, gifts, btc, order },
     isOfToday: true,
     make: ({ trades, balance, histories }, at) => {
-      const own = pricedAccount({ trades, balance, histories }, at, btc);
+      const own = pricedAccount({ trades, balance, histories: histories.flat() }, at, btc);
       const { transactions, currency, unit, calendar, shownIn } = own;
       const day = dayMeant(on, at.zone, at.nowSeconds);
       const replay = new Replay(transactions, { method, pool, gifts, unit, currency });
       replay.advanceTo(calendar.startOf(day + 1));
       const view = viewOf(own, day, longterm, at);
+      const ofAccounts = isEveryAccount(account);
       if (sold === undefined || sell === undefined)
-        return toTable(lotTable(openLotRows(replay.openLots(), order, view), false), shownIn);
-      return toTable(lotTable(lotsForSale(replay, coinMeant(sold, own), exact(sell), view), true), shownIn);
+        return toTable(lotTable(openLotRows(replay.openLots(), order, view), false, ofAccounts), shownIn);
+      const rows = lotsForSale(replay, coinMeant(sold, own), exact(sell), view);
+      return toTable(lotTable(rows, true, ofAccounts), shownIn);
     },
   });
 }

@@ -1,4 +1,5 @@
 // CT_PERFORMANCE: how what a person holds has done, by period: values, flows, gain and two kinds of return.
+import { joinCoins } from '../analytics/accounts/balances';
 import { type AnswerColumn, type AnswerTable, type AnswerValue, toTable } from '../analytics/answer-table';
 import { type PerformanceRow, performanceOf } from '../analytics/performance/performance';
 import { type Granularity, periodColumnType, shownPeriod } from '../analytics/periods';
@@ -10,7 +11,7 @@ import { account, btc, columns, headers, limit, timeOrder } from './define/commo
 import { defineFunction } from './define/define-function';
 import { options } from './define/parameters';
 import { period, spanOptions } from './define/period-options';
-import { derived } from './define/reads';
+import { derived, together } from './define/reads';
 import { tradesOf } from './define/trades';
 import { coinsOf, historiesOf, pricesOf } from './histories';
 import { periodChoice, periodsInWords, readPeriods } from './input/read-periods';
@@ -81,17 +82,14 @@ export const ctPerformance = defineFunction({
       performance: derived('performance', {
         from: {
           trades: tradesOf(account),
-          balance: dataset(account, 'getBalance', {}),
+          balance: together(dataset(account, 'getBalance', {}), joinCoins),
           histories: historiesOf(coins, account, btc),
         },
         with: { ...periodsInWords(periods), scope, btc },
         isOfToday: true,
-        make: (tables, at) => {
-          const { transactions, prices, currency, unit, calendar, today, shownIn } = pricedAccount(
-            tables,
-            at,
-            btc,
-          );
+        make: ({ trades, balance, histories }, at) => {
+          const own = pricedAccount({ trades, balance, histories: histories.flat() }, at, btc);
+          const { transactions, prices, currency, unit, calendar, today, shownIn } = own;
           const first = transactions[0];
           const firstDay = () => (first ? calendar.dayOf(first.timeSeconds) : today);
           const { granularity, span } = periodChoice(periods, at, firstDay);

@@ -9,14 +9,14 @@ import { accountCurrencyOf } from '../analytics/transactions/account-currency';
 import { transactionsOf } from '../analytics/transactions/transaction';
 import type { MadeAt } from '../core/cache/derived-read';
 import type { Table } from '../core/tables/table';
-import type { FunctionColumns } from './define/columns';
+import { withAccount } from './define/columns';
 import { account, columns, headers, limit, timeOrder } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { lotOptions } from './define/lot-options';
 import type { OptionsOf } from './define/option';
 import { options } from './define/parameters';
 import { type NamedPeriods, period, spanOptions } from './define/period-options';
-import { derived } from './define/reads';
+import { derived, isEveryAccount } from './define/reads';
 import { tradesOf } from './define/trades';
 import { dependOnToday, periodChoice, periodsInWords, readPeriods } from './input/read-periods';
 import { showAnswer } from './output/answer';
@@ -42,7 +42,7 @@ const functionOptions = [
 
 type RealizedOptions = OptionsOf<typeof functionOptions>;
 
-const ownColumns: FunctionColumns = {
+const ownColumns = withAccount({
   always: {
     period: 'mixed',
     coin: 'text',
@@ -78,7 +78,7 @@ const ownColumns: FunctionColumns = {
     gain_long: 'Long-term gain ({currency})',
     missing: 'Without purchase',
   },
-};
+});
 
 export const ctRealized = defineFunction({
   name: 'CT_REALIZED',
@@ -139,7 +139,7 @@ function gainsTable(trades: Table, periods: NamedPeriods, options: RealizedOptio
       const day = calendar.dayOf(transaction.timeSeconds);
       return (isSale || gifts === 'show') && (!span || (day >= span.firstDay && day <= span.lastDay));
     });
-    return toTable(saleTable(within), shownIn);
+    return toTable(saleTable(within, isEveryAccount(options.account)), shownIn);
   }
   const key = realizedKeys.find(name => name === by);
   const query = { granularity, key, span };

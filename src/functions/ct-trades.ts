@@ -1,8 +1,11 @@
 // CT_TRADES: all trades and transactions, oldest first, narrowed by the options.
+import { joinInTime } from '../analytics/accounts/transactions';
 import { dataset } from '../core/dataset';
 import { tradeShape } from '../core/tables/transactions';
+import { withAccount } from './define/columns';
 import { defineFunction } from './define/define-function';
 import { options } from './define/parameters';
+import { together } from './define/reads';
 import { rowsShown, transactionOptions } from './define/transaction-options';
 import { showTransactions } from './output/transaction-table';
 
@@ -19,13 +22,13 @@ export const ctTrades = defineFunction({
       shows: "a year's trades in three columns",
     },
   ],
-  columns: tradeShape(true),
+  columns: withAccount(tradeShape(true)),
   // One request, unfiltered and with prices, feeds every formula; the filters run here.
   reads: ({ options }) => ({
-    trades: {
-      dataset: dataset(options.account, 'getTrades', { trade_prices: 1 }),
-      rows: rowsShown(options),
-    },
+    trades: together(
+      { dataset: dataset(options.account, 'getTrades', { trade_prices: 1 }), rows: rowsShown(options) },
+      joinInTime,
+    ),
   }),
   answer: ({ trades }, { options, facts }) => showTransactions(trades, options, facts),
 });

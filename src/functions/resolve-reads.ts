@@ -104,7 +104,14 @@ function all(tables: readonly AccountTable[]): readonly AccountTable[] {
 function derivedRead({ from, make, ...read }: Derived, accounts: Accounts): DerivedRead {
   const wanted = wantedOf(from, accounts);
   const sources = readsIn(wanted).flatMap(one => (isDerived(one) ? one.sources : [one]));
-  return { ...read, sources, make: (tables, at) => make(tablesFor(wanted, tables, at.fetchedAtSeconds), at) };
+  const isOfAll = sources.some(source => source.isAmongAccounts);
+  return {
+    ...read,
+    // With a single account connected, the table of all accounts is another one than that account's: it says whose each row is.
+    derived: isOfAll ? `${everyAccount}/${read.derived}` : read.derived,
+    sources,
+    make: (tables, at) => make(tablesFor(wanted, tables, at.fetchedAtSeconds), at),
+  };
 }
 
 function eachAccount(read: TableRead, accounts: Accounts): TableRead[] {

@@ -1,5 +1,6 @@
 import { sumOf, toRoundedNumber } from '../../src/analytics/exact';
 import { flowsByDay } from '../../src/analytics/performance/flows';
+import { AccountPoints } from '../../src/analytics/prices/points';
 import { Prices } from '../../src/analytics/prices/prices';
 import { type FlowsQuery, flowsTable } from '../../src/analytics/sums/flows';
 import { accountOf, record, side } from '../support/account-of-records';
@@ -108,8 +109,7 @@ test('an unknown type with two sides comes in and goes out', () => {
 
 test('the sum of flows is what performance takes for flows of the whole account', () => {
   const noPrices = new Prices({
-    points: new Map(),
-    standsFor: 'beginning',
+    points: new AccountPoints(new Map(), 'beginning'),
     balance: undefined,
     today: 0,
     calendar: utcCalendar,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { AmountSweep } from '../../src/analytics/holdings/amount-sweep';
 import { holdingsOn } from '../../src/analytics/holdings/holdings';
+import { AccountPoints } from '../../src/analytics/prices/points';
 import { Prices } from '../../src/analytics/prices/prices';
 import type { Transaction } from '../../src/analytics/transactions/transaction';
 import { calendarOf } from '../support/calendar';
@@ -50,8 +51,7 @@ describe.each(stretches)('in %s from %s', (zone, from, count) => {
     return known.get(time)!;
   };
   const prices = new Prices({
-    points: new Map(),
-    standsFor: 'beginning',
+    points: new AccountPoints(new Map(), 'beginning'),
     balance: undefined,
     today: dayOfText('2030-01-01'),
     calendar,

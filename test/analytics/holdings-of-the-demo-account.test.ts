@@ -4,6 +4,7 @@ import { holdingsOn } from '../../src/analytics/holdings/holdings';
 import { performanceOf } from '../../src/analytics/performance/performance';
 import { coinPointsOf } from '../../src/analytics/prices/coin-points';
 import { readPoints } from '../../src/analytics/prices/point-reading';
+import { AccountPoints } from '../../src/analytics/prices/points';
 import { Prices } from '../../src/analytics/prices/prices';
 import { transactionsOf } from '../../src/analytics/transactions/transaction';
 import { balanceTable } from '../../src/core/tables/balance';
@@ -30,8 +31,7 @@ const history = historicalCurrencyTable(answer('getHistoricalCurrency'));
 const points = coinPointsOf([history]);
 const reading = readPoints(points, transactions);
 const prices = new Prices({
-  points,
-  standsFor: reading.standsFor,
+  points: new AccountPoints(points, reading.standsFor),
   balance,
   today,
   calendar: berlin,
@@ -82,7 +82,7 @@ test('the same history, stamped with the beginning of the day whose end it tells
   expect(tellingDays).toBeGreaterThan(300);
   expect(agreeingDays).toBe(tellingDays);
   const source = { balance, today, calendar: berlin, unit: 'currency', currency: 'EUR' } as const;
-  const shifted = new Prices({ points: restamped, standsFor, ...source });
+  const shifted = new Prices({ points: new AccountPoints(restamped, standsFor), ...source });
   expect(holdingsOn(days, transactions, shifted, { by: 'coin' }, berlin)).toEqual(rows);
 });
 

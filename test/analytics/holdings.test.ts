@@ -2,6 +2,7 @@ import { holdingMatrix } from '../../src/analytics/holdings/holding-matrix';
 import { type HoldingsQuery, holdingsOn } from '../../src/analytics/holdings/holdings';
 import type { ReplayOptions } from '../../src/analytics/lots/replay';
 import { coinPointsOf } from '../../src/analytics/prices/coin-points';
+import { AccountPoints } from '../../src/analytics/prices/points';
 import { Prices } from '../../src/analytics/prices/prices';
 import type { Transaction } from '../../src/analytics/transactions/transaction';
 import { calendarOf } from '../support/calendar';
@@ -25,8 +26,7 @@ const history = smallHistory({
   USD: [['2024-03-11T00:00:00Z', '100', '90']],
 });
 const prices = new Prices({
-  points: coinPointsOf([history]),
-  standsFor: 'beginning',
+  points: new AccountPoints(coinPointsOf([history]), 'beginning'),
   balance: undefined,
   today: dayOfText('2024-04-01'),
   calendar: utc,

@@ -27,6 +27,7 @@ function replay({ events, method, per_wallet, rules }: Vector): Replayed {
         id: String(n),
         type: kind,
         exchange: wallet ?? '',
+        account: '',
         acquiredSeconds: seconds,
       };
       engine.acquire(key, { origin, amount: exactFromText(amount), cost: exactFromText(event.cost!) });

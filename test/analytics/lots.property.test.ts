@@ -42,7 +42,9 @@ function transactionsFor(rows: readonly SlowRow[]): Transaction[] {
       row: index,
       id: String(1000 + index),
       timeSeconds,
+      account: '',
       exchange,
+      place: exchange,
       buy: undefined,
       sell: undefined,
       fee: undefined,
@@ -60,6 +62,7 @@ function transactionsFor(rows: readonly SlowRow[]): Transaction[] {
         id: String(5000 + index),
         timeSeconds: timeSeconds + minute,
         exchange: row.toPlace!,
+        place: row.toPlace!,
         buy: side(coin, row.arrived!, '0'),
       },
     ];

@@ -3,6 +3,7 @@ import { exactFromText } from '../../src/analytics/exact';
 import { type PerformanceRow, performanceOf } from '../../src/analytics/performance/performance';
 import type { Granularity } from '../../src/analytics/periods';
 import { coinPointsOf } from '../../src/analytics/prices/coin-points';
+import { AccountPoints } from '../../src/analytics/prices/points';
 import { Prices } from '../../src/analytics/prices/prices';
 import { calendarOf } from '../support/calendar';
 import { type SlowDay, type SlowPerformance, slowPerformance, slowRates } from '../support/slow-performance';
@@ -127,8 +128,7 @@ function storyOf(events: readonly Event[], changes: readonly number[]): Story {
     price[coin]!.map((own, day): SmallPoint => [`${textOfDay(first + day + 1)}T00:00:00Z`, '1', String(own)]),
   ]);
   const prices = new Prices({
-    points: coinPointsOf([smallHistory(Object.fromEntries(points))]),
-    standsFor: 'beginning',
+    points: new AccountPoints(coinPointsOf([smallHistory(Object.fromEntries(points))]), 'beginning'),
     balance: undefined,
     today: last + 1,
     calendar: utc,

@@ -4,6 +4,7 @@ import {
   performanceOf,
 } from '../../src/analytics/performance/performance';
 import { coinPointsOf } from '../../src/analytics/prices/coin-points';
+import { AccountPoints } from '../../src/analytics/prices/points';
 import { Prices } from '../../src/analytics/prices/prices';
 import { calendarOf } from '../support/calendar';
 import {
@@ -40,8 +41,7 @@ function performance(
 ): PerformanceRow[] {
   const today = query.today ?? day('2025-12-31');
   const prices = new Prices({
-    points: coinPointsOf([history(coins)]),
-    standsFor: 'beginning',
+    points: new AccountPoints(coinPointsOf([history(coins)]), 'beginning'),
     balance: undefined,
     today: today + 1,
     calendar: utc,

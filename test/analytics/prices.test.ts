@@ -1,6 +1,7 @@
 import { exactFromText, toNumber } from '../../src/analytics/exact';
 import { coinPointsOf } from '../../src/analytics/prices/coin-points';
 import { momentsOf, readPoints } from '../../src/analytics/prices/point-reading';
+import { AccountPoints } from '../../src/analytics/prices/points';
 import { Prices, priceOf, worthOf } from '../../src/analytics/prices/prices';
 import type { Table } from '../../src/core/tables/table';
 import { calendarOf } from '../support/calendar';
@@ -26,8 +27,7 @@ interface Setting {
 function pricesOf(coins: Record<string, readonly SmallPoint[]>, setting: Setting = {}): Prices {
   const { standsFor = 'beginning', balance, unit = 'currency', zone = 'UTC' } = setting;
   return new Prices({
-    points: coinPointsOf([smallHistory(coins)]),
-    standsFor,
+    points: new AccountPoints(coinPointsOf([smallHistory(coins)]), standsFor),
     balance,
     today: day('2024-03-20'),
     calendar: calendarOf(zone),

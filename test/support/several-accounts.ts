@@ -1,4 +1,5 @@
 // A sheet with several connected accounts, each with answers of its own.
+import type { Answer } from '../../src/core/api/read-response';
 import { connectAccount } from '../../src/core/connect/connect';
 import { apiKey, apiSecret } from './connected-ports';
 import { MemoryPorts } from './memory-ports';
@@ -6,7 +7,9 @@ import type { Reply } from './scripted-http';
 import { Sheet } from './sheet';
 
 /** By method, or by all fields of the request. */
-export type Answers = Readonly<Record<string, Reply>> | ((fields: Record<string, string>) => Reply);
+export type Answers =
+  | Readonly<Record<string, Reply | Answer>>
+  | ((fields: Record<string, string>) => Reply | Answer);
 
 /** The accounts by name, connected in this order: the first is the default one. */
 export function sheetWith(accounts: Readonly<Record<string, Answers>>): Sheet {
@@ -21,7 +24,7 @@ export function sheetWith(accounts: Readonly<Record<string, Answers>>): Sheet {
     const answers = byKey.get(Key!)!;
     const reply = typeof answers === 'function' ? answers(fields) : answers[fields.method!];
     if (reply === undefined) throw new Error(`The test's account has no answer for ${fields.method}.`);
-    return reply;
+    return reply as Reply;
   };
   ports.takeEvents();
   return sheet;

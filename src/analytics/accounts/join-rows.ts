@@ -52,8 +52,8 @@ function placesByKey(tables: readonly Table[], keys: readonly string[]): (readon
   return [...byKey.values()];
 }
 
-/** Of each name the first. */
-function columnsIn(tables: readonly Table[]): Column[] {
+/** Of all tables; of each name the first. */
+export function columnsIn(tables: readonly Table[]): Column[] {
   const byName = new Map<string, Column>();
   for (const column of tables.flatMap(({ columns }) => columns)) {
     if (!byName.has(column.name)) byName.set(column.name, column);

@@ -10,12 +10,14 @@ export type Placing = (typeof placings)[number];
 export interface Holding {
   /** `''`: in all. */
   readonly exchange: string;
+  /** The exchange of one account. */
+  readonly place: string;
   readonly coin: string;
   amount: Exact;
 }
 
 export class AmountSweep {
-  private readonly byExchange = new Map<string, Map<string, Holding>>();
+  private readonly byPlace = new Map<string, Map<string, Holding>>();
   private sorted: Holding[] = [];
   private isSorted = true;
   private next = 0;
@@ -29,17 +31,18 @@ export class AmountSweep {
   /** With everything before this second. Calls go forward in time. */
   advanceTo(endSeconds: number): this {
     while (this.next < this.transactions.length) {
-      const { timeSeconds, exchange, buy, sell } = this.transactions[this.next]!;
+      const transaction = this.transactions[this.next]!;
+      const { timeSeconds, buy, sell } = transaction;
       if (timeSeconds >= endSeconds) break;
-      const place = this.by === 'exchange' ? exchange : '';
-      if (buy) this.holdingOf(place, buy.coin).amount += buy.amount;
-      if (sell) this.holdingOf(place, sell.coin).amount -= sell.amount;
+      const at = this.by === 'exchange' ? transaction : everywhere;
+      if (buy) this.holdingOf(at, buy.coin).amount += buy.amount;
+      if (sell) this.holdingOf(at, sell.coin).amount -= sell.amount;
       this.next++;
     }
     return this;
   }
 
-  /** By exchange, then coin, by name. What is used up stays, at zero. */
+  /** By exchange, then coin, by name; those of several accounts follow one another. What is used up stays, at zero. */
   get all(): readonly Holding[] {
     if (!this.isSorted) {
       this.sorted.sort((a, b) => compare(a.exchange, b.exchange) || compare(a.coin, b.coin));
@@ -48,15 +51,15 @@ export class AmountSweep {
     return this.sorted;
   }
 
-  private holdingOf(exchange: string, coin: string): Holding {
-    let coins = this.byExchange.get(exchange);
+  private holdingOf({ exchange, place }: Pick<Holding, 'exchange' | 'place'>, coin: string): Holding {
+    let coins = this.byPlace.get(place);
     if (!coins) {
       coins = new Map();
-      this.byExchange.set(exchange, coins);
+      this.byPlace.set(place, coins);
     }
     let holding = coins.get(coin);
     if (!holding) {
-      holding = { exchange, coin, amount: zero };
+      holding = { exchange, place, coin, amount: zero };
       coins.set(coin, holding);
       this.sorted.push(holding);
       this.isSorted = false;
@@ -64,6 +67,8 @@ export class AmountSweep {
     return holding;
   }
 }
+
+const everywhere = { exchange: '', place: '' };
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -45,16 +45,33 @@ export function holdingsOn(
       .advanceTo(endSeconds)
       .all.filter(({ amount, coin }) => amount !== zero && (!coins || coins.has(coin)));
     const heldCosts = costs?.of(held);
-    return held.map((holding, i) => rowOf(day, holding, prices, heldCosts?.[i]));
+    return withoutAccounts(held.map((holding, i) => ({ ...holding, cost: heldCosts?.[i] }))).map(holding =>
+      rowOf(day, holding, prices),
+    );
   });
 }
 
-function rowOf(
-  day: number,
-  { exchange, coin, amount }: Holding,
-  prices: Prices,
-  cost: Exact | undefined,
-): HoldingRow {
+interface CostedHolding extends Holding {
+  readonly cost: Exact | undefined;
+}
+
+/** An exchange at which several accounts hold the coin is one row. */
+function withoutAccounts(held: readonly CostedHolding[]): readonly CostedHolding[] {
+  const rows: CostedHolding[] = [];
+  for (const holding of held) {
+    const last = rows[rows.length - 1];
+    if (last?.coin !== holding.coin || last.exchange !== holding.exchange) rows.push(holding);
+    else rows[rows.length - 1] = bothOf(last, holding);
+  }
+  return rows.filter(({ amount }) => amount !== zero);
+}
+
+function bothOf(a: CostedHolding, b: CostedHolding): CostedHolding {
+  const cost = a.cost === undefined || b.cost === undefined ? undefined : a.cost + b.cost;
+  return { ...a, amount: a.amount + b.amount, cost };
+}
+
+function rowOf(day: number, { exchange, coin, amount, cost }: CostedHolding, prices: Prices): HoldingRow {
   const quote = prices.quote(coin, day, amount);
   return {
     day,

@@ -15,10 +15,14 @@ const columns: readonly AnswerColumn[] = [
 
 const proceeds: AnswerColumn = { name: 'proceeds', type: 'number' };
 
-export function lotTable(rows: readonly OpenLotRow[], isSale: boolean): AnswerTable {
+const account: AnswerColumn = { name: 'account', type: 'text' };
+
+/** `ofAccounts`: with a column for the account where each lot is. */
+export function lotTable(rows: readonly OpenLotRow[], isSale: boolean, ofAccounts: boolean): AnswerTable {
   return {
-    columns: isSale ? [...columns, proceeds] : columns,
+    columns: [...(ofAccounts ? [account] : []), ...columns, ...(isSale ? [proceeds] : [])],
     rows: rows.map((row): AnswerValue[] => [
+      ...(ofAccounts ? [row.account] : []),
       row.coin,
       row.acquiredSeconds ?? null,
       toNumber(row.amount),

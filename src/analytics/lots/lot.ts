@@ -8,6 +8,7 @@ export interface Acquisition {
   readonly id: string;
   readonly type: string;
   readonly exchange: string;
+  readonly account: string;
   readonly acquiredSeconds: number;
 }
 

@@ -20,7 +20,9 @@ export interface OpenLotRow {
   /** The first day on which a sale is long-term; `undefined`: terms don't matter. */
   readonly longFrom: number | undefined;
   readonly exchange: string;
+  readonly account: string;
   readonly type: string;
+  /** Of the transaction that acquired it. Where that was in another account, its name stands before it. */
   readonly id: string;
 }
 
@@ -61,13 +63,14 @@ function missingRow(coin: string, amount: Exact, { priceOf }: LotView): OpenLotR
     daysHeld: undefined,
     longFrom: undefined,
     exchange: '',
+    account: '',
     type: 'missing',
     id: '',
   };
 }
 
 function rowOf(lot: OpenLot, { priceOf, atSeconds, rule, calendar }: LotView): OpenLotRow {
-  const { coin, amount, cost, exchange, origin } = lot;
+  const { coin, amount, cost, exchange, account, origin } = lot;
   const price = priceOf(coin);
   const value = price === undefined ? undefined : multiply(amount, price);
   return {
@@ -81,8 +84,9 @@ function rowOf(lot: OpenLot, { priceOf, atSeconds, rule, calendar }: LotView): O
     daysHeld: Math.max(0, daysHeld(origin.acquiredSeconds, atSeconds)),
     longFrom: longTermFrom(rule, origin.acquiredSeconds, calendar),
     exchange,
+    account,
     type: origin.type,
-    id: origin.id,
+    id: origin.account === account ? origin.id : `${origin.account}:${origin.id}`,
   };
 }
 

@@ -2,7 +2,6 @@
 import type { AnswerColumn, AnswerTable, AnswerValue } from '../answer-table';
 import { type Exact, toNumber, toRoundedNumber, zero } from '../exact';
 import { periodColumnType, shownPeriod } from '../periods';
-import { compareIds } from '../transactions/transaction';
 import type { RealizedQuery, RealizedSum } from './realized';
 import type { Sale } from './sales';
 import { daysHeld } from './term';
@@ -54,9 +53,13 @@ function figuresOf(
   ];
 }
 
-/** In order of time; the lots of a disposal in the order in which they left. */
-export function saleTable(sales: readonly Sale[]): AnswerTable {
+/**
+ * As they were sold; the lots of a disposal in the order in which they left. `ofAccounts`: with a column for the account that
+ * sold, which the id belongs to.
+ */
+export function saleTable(sales: readonly Sale[], ofAccounts: boolean): AnswerTable {
   const columns: AnswerColumn[] = [
+    ...(ofAccounts ? [{ name: 'account', type: 'text' } as const] : []),
     { name: 'time', type: 'time' },
     { name: 'coin', type: 'text' },
     ...['amount', 'proceeds', 'cost', 'gain'].map((name): AnswerColumn => ({ name, type: 'number' })),
@@ -68,11 +71,11 @@ export function saleTable(sales: readonly Sale[]): AnswerTable {
     { name: 'missing', type: 'number' },
     { name: 'id', type: 'text' },
   ];
-  const rows = [...sales]
-    .sort(({ transaction: a }, { transaction: b }) => a.timeSeconds - b.timeSeconds || compareIds(a.id, b.id))
-    .map(({ transaction, coin, amount, proceeds, cost, gain, term, origin }): AnswerValue[] => {
-      const { timeSeconds, exchange, type, id } = transaction;
+  const rows = sales.map(
+    ({ transaction, coin, amount, proceeds, cost, gain, term, origin }): AnswerValue[] => {
+      const { account, timeSeconds, exchange, type, id } = transaction;
       return [
+        ...(ofAccounts ? [account] : []),
         timeSeconds,
         coin,
         toNumber(amount),
@@ -87,7 +90,8 @@ export function saleTable(sales: readonly Sale[]): AnswerTable {
         origin ? 0 : toNumber(amount),
         id,
       ];
-    });
+    },
+  );
   return { columns, rows };
 }
 

@@ -2,6 +2,7 @@
 import type { Calendar } from '../calendar';
 import { type Exact, zero } from '../exact';
 import { type DaySpan, type Granularity, periodStart, periodStarts } from '../periods';
+import type { Transaction } from '../transactions/transaction';
 import type { Sale } from './sales';
 
 export const realizedKeys = ['coin', 'exchange', 'type', 'term'] as const;
@@ -31,7 +32,7 @@ export interface RealizedSum {
   readonly disposals: number;
 }
 
-type Sums = { -readonly [Name in keyof RealizedSum]: RealizedSum[Name] } & { lastId?: string };
+type Sums = { -readonly [Name in keyof RealizedSum]: RealizedSum[Name] } & { last?: Transaction };
 
 /** In this order, and each of them always. */
 const termRows = ['short', 'long', 'missing', 'sum'];
@@ -80,8 +81,8 @@ function add(sums: Sums, { transaction, amount, proceeds, cost, term }: Sale, ga
     sums.missingAmount += amount;
   }
   // The parts of a disposal follow one another.
-  if (sums.lastId !== transaction.id) sums.disposals++;
-  sums.lastId = transaction.id;
+  if (sums.last !== transaction) sums.disposals++;
+  sums.last = transaction;
 }
 
 function keyOf({ coin, transaction, term }: Sale, key: RealizedKey | undefined): string {

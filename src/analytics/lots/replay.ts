@@ -3,6 +3,7 @@ import { type Exact, sumOf, zero } from '../exact';
 import { isMoney } from '../transactions/money';
 import {
   knownValue,
+  namesOfPlace,
   type Side,
   type Transaction,
   tradeValue,
@@ -43,6 +44,8 @@ export interface OpenLot extends Lot {
   readonly coin: string;
   /** Where it is now; with one pool for all, where it was acquired. */
   readonly exchange: string;
+  /** The account of that exchange. */
+  readonly account: string;
 }
 
 interface Shipped extends Transfer {
@@ -84,9 +87,9 @@ export class Replay {
     return this.engine.poolKeys.flatMap(key => this.engine.openLots(key).map(lot => this.placed(lot, key)));
   }
 
-  /** What the open lots of a coin cost, on that exchange where pools are by exchange. `undefined`: one has no value. */
-  openCost(coin: string, exchange: string): Exact | undefined {
-    return this.engine.openCost(this.poolOf({ coin }, exchange));
+  /** What the open lots of a coin cost, at that place where pools are by exchange. `undefined`: one has no value. */
+  openCost(coin: string, place: string): Exact | undefined {
+    return this.engine.openCost(this.poolOf({ coin }, place));
   }
 
   /** What the open lots of each coin cost, wherever they are. */
@@ -116,15 +119,16 @@ export class Replay {
   private fullestFirst(coin: string): string[] {
     const amountOf = (key: string) => sumOf(this.engine.openLots(key).map(lot => lot.amount));
     return this.engine.poolKeys
-      .filter(key => key.split(separator)[0] === coin)
+      .filter(key => this.coinOf(key) === coin)
       .map(key => ({ key, amount: amountOf(key) }))
       .sort((a, b) => (a.amount > b.amount ? -1 : a.amount < b.amount ? 1 : 0))
       .map(({ key }) => key);
   }
 
   private placed(lot: Lot, key: string): OpenLot {
-    const [coin, exchange] = key.split(separator) as [string, string?];
-    return { ...lot, coin, exchange: exchange ?? lot.origin.exchange };
+    const end = key.indexOf(separator);
+    const { exchange, account } = end < 0 ? lot.origin : namesOfPlace(key.slice(end + 1));
+    return { ...lot, coin: this.coinOf(key), exchange, account };
   }
 
   private replay(transaction: Transaction, order: number): void {
@@ -177,7 +181,7 @@ export class Replay {
   private acquire(transaction: Transaction, order: number, side: Side, cost: Exact | undefined): void {
     if (this.isMoney(side)) return;
     const origin = acquisition(transaction, order);
-    this.engine.acquire(this.poolOf(side, transaction.exchange), { origin, amount: side.amount, cost });
+    this.engine.acquire(this.poolOf(side, transaction.place), { origin, amount: side.amount, cost });
   }
 
   private dispose(
@@ -187,20 +191,20 @@ export class Replay {
     value: Exact | undefined = knownValue(side.value),
   ): void {
     if (this.isMoney(side)) return;
-    const { exchange, timeSeconds } = transaction;
+    const { place, timeSeconds } = transaction;
     const { coin, amount } = side;
-    const taken = this.engine.dispose(this.poolOf(side, exchange), amount, timeSeconds);
+    const taken = this.engine.dispose(this.poolOf(side, place), amount, timeSeconds);
     const isSale = how === 'sale';
     this.disposals.push({ transaction, coin, amount, proceeds: isSale ? value : undefined, isSale, taken });
   }
 
   private swap(transaction: Transaction, order: number): void {
-    const { buy, sell, exchange } = transaction;
+    const { buy, sell, place } = transaction;
     if (!buy || !sell || this.isMoney(buy) || this.isMoney(sell)) {
       this.trade(transaction, order);
       return;
     }
-    const [from, to] = [this.poolOf(sell, exchange), this.poolOf(buy, exchange)];
+    const [from, to] = [this.poolOf(sell, place), this.poolOf(buy, place)];
     this.engine.swap(from, sell.amount, to, buy.amount, acquisition(transaction, order));
   }
 
@@ -212,10 +216,10 @@ export class Replay {
     const [sent, arrived] = [withdrawal.sell!, deposit.buy!];
     if (this.isMoney(sent)) return;
     const { timeSeconds } = transaction;
-    const from = this.poolOf(sent, withdrawal.exchange);
+    const from = this.poolOf(sent, withdrawal.place);
     shipped.shipment ??= this.engine.send(from, arrived.amount, timeSeconds);
     if (transaction === deposit) {
-      this.engine.receive(this.poolOf(arrived, deposit.exchange), shipped.shipment, timeSeconds);
+      this.engine.receive(this.poolOf(arrived, deposit.place), shipped.shipment, timeSeconds);
     }
     const lost = sent.amount - arrived.amount;
     // A fee takes the lots that come next, with their cost and without a gain.
@@ -231,14 +235,14 @@ export class Replay {
     return end < 0 ? key : key.slice(0, end);
   }
 
-  private poolOf({ coin }: Pick<Side, 'coin'>, exchange: string): string {
-    return this.options.pool === 'all' ? coin : coin + separator + exchange;
+  private poolOf({ coin }: Pick<Side, 'coin'>, place: string): string {
+    return this.options.pool === 'all' ? coin : coin + separator + place;
   }
 }
 
-/** No name holds it. */
+/** Between coin and place. No coin's name holds it. */
 const separator = '\n';
 
-function acquisition({ id, type, exchange, timeSeconds }: Transaction, order: number): Acquisition {
-  return { order, id, type, exchange, acquiredSeconds: timeSeconds };
+function acquisition({ id, type, exchange, account, timeSeconds }: Transaction, order: number): Acquisition {
+  return { order, id, type, exchange, account, acquiredSeconds: timeSeconds };
 }

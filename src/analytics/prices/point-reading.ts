@@ -28,6 +28,17 @@ export function readPoints(
   return { standsFor, agreeingDays: votes[standsFor], tellingDays: votes.beginning + votes.end };
 }
 
+/** What all accounts' points stand for: CoinTracking makes them the same way for each, and one may have no day that tells. */
+export function agreedDayEnd(readings: readonly PointReading[]): DayEnd {
+  const votesFor = (end: DayEnd) =>
+    readings.reduce(
+      (all, { standsFor, agreeingDays, tellingDays }) =>
+        all + (standsFor === end ? agreeingDays : tellingDays - agreeingDays),
+      0,
+    );
+  return votesFor('end') > votesFor('beginning') ? 'end' : 'beginning';
+}
+
 /** The moments that the points stand for. The last may be the moment of the call, which is neither end of a day. */
 export function momentsOf(points: readonly CoinPoint[], standsFor: DayEnd): number[] {
   return points.map(({ seconds }, i) => {

@@ -1,10 +1,10 @@
-// What a coin was worth at the end of a day, by the account's own histories, and today by its balance.
+// What a coin was worth at the end of a day, by the histories, and today by the balance.
 import { findColumn, type Table } from '../../core/tables/table';
 import type { Calendar } from '../calendar';
 import { divide, type Exact, exact, shareOf, zero } from '../exact';
 import type { ValueUnit } from '../transactions/transaction';
 import type { CoinPoint } from './coin-points';
-import { type DayEnd, momentsOf } from './point-reading';
+import type { Points } from './points';
 
 /** A price as CoinTracking has it: so much is the value of this amount. The same amount is worth exactly that. */
 export interface Quote {
@@ -15,8 +15,7 @@ export interface Quote {
 }
 
 export interface PriceSources {
-  readonly points: ReadonlyMap<string, readonly CoinPoint[]>;
-  readonly standsFor: DayEnd;
+  readonly points: Points;
   /** Of getBalance. `undefined`: today is as any other day. */
   readonly balance: Table | undefined;
   readonly today: number;
@@ -34,12 +33,9 @@ interface BalanceRow {
 
 const one = exact(1);
 const itself: Quote = { value: one, ofAmount: one, price: one };
-/** A point this long after midnight still tells the end of the day before. */
-const latestSeconds = 12 * 3600;
 
 export class Prices {
   private readonly rows: Map<string, BalanceRow>;
-  private readonly moments = new Map<string, number[]>();
   /** Of the day that was asked for last: usually of many coins, one after the other. */
   private midnight = { day: Number.NaN, seconds: 0 };
 
@@ -73,15 +69,8 @@ export class Prices {
   }
 
   private pointQuote(coin: string, day: number, amount: Exact, unit: ValueUnit): Quote | undefined {
-    const points = this.sources.points.get(coin);
-    if (!points) return undefined;
-    const midnight = this.midnightAfter(day);
-    const moments = this.momentsOf(coin, points);
-    const next = firstFrom(moments, midnight);
-    const isSoon = next < moments.length && moments[next]! <= midnight + latestSeconds;
-    return (
-      (isSoon ? quoteOf(points[next], amount, unit) : undefined) ?? quoteOf(points[next - 1], amount, unit)
-    );
+    const near = this.sources.points.near(coin, this.midnightAfter(day));
+    return near && (quoteOf(near.soon?.point, amount, unit) ?? quoteOf(near.before?.point, amount, unit));
   }
 
   private midnightAfter(day: number): number {
@@ -89,15 +78,6 @@ export class Prices {
       this.midnight = { day, seconds: this.sources.calendar.startOf(day + 1) };
     }
     return this.midnight.seconds;
-  }
-
-  private momentsOf(coin: string, points: readonly CoinPoint[]): number[] {
-    let moments = this.moments.get(coin);
-    if (!moments) {
-      moments = momentsOf(points, this.sources.standsFor);
-      this.moments.set(coin, moments);
-    }
-    return moments;
   }
 }
 
@@ -131,14 +111,4 @@ function balanceRows({ balance, unit }: PriceSources): Map<string, BalanceRow> {
     if (typeof value === 'number' && typeof price === 'number') rows.set(coin, { amount, value, price });
   }
   return rows;
-}
-
-function firstFrom(moments: readonly number[], seconds: number): number {
-  let [from, to] = [0, moments.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (moments[middle]! < seconds) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,5 +1,5 @@
 // Fees that CoinTracking has twice: in the fee column of a transaction, and as a row of their own in the same second with
-// the same coin and amount. Each row stands for one fee; of several it is the one on its own exchange, then the lowest id.
+// the same coin and amount, in the same account. Each row stands for one fee; of several it is the one on its own exchange, then the lowest id.
 import type { Side, Transaction } from './transaction';
 
 /** The transactions whose fee column has a row of its own. */
@@ -18,7 +18,10 @@ export function doubledFees(transactions: readonly Transaction[]): ReadonlySet<T
       if (doubled.has(one)) continue;
       const rows = rowsOf.get(one.timeSeconds)!;
       const at = rows.findIndex(
-        ({ sell, exchange }) => isSame(sell!, one.fee!) && (isAnyExchange || exchange === one.exchange),
+        row =>
+          row.account === one.account &&
+          isSame(row.sell!, one.fee!) &&
+          (isAnyExchange || row.exchange === one.exchange),
       );
       if (at < 0) continue;
       rows.splice(at, 1);

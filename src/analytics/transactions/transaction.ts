@@ -15,12 +15,16 @@ export interface Transaction {
   /** The number of its row in the table of getTrades. */
   readonly row: number;
   readonly id: string;
+  /** Blank where there is only one. */
+  readonly account: string;
   readonly timeSeconds: number;
   /** The English name, whatever the account's language. */
   readonly type: string;
   readonly group: TypeGroup;
   /** Names that differ only in case or blanks are one, as it was seen first. */
   readonly exchange: string;
+  /** The same text for the same exchange of the same account: under the same name, another account's is another one. */
+  readonly place: string;
   readonly buy: Side | undefined;
   readonly sell: Side | undefined;
   /** Already inside the amounts. */
@@ -32,10 +36,11 @@ export type ValueUnit = 'currency' | 'btc';
 
 const valueSuffix: Readonly<Record<ValueUnit, string>> = { currency: 'in_cur', btc: 'in_btc' };
 
-/** Sorted by time; those of one second by id, as a number. */
+/** Sorted by time; those of one second by account, then by id, as a number. A table of several accounts is so already. */
 export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Transaction[] {
   const column = (name: string): readonly TableValue[] => findColumn(table, name)?.values ?? [];
   const [ids, times, types, exchanges] = ['id', 'time', 'type', 'exchange'].map(column);
+  const accounts = findColumn(table, 'account')?.values;
   const exchangeNames = new Map<string, string>();
   const knownExchanges = new Map<string, string>();
   const unknownTypes = new Map<string, string>();
@@ -51,7 +56,11 @@ export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Tran
   };
   const [readBuy, readSell, readFee] = [readSide('buy'), readSide('sell'), readSide('fee')];
   const rows = Array.from({ length: table.rowCount }, (_, row): Transaction => {
-    const [typeText, exchange] = [textOf(types![row]), textOf(exchanges![row])];
+    const [typeText, exchangeText] = [textOf(types![row]), textOf(exchanges![row])];
+    const account = textOf(accounts?.[row]);
+    const exchange = remembered(knownExchanges, exchangeText, () =>
+      firstSpelling(exchangeNames, exchangeText),
+    );
     const { name: type, group } = remembered(knownTypes, typeText, () => {
       const { name, group } = readType(typeText);
       return { name: group === 'unknown' ? firstSpelling(unknownTypes, name) : name, group };
@@ -59,16 +68,31 @@ export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Tran
     return {
       row,
       id: textOf(ids![row]),
+      account,
       timeSeconds: Number(times![row] ?? 0),
       type,
       group,
-      exchange: remembered(knownExchanges, exchange, () => firstSpelling(exchangeNames, exchange)),
+      exchange,
+      place: placeOf(exchange, account),
       buy: readBuy(row),
       sell: readSell(row),
       fee: readFee(row),
     };
   });
-  return rows.sort(byTimeThenId);
+  return accounts ? rows : rows.sort(byTimeThenId);
+}
+
+/** No name holds it. */
+const separator = '\n';
+
+function placeOf(exchange: string, account: string): string {
+  return account === '' ? exchange : account + separator + exchange;
+}
+
+/** What a place's names are. */
+export function namesOfPlace(place: string): { readonly exchange: string; readonly account: string } {
+  const end = place.indexOf(separator);
+  return { exchange: place.slice(end + 1), account: place.slice(0, Math.max(0, end)) };
 }
 
 /** What of both sides counts: `undefined` where neither has a value. 0 with an amount is no value. */

@@ -1,5 +1,5 @@
-// Which withdrawal and which deposit are one transfer: the same currency on another exchange, a deposit of 95 to 100 % of the
-// withdrawal, from 24 hours before it to 48 hours after. CoinTracking's search for missing transactions has the same bounds.
+// Which withdrawal and which deposit are one transfer: the same currency on another exchange or in another account, a deposit of
+// 95 to 100 % of the withdrawal, from 24 hours before it to 48 hours after. CoinTracking's search for missing transactions has the same bounds.
 import { type Exact, zero } from '../exact';
 import { compareIds, type Transaction } from './transaction';
 
@@ -48,7 +48,7 @@ function candidatesOf(transactions: readonly Transaction[]): Candidate[] {
       if (deposit.timeSeconds > timeSeconds + latestSeconds) break;
       const lost = withdrawal.sell.amount - deposit.buy!.amount;
       const isPart = lost >= zero && deposit.buy!.amount * hundred >= withdrawal.sell.amount * least;
-      if (!isPart || deposit.exchange === withdrawal.exchange) continue;
+      if (!isPart || deposit.place === withdrawal.place) continue;
       found.push({ withdrawal, deposit, lost, apartSeconds: Math.abs(deposit.timeSeconds - timeSeconds) });
     }
     return found;
@@ -60,7 +60,10 @@ function closestFirst(a: Candidate, b: Candidate): number {
   return (
     a.apartSeconds - b.apartSeconds ||
     compareIds(a.withdrawal.id, b.withdrawal.id) ||
-    compareIds(a.deposit.id, b.deposit.id)
+    compareIds(a.deposit.id, b.deposit.id) ||
+    // Two accounts may have the same ids.
+    a.withdrawal.row - b.withdrawal.row ||
+    a.deposit.row - b.deposit.row
   );
 }
 

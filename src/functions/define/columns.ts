@@ -48,7 +48,12 @@ function namesWhere<T>(record: Readonly<Record<string, T>>, isSo: (value: T) => 
   return Object.keys(record).filter(name => isSo(record[name]!));
 }
 
+/** For tables with a row a transaction, a lot or a fault: whose it is, where all accounts are read. */
+export function withAccount({ always, sometimes, words }: FunctionColumns): FunctionColumns {
+  return { always, sometimes: { account: 'text', ...sometimes }, ...(words && { words }) };
+}
+
 /** Says which row it is; the other columns are its figures. */
 export function isKeyColumn(name: string): boolean {
-  return name === 'coin' || name === 'time' || name === 'date' || name === 'name';
+  return name === 'coin' || name === 'time' || name === 'date' || name === 'name' || name === 'account';
 }

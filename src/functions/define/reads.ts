@@ -62,6 +62,10 @@ export type TablesOf<R extends Reads> = {
 /** As typed in `account=*`. */
 export const everyAccount = '*';
 
+export function isEveryAccount(account: string): boolean {
+  return account === everyAccount;
+}
+
 export function perAccount(read: Read): ReadPerAccount {
   return { perAccount: read };
 }
