@@ -5,6 +5,7 @@ type Meanings = Readonly<Record<string, string>>;
 
 /** Of the columns that mean the same in every function that has them. */
 const shared: Meanings = {
+  account: 'whose it is: numbers of transactions are unique only within an account',
   coin: 'the coin or currency, as CoinTracking names it',
   amount: 'how much of the coin',
   exchange: 'the exchange or wallet',
@@ -87,6 +88,7 @@ const own: Readonly<Partial<Record<FunctionName, Meanings>>> = {
     exchange: 'the exchange or wallet of the sale',
     type: 'the transaction type of the sale',
     time: 'when it was sold',
+    account: 'whose sale it is',
     id: "CoinTracking's number of the sale",
     days_held: 'whole days of 24 hours from then to the sale',
     proceeds: 'what the sales brought',
@@ -110,7 +112,8 @@ const own: Readonly<Partial<Record<FunctionName, Meanings>>> = {
     long_from: 'the first day on which a sale is long-term',
     exchange: 'where it was acquired; with `pool=exchange`, where it is',
     type: 'the transaction type by which it came in',
-    id: "CoinTracking's number of that transaction",
+    account: 'the account of that exchange',
+    id: "CoinTracking's number of that transaction; where another account acquired it, behind that account's name",
   },
   CT_ALLOCATION: {
     value: 'what it is worth now',

@@ -143,9 +143,10 @@ function whereItIs({ isAlways, onlyWith, notWith }: FunctionColumn): string {
   return onlyWith.length > 0 ? `, with ${asTyped(onlyWith)}` : ', where CoinTracking sends it';
 }
 
-/** What is an option or an argument as code, the rest as words. */
+/** Options and arguments as code, the rest as words. */
 function asTyped(given: readonly string[]): string {
-  return given.map(one => (/^(\w+(=\w+)?|"\w+")$/.test(one) ? `\`${one}\`` : one)).join(' or ');
+  const typed = /^\w+$|\w+=[\w*]+(; \w+=[\w*]+)*|"\w+"/g;
+  return given.map(one => one.replace(typed, '`$&`')).join(' or ');
 }
 
 function signature(parameters: readonly Parameter[]): string {

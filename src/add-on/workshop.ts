@@ -2,7 +2,7 @@
 import { defaultAccount } from '../core/accounts/account';
 import { TableCache } from '../core/cache/table-cache';
 import { type Dataset, dataset } from '../core/dataset';
-import { tradesOf } from '../functions/define/trades';
+import { tradesDataset } from '../functions/define/trades';
 import { languageOf } from '../languages/language';
 import type { Workshop } from '../reports/make-report';
 import type { AddOnContext } from './context';
@@ -35,7 +35,7 @@ function currencyOf(account: string, { ports }: Pick<AddOnContext, 'ports'>): st
   const cache = new TableCache(ports.cache, ports.compressor);
   const datasets: Dataset[] = [
     dataset(account, 'getBalance', {}),
-    tradesOf(account),
+    tradesDataset(account),
     dataset(account, 'getHistoricalSummary', {}),
   ];
   const looks = cache.look(

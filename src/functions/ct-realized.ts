@@ -42,43 +42,46 @@ const functionOptions = [
 
 type RealizedOptions = OptionsOf<typeof functionOptions>;
 
-const ownColumns = withAccount({
-  always: {
-    period: 'mixed',
-    coin: 'text',
-    amount: 'number',
-    proceeds: 'number',
-    cost: 'number',
-    gain: 'number',
-    gain_short: 'number',
-    gain_long: 'number',
-    missing: 'number',
-    disposals: 'number',
-  },
-  onlyWith: {
-    'by=exchange': { exchange: 'text' },
-    'by=type': { type: 'text' },
-    'by=term': { term: 'text' },
-    'by=sale': {
-      time: 'time',
-      term: 'text',
-      acquired: 'time',
-      days_held: 'number',
-      exchange: 'text',
-      type: 'text',
-      id: 'text',
+const ownColumns = withAccount(
+  {
+    always: {
+      period: 'mixed',
+      coin: 'text',
+      amount: 'number',
+      proceeds: 'number',
+      cost: 'number',
+      gain: 'number',
+      gain_short: 'number',
+      gain_long: 'number',
+      missing: 'number',
+      disposals: 'number',
+    },
+    onlyWith: {
+      'by=exchange': { exchange: 'text' },
+      'by=type': { type: 'text' },
+      'by=term': { term: 'text' },
+      'by=sale': {
+        time: 'time',
+        term: 'text',
+        acquired: 'time',
+        days_held: 'number',
+        exchange: 'text',
+        type: 'text',
+        id: 'text',
+      },
+    },
+    notWith: { 'by=sale': ['period', 'gain_short', 'gain_long', 'disposals'] },
+    words: {
+      proceeds: 'Proceeds ({currency})',
+      cost: 'Cost ({currency})',
+      gain: 'Gain ({currency})',
+      gain_short: 'Short-term gain ({currency})',
+      gain_long: 'Long-term gain ({currency})',
+      missing: 'Without purchase',
     },
   },
-  notWith: { 'by=sale': ['period', 'gain_short', 'gain_long', 'disposals'] },
-  words: {
-    proceeds: 'Proceeds ({currency})',
-    cost: 'Cost ({currency})',
-    gain: 'Gain ({currency})',
-    gain_short: 'Short-term gain ({currency})',
-    gain_long: 'Long-term gain ({currency})',
-    missing: 'Without purchase',
-  },
-});
+  'account=*; by=sale',
+);
 
 export const ctRealized = defineFunction({
   name: 'CT_REALIZED',

@@ -1,11 +1,11 @@
 // CT_TRADES: all trades and transactions, oldest first, narrowed by the options.
 import { joinInTime } from '../analytics/accounts/transactions';
-import { dataset } from '../core/dataset';
 import { tradeShape } from '../core/tables/transactions';
 import { withAccount } from './define/columns';
 import { defineFunction } from './define/define-function';
 import { options } from './define/parameters';
 import { together } from './define/reads';
+import { tradesDataset } from './define/trades';
 import { rowsShown, transactionOptions } from './define/transaction-options';
 import { showTransactions } from './output/transaction-table';
 
@@ -25,10 +25,7 @@ export const ctTrades = defineFunction({
   columns: withAccount(tradeShape(true)),
   // One request, unfiltered and with prices, feeds every formula; the filters run here.
   reads: ({ options }) => ({
-    trades: together(
-      { dataset: dataset(options.account, 'getTrades', { trade_prices: 1 }), rows: rowsShown(options) },
-      joinInTime,
-    ),
+    trades: together({ dataset: tradesDataset(options.account), rows: rowsShown(options) }, joinInTime),
   }),
   answer: ({ trades }, { options, facts }) => showTransactions(trades, options, facts),
 });

@@ -49,8 +49,8 @@ function namesWhere<T>(record: Readonly<Record<string, T>>, isSo: (value: T) => 
 }
 
 /** For tables with a row a transaction, a lot or a fault: whose it is, where all accounts are read. */
-export function withAccount({ always, sometimes, words }: FunctionColumns): FunctionColumns {
-  return { always, sometimes: { account: 'text', ...sometimes }, ...(words && { words }) };
+export function withAccount(columns: FunctionColumns, given = 'account=*'): FunctionColumns {
+  return { ...columns, onlyWith: { [given]: { account: 'text' }, ...columns.onlyWith } };
 }
 
 /** Says which row it is; the other columns are its figures. */
