@@ -48,6 +48,24 @@ const order = {
   account: name,
 };
 
+const count: Check = value => Number.isInteger(value) && Number(value) >= 0;
+const cell: Check = value =>
+  isRecord(value) &&
+  Number.isInteger(value.sheet) &&
+  ['row', 'column', 'rows', 'columns'].every(side => count(value[side], value) && value[side] !== 0);
+const inserted = {
+  address: name,
+  cell,
+  formula,
+  rows: count,
+  columns: count,
+  isNewSheet: oneOf(true, false),
+};
+
+function isInserted(value: unknown): boolean {
+  return isRecord(value) && Object.entries(inserted).every(([field, check]) => check(value[field], value));
+}
+
 const checks: { readonly [F in PageFunction]: Checks<F> } = {
   getSnapshot: {},
   // What is wrong with a text is said at its field.
@@ -75,7 +93,17 @@ const checks: { readonly [F in PageFunction]: Checks<F> } = {
   },
   getSuggestions: { account: name },
   previewFormula: { formula },
-  insertFormula: { formula, as: oneOf('formula', 'values') },
+  findRoom: { formula },
+  insertFormula: {
+    formula,
+    as: oneOf('formula', 'values'),
+    formatted: orNothing(oneOf(true, false)),
+    where: orNothing(oneOf('selected-cell', 'new-sheet')),
+    sheetName: orNothing(text(100)),
+    replaced: orNothing(value => isInserted(value)),
+  },
+  undoInsert: inserted,
+  formatTable: {},
   getHome: { account: name },
   planReport: order,
   startReport: { ...order, name: text(100) },

@@ -14,14 +14,11 @@ import { renewZone } from '../core/datasets/zone-of-spreadsheet';
 import { CoinTrackingError, failureOf } from '../core/errors';
 import { isYoung } from '../core/fetch/plan-fetches';
 import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
-import type { Ports } from '../core/ports';
 import { readStatus } from '../core/status';
 import { findCtCells } from '../formulas/ct-cells';
-import { insertFormula, insertValues } from '../formulas/insert-formula';
 import { planRefresh } from '../formulas/plan-refresh';
 import { recalculateAgain } from '../formulas/refresh';
 import { suggest } from '../formulas/suggestions';
-import type { Workbook } from '../formulas/workbook';
 import {
   drawReport,
   fillReport,
@@ -40,10 +37,10 @@ import type {
   PageFunctions,
   RefreshPlan,
 } from '../sidebar/contract';
-import { cachedResult } from './cached-result';
 import { checkRequest } from './check-request';
 import type { AddOnContext } from './context';
 import { homeOf } from './home';
+import { formatTable, insertTable, roomFor, undoInsert } from './insert';
 import { learnHowDatesAreShown } from './learn-dates';
 import { planned } from './planned';
 import { previewOf } from './preview';
@@ -163,12 +160,16 @@ const functions: Server = {
 
   previewFormula: (context, { formula }) => previewOf(formula, context),
 
-  insertFormula: ({ workbook, ports }, { formula, as }) => ({
-    address:
-      as === 'values'
-        ? insertValues(cachedResult(formula, workbook, ports).cells, workbook)
-        : insertFormula(formula, sizeOfResult(formula, workbook, ports), workbook),
-  }),
+  findRoom: (context, { formula }) => roomFor(formula, context),
+
+  insertFormula: (context, request) => insertTable(request, context),
+
+  undoInsert: (context, inserted) => {
+    undoInsert(inserted, context);
+    return null;
+  },
+
+  formatTable,
 
   getHome: (context, { account }) => homeOf(account, context),
 
@@ -194,16 +195,6 @@ const functions: Server = {
     return null;
   },
 };
-
-/** `undefined`: what the formula reads isn't cached, so only its cell would show. */
-function sizeOfResult(formula: string, workbook: Workbook, ports: Ports) {
-  try {
-    const { cells } = cachedResult(formula, workbook, ports);
-    return { rows: cells.length, columns: cells[0]!.length };
-  } catch {
-    return undefined;
-  }
-}
 
 function clickerOf({ facts }: AddOnContext): Clicker {
   return { isOwner: facts.roleOfPerson() === 'owner', spreadsheetName: facts.name() };

@@ -6,6 +6,7 @@ import type { Content, Look, PlannedLine, SheetPlan } from '../reports/sheet-pla
 import type { Held, IsTaken, Sheets } from '../reports/sheets';
 import { inks } from '../reports/styles';
 import { drawChart } from './report-charts';
+import { styleTable } from './table-style';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -57,6 +58,7 @@ export function reportSheets(): Sheets {
       const sheet = sheetOf(id)!;
       for (const chart of plan.charts) drawChart(sheet, chart, plan);
     },
+    styleTable: (id, table) => styleTable(sheetOf(id)!, table),
     read: id => {
       const range = sheetOf(id)?.getDataRange();
       if (range === undefined) return undefined;

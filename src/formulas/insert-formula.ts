@@ -1,8 +1,9 @@
-// Puts a formula, or what it shows, into the selected cell. It and the room that the result takes must be free.
+// Puts a formula, or what it shows, into a cell. It and the room that the result takes must be free.
 import { CoinTrackingError } from '../core/errors';
 import type { CellValue } from '../functions/define/cell-value';
 import { addressOf } from './cell-reference';
 import { requireSingleCall } from './preview-formula';
+import { inTheWay } from './room';
 import type { Area, Workbook } from './workbook';
 
 interface Size {
@@ -10,38 +11,51 @@ interface Size {
   readonly columns: number;
 }
 
-/** `size`: of its result, as far as it is known. Returns the cell's address. Throws NOT_A_FORMULA, CELLS_OCCUPIED or CELLS_PROTECTED. */
-export function insertFormula(formula: string, size: Size | undefined, workbook: Workbook): string {
+/** A formula that a person has inserted before, and what it spills. */
+export interface Replaced extends Area {
+  readonly formula: string;
+}
+
+/** Where: the selected cell, unless another one is given; and which formula of that cell this one takes the place of. */
+interface Place {
+  readonly cell?: Area;
+  readonly replaced?: Replaced | undefined;
+}
+
+/**
+ * `size`: of its result, as far as it is known. Returns the cell's address. Throws NOT_A_FORMULA, CELLS_OCCUPIED, CELLS_PROTECTED, or
+ * SHEET_CHANGED where the cell no longer has the formula that is to be replaced.
+ */
+export function insertFormula(
+  formula: string,
+  size: Size | undefined,
+  workbook: Workbook,
+  { cell = workbook.activeCell(), replaced }: Place = {},
+): string {
   requireSingleCall(formula, workbook);
-  const active = workbook.activeCell();
-  const address = addressOf(active, workbook.nameOf(active.sheet));
-  requireFree({ ...active, ...(size ?? { rows: 1, columns: 1 }) }, workbook);
-  if (!workbook.writeFormulas(active, [[formula]])) throw new CoinTrackingError({ code: 'CELLS_PROTECTED' });
+  const address = addressOf(cell, workbook.nameOf(cell.sheet));
+  requireFree({ ...cell, ...(size ?? { rows: 1, columns: 1 }) }, workbook, replaced);
+  if (replaced && workbook.formulasIn(cell)?.[0]?.[0] !== replaced.formula) {
+    throw new CoinTrackingError({ code: 'SHEET_CHANGED' });
+  }
+  if (!workbook.writeFormulas(cell, [[formula]])) throw new CoinTrackingError({ code: 'CELLS_PROTECTED' });
   return address;
 }
 
 /** Throws CELLS_OCCUPIED or CELLS_PROTECTED. */
-export function insertValues(cells: readonly (readonly CellValue[])[], workbook: Workbook): string {
-  const active = workbook.activeCell();
-  const address = addressOf(active, workbook.nameOf(active.sheet));
-  const area: Area = { ...active, rows: cells.length, columns: cells[0]!.length };
+export function insertValues(
+  cells: readonly (readonly CellValue[])[],
+  workbook: Workbook,
+  cell: Area = workbook.activeCell(),
+): string {
+  const address = addressOf(cell, workbook.nameOf(cell.sheet));
+  const area: Area = { ...cell, rows: cells.length, columns: cells[0]!.length };
   requireFree(area, workbook);
   if (!workbook.writeValues(area, cells)) throw new CoinTrackingError({ code: 'CELLS_PROTECTED' });
   return address;
 }
 
-/** A cell with a formula isn't free, even if it shows nothing. The values come last: they show what a person has just done. */
-function requireFree({ sheet, row, column, rows, columns }: Area, workbook: Workbook): void {
-  // Beyond the sheet's end there is nothing.
-  const formulas = workbook.formulasIn({ sheet, row, column, rows, columns }) ?? [];
-  const values = workbook.values(sheet) ?? [];
-  for (let down = row; down < row + rows && down <= Math.max(row, values.length); down++) {
-    for (let across = column; across < column + columns; across++) {
-      const isFree =
-        (values[down - 1]?.[across - 1] ?? '') === '' && !formulas[down - row]?.[across - column];
-      if (isFree) continue;
-      const address = addressOf({ row: down, column: across }, workbook.nameOf(sheet));
-      throw new CoinTrackingError({ code: 'CELLS_OCCUPIED', address });
-    }
-  }
+function requireFree(area: Area, workbook: Workbook, own?: Area): void {
+  const address = inTheWay(area, workbook, own);
+  if (address !== '') throw new CoinTrackingError({ code: 'CELLS_OCCUPIED', address });
 }

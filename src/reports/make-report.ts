@@ -10,6 +10,7 @@ import { isAsPlanned, isInPlace, occupiedIn, ownCells } from './own-cells';
 import { planSheet } from './plan-sheet';
 import type { Report, ReportName } from './report';
 import { type ReportMark, readMark, stampOf } from './report-mark';
+import { freeNameAmong, isSameSheetName } from './sheet-names';
 import type { SheetPlan } from './sheet-plan';
 import type { Held, Sheets } from './sheets';
 import { fillTemplate } from './templates';
@@ -50,17 +51,14 @@ export function sheetNameOf(request: ReportRequest, shop: Workshop): string {
   return fillTemplate(`{w.${report.title}}`, factsOf(request, shop));
 }
 
-/** `Tax 2025`, else `Tax 2025 (2)`. */
-export function freeNameOf(name: string, shop: Workshop): string {
-  const taken = new Set(shop.sheets.all().map(sheet => folded(sheet.name)));
-  if (!taken.has(folded(name))) return name;
-  for (let number = 2; ; number++)
-    if (!taken.has(folded(`${name} (${number})`))) return `${name} (${number})`;
+/** Where the sheet's name is taken, one with a number behind it. */
+export function freeNameOf(name: string, { sheets }: Workshop): string {
+  return freeNameAmong(sheets.all(), name);
 }
 
 /** A new sheet with its mark. Throws SHEET_NAME_TAKEN. */
 export function startReport(request: ReportRequest, name: string, shop: Workshop): number {
-  if (shop.sheets.all().some(sheet => folded(sheet.name) === folded(name))) {
+  if (shop.sheets.all().some(sheet => isSameSheetName(sheet.name, name))) {
     throw new CoinTrackingError({ code: 'SHEET_NAME_TAKEN', name });
   }
   const report = reportOf(request.report, shop);
@@ -272,11 +270,6 @@ function factsOf({ report, choices, account }: ReportRequest, shop: Workshop) {
     isDemo: shop.isDemo(account),
     choices: validChoices(choices, reportOf(report, shop).choices, shop.thisYear),
   };
-}
-
-/** Sheets compares names of sheets so. */
-function folded(name: string): string {
-  return name.toLowerCase();
 }
 
 function isLoading(text: string): boolean {

@@ -1,6 +1,7 @@
 // What the making of reports asks of a spreadsheet's sheets.
 import type { Box } from './boxes';
 import type { SheetPlan } from './sheet-plan';
+import type { TableLook } from './table-look';
 
 export interface SheetFacts {
   readonly id: number;
@@ -19,6 +20,16 @@ export interface Held {
   readonly shown: readonly (readonly string[])[];
 }
 
+/** A table that a formula spills, with some room below it. */
+export interface StyledTable {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  /** Nothing else stands on the sheet: formats go down to its end, and a header in row 1 stays in view. */
+  readonly isNewSheet: boolean;
+  readonly look: TableLook;
+}
+
 export type IsTaken = (row: number, column: number) => boolean;
 
 export interface Sheets {
@@ -31,6 +42,7 @@ export interface Sheets {
   /** Contents, looks, rules and choices; nothing where `isTaken`. */
   write(sheet: number, plan: SheetPlan, isTaken: IsTaken): void;
   drawCharts(sheet: number, plan: SheetPlan): void;
+  styleTable(sheet: number, table: StyledTable): void;
   /** From A1 to the last cell with content, once everything has been calculated so far. `undefined`: the sheet is gone. */
   read(sheet: number): Held | undefined;
   /** Whether somebody has written a note on a cell. */

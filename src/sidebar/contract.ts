@@ -6,6 +6,7 @@ import type { Failure } from '../core/errors';
 import type { LogEntry, Scope } from '../core/log/log-event';
 import type { AccountStatus } from '../core/status';
 import type { Suggestions } from '../formulas/suggestions';
+import type { Area } from '../formulas/workbook';
 import type { Language } from '../languages/language';
 import type { Choices } from '../reports/choices';
 import type { ReportName } from '../reports/report';
@@ -149,9 +150,41 @@ export type Preview =
   | { readonly kind: 'not-fetched'; readonly datasets: readonly PlannedDataset[] }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
+export interface InsertRequest {
+  readonly formula: string;
+  /** `values`: of cached data, without a call. */
+  readonly as: 'formula' | 'values';
+  /** With header, formats and widths. */
+  readonly formatted?: boolean;
+  /** Left out: into the selected cell. */
+  readonly where?: 'selected-cell' | 'new-sheet';
+  /** Of the new sheet; with a number behind it where it is taken. */
+  readonly sheetName?: string;
+  /** What was inserted before and this formula takes the place of. */
+  readonly replaced?: Inserted;
+}
+
 export interface Inserted {
   /** `Sheet1!B3` */
   readonly address: string;
+  readonly cell: Area;
+  /** Blank: values were inserted. */
+  readonly formula: string;
+  /** Of the result; 0: not known. */
+  readonly rows: number;
+  readonly columns: number;
+  readonly isNewSheet: boolean;
+}
+
+/** What an insert into the selected cell needs. */
+export interface Room {
+  /** Of the selected cell, `Sheet1!A1`. */
+  readonly address: string;
+  /** Of the result; 0: not known before it is fetched. */
+  readonly rows: number;
+  readonly columns: number;
+  /** The first cell in the way, `Sheet1!D4`; blank: all are free. */
+  readonly occupied: string;
 }
 
 /** What Home shows of an account, from what is cached: it spends no call. Figures are `undefined` where they aren't known. */
@@ -246,8 +279,12 @@ export interface PageFunctions {
   getSuggestions(request: { account: string }): Answer<Suggestions>;
   /** `formula`: as in a cell, with commas as separators. */
   previewFormula(request: { formula: string }): Answer<Preview>;
-  /** Writes into the selected cell. `values`: of cached data, without a call. */
-  insertFormula(request: { formula: string; as: 'formula' | 'values' }): Answer<Inserted>;
+  /** Costs no call. */
+  findRoom(request: { formula: string }): Answer<Room>;
+  insertFormula(request: InsertRequest): Answer<Inserted>;
+  undoInsert(inserted: Inserted): Answer<null>;
+  /** The table whose formula stands in the selected cell gets header, formats and widths. */
+  formatTable(request: null): Answer<Inserted>;
   /** Costs no call. `account`: blank for the default one. */
   getHome(request: { account: string }): Answer<Home>;
   planReport(order: ReportOrder): Answer<ReportOffer>;

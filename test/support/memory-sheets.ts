@@ -5,7 +5,7 @@ import { allReports } from '../../src/reports/all-reports';
 import type { Box } from '../../src/reports/boxes';
 import type { ReportLibrary } from '../../src/reports/library';
 import type { SheetPlan } from '../../src/reports/sheet-plan';
-import type { Held, IsTaken, Sheets } from '../../src/reports/sheets';
+import type { Held, IsTaken, Sheets, StyledTable } from '../../src/reports/sheets';
 
 export const reportLibrary: ReportLibrary = { reports: allReports, words };
 
@@ -26,6 +26,7 @@ export class MemorySheets implements Sheets {
   diesAt = Number.POSITIVE_INFINITY;
   /** What formulas show; others show their text. */
   shows: (formula: string) => string = formula => formula;
+  readonly styled: ({ sheet: number } & StyledTable)[] = [];
   private nextId = 100;
 
   constructor(names: readonly string[] = ['Sheet1']) {
@@ -69,6 +70,11 @@ export class MemorySheets implements Sheets {
   drawCharts(id: number, plan: SheetPlan): void {
     this.step('draw');
     this.sheets.get(id)!.charts += plan.charts.length;
+  }
+
+  styleTable(id: number, table: StyledTable): void {
+    this.step('style');
+    this.styled.push({ sheet: id, ...table });
   }
 
   read(id: number): Held | undefined {

@@ -73,7 +73,26 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
       }),
     previewFormula: () =>
       ok({ kind: 'value', cells: [[0.42187]], rows: 1, columns: 1, fetchedAtMillis: minutesAgo(12) }),
-    insertFormula: () => ok({ address: 'Sheet1!B3' }),
+    insertFormula: ({ formula }) =>
+      ok({
+        address: 'Sheet1!B3',
+        cell: { sheet: 0, row: 3, column: 2, rows: 1, columns: 1 },
+        formula,
+        rows: 1,
+        columns: 1,
+        isNewSheet: false,
+      }),
+    findRoom: () => ok({ address: 'Sheet1!B3', rows: 1, columns: 1, occupied: '' }),
+    undoInsert: () => ok(null),
+    formatTable: () =>
+      ok({
+        address: 'Sheet1!B3',
+        cell: { sheet: 0, row: 3, column: 2, rows: 1, columns: 1 },
+        formula: '=CT_BALANCE()',
+        rows: 1,
+        columns: 1,
+        isNewSheet: false,
+      }),
     getHome: () => ok(home),
     planReport: () =>
       ok({
