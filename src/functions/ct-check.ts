@@ -2,6 +2,7 @@
 import { toTable } from '../analytics/answer-table';
 import { calendarOf } from '../analytics/calendar';
 import type { Advice } from '../analytics/checks/check';
+import { lastPoints } from '../analytics/checks/last-points';
 import { type CheckName, checkNames, runChecks } from '../analytics/checks/run-checks';
 import { Replay } from '../analytics/lots/replay';
 import { accountTransactionsOf } from '../analytics/transactions/account-transactions';
@@ -14,8 +15,9 @@ import { account, columns, from, headers, limit, to } from './define/common-opti
 import { defineFunction } from './define/define-function';
 import type { Facts } from './define/facts';
 import { options } from './define/parameters';
-import { derived } from './define/reads';
+import { derived, isEveryAccount } from './define/reads';
 import { tradesOf } from './define/trades';
+import { lastPointsOf } from './histories';
 import { unquoted } from './input/name-list';
 import { readChoice } from './input/parse-options';
 import { toCells } from './output/cells';
@@ -70,6 +72,9 @@ export const ctCheck = defineFunction({
         balance: dataset(options.account, 'getBalance', {}),
       },
       isOfToday: true,
+      // Histories are of one account each, and can't be held against the transactions of all.
+      ifCached: ({ trades }) =>
+        isEveryAccount(options.account) ? [] : lastPointsOf(trades, options.account),
       make: ({ trades, balance }, at) => faultTable(trades, balance, at),
     }),
   }),
@@ -102,12 +107,13 @@ function faultTable(trades: Table, balance: Table, at: MadeAt): Table {
     currency,
   });
   const { disposals } = replay.advanceTo(Number.POSITIVE_INFINITY);
-  const [, balanceAtSeconds = at.nowSeconds] = at.fetchedAtSeconds ?? [];
+  const [tradesAtSeconds, balanceAtSeconds = at.nowSeconds] = at.fetchedAtSeconds ?? [];
   const found = runChecks({
     ...own,
     nowSeconds: at.nowSeconds,
     disposals,
     balance: { table: balance, atSeconds: balanceAtSeconds },
+    points: tradesAtSeconds === undefined ? undefined : lastPoints(at.cached ?? [], tradesAtSeconds),
   });
   return toTable(
     {

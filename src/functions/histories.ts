@@ -2,6 +2,7 @@
 // say, so they are read in the second stage. Always of all coins: one call brings them, and together they tell what their points
 // stand for.
 import { accountCurrencyOf } from '../analytics/transactions/account-currency';
+import type { TableRead } from '../core/cache/table-read';
 import { type Dataset, dataset } from '../core/dataset';
 import { findColumn, type Table } from '../core/tables/table';
 import { type Derived, derived, isEveryAccount, perAccount, type ReadPerAccount } from './define/reads';
@@ -37,6 +38,14 @@ function coinTable(trades: Table): Table {
     columns: [...(accounts ? [column('account')] : []), column('coin')],
     totals: {},
   };
+}
+
+/** The end of each coin's history, for what looks at them only where they are cached. `trades`: of this account alone. */
+export function lastPointsOf(trades: Table, account: string): TableRead[] {
+  return findColumn(coinTable(trades), 'coin')!.values.map(coin => ({
+    dataset: dataset(account, 'getHistoricalCurrency', { currency: String(coin) }),
+    rows: { last: 5 },
+  }));
 }
 
 /** `coins`: of `coinsOf`. `btc`: what the account's currency is worth in BTC, BTC's history tells. */

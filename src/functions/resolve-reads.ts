@@ -101,7 +101,7 @@ function all(tables: readonly AccountTable[]): readonly AccountTable[] {
   return tables;
 }
 
-function derivedRead({ from, make, ...read }: Derived, accounts: Accounts): DerivedRead {
+function derivedRead({ from, make, ifCached, ...read }: Derived, accounts: Accounts): DerivedRead {
   const wanted = wantedOf(from, accounts);
   const sources = readsIn(wanted).flatMap(one => (isDerived(one) ? one.sources : [one]));
   const isOfAll = sources.some(source => source.isAmongAccounts);
@@ -110,6 +110,7 @@ function derivedRead({ from, make, ...read }: Derived, accounts: Accounts): Deri
     // With a single account connected, the table of all accounts is another one than that account's: it says whose each row is.
     derived: isOfAll ? `${everyAccount}/${read.derived}` : read.derived,
     sources,
+    ...(ifCached && { ifCached: tables => ifCached(tablesFor(wanted, tables)) }),
     make: (tables, at) => make(tablesFor(wanted, tables, at.fetchedAtSeconds), at),
   };
 }

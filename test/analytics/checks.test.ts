@@ -1,7 +1,7 @@
+import { lastPoints } from '../../src/analytics/checks/last-points';
 import { type CheckName, type CheckRow, checkNames, runChecks } from '../../src/analytics/checks/run-checks';
 import { balanceTable } from '../../src/core/tables/balance';
-import { historicalCurrencyTable } from '../../src/core/tables/historical-currency';
-import { balanceAnswer, historyAnswer } from '../support/account-answers';
+import { balanceAnswer, historyOf } from '../support/account-answers';
 import { fee, record, side } from '../support/account-of-records';
 import { checkInputOf } from '../support/check-input';
 import type { TradeRecord } from '../support/clean-account';
@@ -219,8 +219,8 @@ describe('balance', () => {
         balance === undefined
           ? undefined
           : { table: balanceTable(balanceAnswer(held(balance))), atSeconds: nowSeconds },
-      history:
-        history === undefined ? undefined : historicalCurrencyTable(historyAnswer(held(history), nowSeconds)),
+      points:
+        history === undefined ? undefined : lastPoints([historyOf(held(history), nowSeconds)], nowSeconds),
     }).filter(({ check }) => check === 'balance');
   };
 
@@ -294,9 +294,16 @@ describe('balance', () => {
   test('a point of a day may stand for its beginning or its end', () => {
     const midnight = Date.parse('2025-02-01T00:00:00Z') / 1000;
     const rows = (amount: number) => {
-      const answer = historyAnswer(new Map([['BTC', amount * units]]), midnight);
-      const history = historicalCurrencyTable(answer);
-      return runChecks({ ...inputOf([buy(2), sale(1)]), history }).map(({ check }) => check);
+      const points = lastPoints([historyOf(new Map([['BTC', amount * units]]), midnight)], midnight);
+      return runChecks({ ...inputOf([buy(2), sale(1)]), points }).map(({ check }) => check);
+    };
+    expect([rows(2), rows(1), rows(1.5)]).toEqual([[], [], ['balance']]);
+  });
+
+  test('a point may hold what happened in its own second or not', () => {
+    const rows = (amount: number) => {
+      const points = lastPoints([historyOf(new Map([['BTC', amount * units]]), noonSeconds)], noonSeconds);
+      return runChecks({ ...inputOf([buy(2), sale(1)]), points }).map(({ check }) => check);
     };
     expect([rows(2), rows(1), rows(1.5)]).toEqual([[], [], ['balance']]);
   });

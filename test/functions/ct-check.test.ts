@@ -1,5 +1,9 @@
 // CT_CHECK: each fault as a row with what to do, as sentences, narrowed; what it is made of and what it costs.
 
+import { functionEnvironment } from '../../src/add-on/function-environment';
+import { StoredState } from '../../src/core/datasets/stored-state';
+import { CachedTables } from '../../src/core/fetch/cached-tables';
+import { runFunction } from '../../src/functions/run-function';
 import { fee, record, side } from '../support/account-of-records';
 import { dateInBerlin, type Sheet } from '../support/sheet';
 import { sheetOf } from '../support/sheet-of-records';
@@ -142,6 +146,77 @@ describe('the balance', () => {
     sheet.ports.clock.advance(10 * 60_000);
     sheet.run('CT_TRADES');
     expect(checksOf(sheet)).toEqual(['']);
+  });
+});
+
+describe('the last history point', () => {
+  const hour = 3600;
+  const historyOf = (...points: [seconds: number, amount: number][]) => {
+    const figures = points.map(([at, amount]) => [at, { amount: String(amount), fiat: '1', btc: '1' }]);
+    return {
+      success: 1,
+      method: 'getHistoricalCurrency',
+      account_currency: 'EUR',
+      historical: { BTC: Object.fromEntries(figures) },
+    };
+  };
+  const balances = (sheet: Sheet) => run(sheet, 'headers=no; columns=check,coin,amount,text');
+  const secondsOf = (sheet: Sheet) => Math.floor(sheet.ports.clock.nowMillis() / 1000);
+  const historiesAsked = ({ ports }: Sheet) =>
+    ports.http.requests.filter(({ fields }) => fields.method === 'getHistoricalCurrency').length;
+  const differs = [
+    'balance',
+    'BTC',
+    0.5,
+    "The transactions in BTC don't add up to what CoinTracking shows: refresh, then compare (transactions 1, last history point 1.5).",
+  ];
+
+  test('is compared, too, where a formula has fetched the history: without a call for it', () => {
+    const sheet = sheetOf(clean);
+    sheet.ports.http.answers.getHistoricalCurrency = historyOf([secondsOf(sheet), 1.5]);
+    sheet.run('CT_HISTORICAL_CURRENCY', 'BTC');
+    expect(balances(sheet)).toEqual([differs]);
+    expect(historiesAsked(sheet)).toBe(1);
+  });
+
+  test('that no formula has fetched is not asked for', () => {
+    const sheet = sheetOf(clean);
+    expect(balances(sheet)).toEqual([['']]);
+    expect(historiesAsked(sheet)).toBe(0);
+  });
+
+  test('is compared in a preview, too', () => {
+    const sheet = sheetOf(clean);
+    sheet.ports.http.answers.getHistoricalCurrency = historyOf([secondsOf(sheet), 1.5]);
+    for (const name of ['CT_TRADES', 'CT_BALANCE']) sheet.run(name);
+    sheet.run('CT_HISTORICAL_CURRENCY', 'BTC');
+    const { ports } = sheet;
+    const preview = functionEnvironment(ports, new StoredState(ports), new CachedTables(ports));
+    expect(runFunction('CT_CHECK', ['headers=no; columns=check,coin,amount,text'], preview)).toEqual([
+      differs,
+    ]);
+  });
+
+  test('of before the transactions were fetched says nothing: they may have been corrected since', () => {
+    const sheet = sheetOf(clean);
+    sheet.ports.http.answers.getHistoricalCurrency = historyOf([secondsOf(sheet), 1.5]);
+    sheet.run('CT_HISTORICAL_CURRENCY', 'BTC');
+    sheet.ports.clock.advance(10 * 60_000);
+    expect(balances(sheet)).toEqual([['']]);
+  });
+
+  test('that is later than the transactions gives way to the one before', () => {
+    const compared = (before: number, last: number) => {
+      const sheet = sheetOf(clean);
+      for (const name of ['CT_TRADES', 'CT_BALANCE']) sheet.run(name);
+      sheet.ports.clock.advance(30 * 60_000);
+      const now = secondsOf(sheet);
+      sheet.ports.http.answers.getHistoricalCurrency = historyOf([now - 5 * hour, before], [now, last]);
+      sheet.run('CT_HISTORICAL_CURRENCY', 'BTC');
+      return balances(sheet);
+    };
+    expect(compared(1, 1.5)).toEqual([['']]);
+    expect(compared(1.5, 1)).toEqual([differs]);
   });
 });
 

@@ -1,5 +1,6 @@
 // Answers of CoinTracking for a made-up list of transactions: rows with values, the balance, and each coin's last history point.
 import type { Answer } from '../../src/core/api/read-response';
+import { historicalCurrencyTable } from '../../src/core/tables/historical-currency';
 import type { TradeRecord } from './clean-account';
 
 /** As CoinTracking writes amounts: `0.50000000`. */
@@ -59,11 +60,7 @@ export function balanceAnswer(held: ReadonlyMap<string, number>, currency = 'EUR
 }
 
 /** A single point, as of the moment of the request. */
-export function historyAnswer(
-  held: ReadonlyMap<string, number>,
-  atSeconds: number,
-  currency = 'EUR',
-): Answer {
+function historyAnswer(held: ReadonlyMap<string, number>, atSeconds: number, currency = 'EUR'): Answer {
   const historical = [...held].map(([coin, units]) => [
     coin,
     { [atSeconds]: { amount: written(units), fiat: '0', btc: '0' } },
@@ -74,4 +71,10 @@ export function historyAnswer(
     account_currency: currency,
     historical: Object.fromEntries(historical),
   };
+}
+
+/** The same as a table, as of the moment it was fetched. */
+export function historyOf(held: ReadonlyMap<string, number>, atSeconds: number, currency = 'EUR') {
+  const table = historicalCurrencyTable(historyAnswer(held, atSeconds, currency));
+  return { table, fetchedAtSeconds: atSeconds };
 }

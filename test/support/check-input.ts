@@ -1,9 +1,9 @@
 // What the checks are given for a made-up account: its transactions, and a balance and history that agree with them.
 import type { CheckInput } from '../../src/analytics/checks/check';
+import { lastPoints } from '../../src/analytics/checks/last-points';
 import { Replay } from '../../src/analytics/lots/replay';
 import { balanceTable } from '../../src/core/tables/balance';
-import { historicalCurrencyTable } from '../../src/core/tables/historical-currency';
-import { balanceAnswer, historyAnswer, unitsHeld } from './account-answers';
+import { balanceAnswer, historyOf, unitsHeld } from './account-answers';
 import { accountOf } from './account-of-records';
 import { utcCalendar } from './calendar';
 import type { CleanAccount } from './clean-account';
@@ -24,6 +24,6 @@ export function checkInputOf({ records, currency, nowSeconds }: CleanAccount): C
     nowSeconds,
     disposals,
     balance: { table: balanceTable(balanceAnswer(held, currency)), atSeconds: nowSeconds },
-    history: historicalCurrencyTable(historyAnswer(held, nowSeconds, currency)),
+    points: lastPoints([historyOf(held, nowSeconds, currency)], nowSeconds),
   };
 }

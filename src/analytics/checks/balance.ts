@@ -1,4 +1,5 @@
 // What the transactions add up to, against what CoinTracking says is held: getBalance, and each coin's last history point.
+import { daySeconds } from '../../core/days/calendar';
 import { findColumn, type Table } from '../../core/tables/table';
 import type { Calendar } from '../calendar';
 import { type Exact, exact, toNumber, zero } from '../exact';
@@ -54,25 +55,15 @@ function balanceStatements({ balance, transactions, accountCurrency }: CheckInpu
   return [...named].map(([coin, amount]) => ({ coin, source: 'balance', amount, momentsSeconds, added: [] }));
 }
 
-/** A point may stand for the beginning or the end of its day. */
-function historyStatements({ history, calendar }: CheckInput): Statement[] {
-  if (!history) return [];
-  const times = findColumn(history, 'time')?.values ?? [];
-  const latest = new Map<string, number>();
-  const coins = findColumn(history, 'coin')?.values ?? [];
-  coins.forEach((coin, row) => {
-    const before = latest.get(String(coin));
-    if (before === undefined || Number(times[row]) >= Number(times[before])) latest.set(String(coin), row);
-  });
-  const amounts = findColumn(history, 'amount')?.values ?? [];
+/** A point may stand for the beginning of its day or the end, and hold what happened in that very second or not. */
+function historyStatements({ points, calendar }: CheckInput): Statement[] {
   const ends = new Map<number, number>();
-  return [...latest].flatMap(([coin, row]): Statement[] => {
-    const amount = amounts[row];
-    if (typeof amount !== 'number') return [];
-    const seconds = Number(times[row]);
+  return [...(points ?? [])].flatMap(([coin, { seconds, amount }]): Statement[] => {
+    if (amount === undefined) return [];
     const end = ends.get(seconds) ?? endOfDay(seconds, calendar);
     ends.set(seconds, end);
-    const momentsSeconds = [seconds, end];
+    // The account's day may be another one than the spreadsheet's.
+    const momentsSeconds = [seconds, seconds - 1, end, seconds + daySeconds - 1];
     return [{ coin, source: 'history', amount: exact(amount), momentsSeconds, added: [] }];
   });
 }

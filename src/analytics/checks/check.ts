@@ -1,6 +1,7 @@
 // What a check of the account's data is given, and what it finds. Findings are data: sentences are made elsewhere.
 import type { Table } from '../../core/tables/table';
 import type { Disposal } from '../lots/replay';
+import type { CoinPoint } from '../prices/coin-points';
 import type { AccountTransactions } from '../transactions/account-transactions';
 import type { Transaction } from '../transactions/transaction';
 
@@ -14,8 +15,8 @@ export interface CheckInput extends AccountTransactions {
   readonly disposals: readonly Disposal[];
   /** What getBalance answered, and when. `undefined`: unknown, and nothing is compared with it. */
   readonly balance?: { readonly table: Table; readonly atSeconds: number } | undefined;
-  /** What getHistoricalCurrency answered, of any coins. */
-  readonly history?: Table | undefined;
+  /** The newest history point of a coin that the transactions reach to; of any coins. */
+  readonly points?: ReadonlyMap<string, CoinPoint> | undefined;
 }
 
 /** What to do, and what its sentence names beyond the columns. */

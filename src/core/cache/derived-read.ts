@@ -10,6 +10,13 @@ export interface MadeAt {
   readonly nowSeconds: number;
   /** When each source was fetched, in their order; 0 where there is none. Left out: now, or it isn't known. */
   readonly fetchedAtSeconds?: readonly number[];
+  /** Of `ifCached`, in its order; `undefined` for what isn't cached. */
+  readonly cached?: readonly (CachedTable | undefined)[];
+}
+
+export interface CachedTable {
+  readonly table: Table;
+  readonly fetchedAtSeconds: number;
 }
 
 export interface DerivedRead {
@@ -20,6 +27,11 @@ export interface DerivedRead {
   readonly rows?: RowsRead;
   /** Whether the table is another one tomorrow. */
   readonly isOfToday?: boolean;
+  /**
+   * Further tables that help where they are cached anyway, however old: nothing fetches them, no refresh plans them. The table
+   * isn't bound to them, so it says the same until a source is newer.
+   */
+  ifCached?(tables: readonly Table[]): readonly TableRead[];
   /** `tables`: of the sources, in their order. */
   make(tables: readonly Table[], at: MadeAt): Table;
 }

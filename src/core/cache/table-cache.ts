@@ -5,6 +5,7 @@ import type { Compressor, TextCache } from '../ports';
 import type { Table } from '../tables/table';
 import { backOffIn, type LookedBackOff, type Note, type NotedBackOff, readNote } from './back-off-note';
 import { accountFailureKey, datasetFailureKey, entryKey } from './cache-keys';
+import type { CachedTable } from './derived-read';
 import { decodeHead, decodeTable, type EncodedEntry, encodeEntry, inZone, neededParts } from './entry';
 import type { Freshness } from './freshness';
 import { type TableRead, windowOf } from './table-read';
@@ -60,6 +61,15 @@ export class TableCache {
         noFallback: note?.nothingKept === true,
       };
     });
+  }
+
+  /** However old, in their order; `undefined` for what is gone. */
+  cached(reads: readonly TableRead[], nowMillis: number): (CachedTable | undefined)[] {
+    const looks = reads.length > 0 ? this.look(reads, nowMillis) : [];
+    return looks.map(
+      ({ table, fetchedAtMillis }) =>
+        table && { table, fetchedAtSeconds: Math.floor(fetchedAtMillis / 1000) },
+    );
   }
 
   /** When each table was fetched; `undefined` where it is gone. One round trip; nothing is unpacked. */

@@ -12,6 +12,12 @@ import { DatasetFetcher } from './fetch-dataset';
 import { KnownNames } from './known-names';
 import { meantDataset } from './meant-dataset';
 
+interface Found {
+  readonly table: Table;
+  /** 0: unknown. */
+  readonly fetchedAtMillis: number;
+}
+
 export class CachedTables {
   /** When the oldest of the tables was fetched; 0: none was read yet. */
   oldestMillis = 0;
@@ -28,21 +34,31 @@ export class CachedTables {
   /** In the order asked for. Throws NOT_CACHED, or NOT_CONNECTED and KEY_ELSEWHERE where only a last good copy is left. */
   tables(reads: readonly AnyRead[]): Table[] {
     const plain = reads.flatMap(read => (isDerived(read) ? [] : [read]));
-    const tables = plain.length > 0 ? this.plainTables(plain) : [];
-    return reads.map(read => (isDerived(read) ? this.derivedTable(read) : tables.shift()!));
+    const found = plain.length > 0 ? this.find(plain) : [];
+    return reads.map(read => (isDerived(read) ? this.derivedTable(read) : found.shift()!.table));
   }
 
   /** Made of what is cached, and not stored: a preview leaves nothing behind. */
   private derivedTable(read: DerivedRead): Table {
     const { cache, compressor, clock } = this.ports;
     // Also for the time of the oldest of them.
-    const sources = this.plainTables(read.sources);
+    const sources = this.find(read.sources);
     const nowMillis = clock.nowMillis();
-    const found = new DerivedTables(cache, compressor).look(read, nowMillis, true).table;
-    return found ?? read.make(sources, { zone: this.zone(), nowSeconds: Math.floor(nowMillis / 1000) });
+    const known = new DerivedTables(cache, compressor).look(read, nowMillis, true).table;
+    if (known) return known;
+    const tables = sources.map(({ table }) => table);
+    const isTimeKnown = sources.every(({ fetchedAtMillis }) => fetchedAtMillis > 0);
+    return read.make(tables, {
+      zone: this.zone(),
+      nowSeconds: inSeconds(nowMillis),
+      ...(isTimeKnown && {
+        fetchedAtSeconds: sources.map(({ fetchedAtMillis }) => inSeconds(fetchedAtMillis)),
+      }),
+      ...(read.ifCached && { cached: this.fetcher.cache.cached(read.ifCached(tables), nowMillis) }),
+    });
   }
 
-  private plainTables(reads: readonly TableRead[]): Table[] {
+  private find(reads: readonly TableRead[]): Found[] {
     const state = this.fetcher.readState();
     const nowMillis = this.ports.clock.nowMillis();
     const known = new KnownNames(state, this.fetcher.cache, nowMillis);
@@ -55,7 +71,11 @@ export class CachedTables {
       if (found === undefined) throw new CoinTrackingError({ code: 'NOT_CACHED' });
       const atMillis = fetchedAtMillis || (state.recordOf(dataset).fetchedAtMillis ?? 0);
       this.oldestMillis = Math.min(this.oldestMillis || atMillis, atMillis);
-      return found;
+      return { table: found, fetchedAtMillis: atMillis };
     });
   }
+}
+
+function inSeconds(millis: number): number {
+  return Math.floor(millis / 1000);
 }

@@ -38,6 +38,7 @@ export function deriveTable(
       zone: from.zone(),
       nowSeconds: inSeconds(nowMillis()),
       ...(fetchedAtMillis && { fetchedAtSeconds: fetchedAtMillis.map(inSeconds) }),
+      ...(read.ifCached && { cached: cache.cached(read.ifCached(of), nowMillis()) }),
     });
   const lookup = () => derived.look(read, nowMillis(), true).table;
   return singleFlight(

@@ -32,13 +32,16 @@ export interface Derived {
   readonly from: Reads;
   readonly rows?: RowsRead;
   readonly isOfToday?: boolean;
+  /** Tables that help where they are cached anyway: `at.cached`. */
+  ifCached?(tables: TablesOf<Reads>): readonly TableRead[];
   make(tables: TablesOf<Reads>, at: MadeAt): Table;
 }
 
-interface DerivedSpec<R extends Reads> extends Omit<Derived, 'derived' | 'from' | 'make'> {
+interface DerivedSpec<R extends Reads> extends Omit<Derived, 'derived' | 'from' | 'ifCached' | 'make'> {
   readonly from: R;
   /** Options that change the table. Those that are left out don't count. */
   readonly with?: Readonly<Record<string, string | number | boolean | undefined>>;
+  ifCached?(tables: TablesOf<R>): readonly TableRead[];
   make(tables: TablesOf<R>, at: MadeAt): Table;
 }
 
@@ -49,7 +52,7 @@ export function derived<R extends Reads>(name: string, spec: DerivedSpec<R>): De
     .map(([option, value]) => `${option}=${value}`);
   const text = options.length > 0 ? `${name}?${options.join('&')}` : name;
   // Safe: resolveReads makes the tables from these very reads.
-  return { ...spec, derived: text, make: spec.make as Derived['make'] };
+  return { ...(spec as unknown as Derived), derived: text };
 }
 
 type TableFor<R> = R extends ReadPerAccount ? AccountTable[] : Table;
