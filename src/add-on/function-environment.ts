@@ -10,7 +10,7 @@ import type { Ports } from '../core/ports';
 import { readStatus } from '../core/status';
 import { catalog } from '../functions/catalog';
 import type { Facts } from '../functions/define/facts';
-import { everyAccount } from '../functions/define/reads';
+import { isEveryAccount } from '../functions/define/reads';
 import { methodsOf } from '../functions/methods-of';
 import type { Environment } from '../functions/run-function';
 import { languageOf } from '../languages/language';
@@ -27,6 +27,8 @@ export function functionEnvironment(
     const cache = new TableCache(ports.cache, ports.compressor);
     return new KnownNames(state, cache, ports.clock.nowMillis());
   });
+  const accountsMeant = (account: string) =>
+    isEveryAccount(account) ? state.accounts.names : [accountMeant(account, state)];
   const language = once(() => languageOf(ports.locale()));
   return {
     tables: reads => source.tables(reads),
@@ -37,12 +39,11 @@ export function functionEnvironment(
       status: () => readStatus(state, ports.clock.nowMillis()),
       methodsByFunction: () => new Map(catalog.map(entry => [entry.name, methodsOf(entry)])),
       nextRefreshMillis: () => nextRefreshMillis(state.texts.spreadsheet, ports.clock.nowMillis()),
-      knows: (kind, name, account) => {
-        const meant = account === everyAccount ? state.accounts.names : [accountMeant(account, state)];
-        return [true, false].some(isSmall =>
-          meant.some(one => isNamed(name, known().of(kind, one, isSmall))),
-        );
-      },
+      knows: (kind, name, account) =>
+        [true, false].some(isSmall =>
+          accountsMeant(account).some(one => isNamed(name, known().of(kind, one, isSmall))),
+        ),
+      names: (kind, account) => accountsMeant(account).flatMap(one => known().of(kind, one, true).names),
       sentenceOf: failure => sentenceOf(failure, language()),
       noteOf: note => noteIn(language(), note),
       faultOf: fault => faultIn(language(), fault),

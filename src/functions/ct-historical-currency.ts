@@ -1,10 +1,14 @@
 // CT_HISTORICAL_CURRENCY: a coin's amount and value day by day; several coins side by side.
+import type { AccountTable } from '../analytics/accounts/account-table';
+import { joinHistories } from '../analytics/accounts/histories';
 import { dataset } from '../core/dataset';
-import { pointFields } from '../core/tables/historical-currency';
-import { account, from, headers, limit, missing, timeOrder, to } from './define/common-options';
+import { emptyHistory, pointFields } from '../core/tables/historical-currency';
+import { accountOfHistory, from, headers, limit, missing, timeOrder, to } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import type { Names } from './define/parameter';
 import { coin, field, options } from './define/parameters';
+import { isEveryAccount, perAccount } from './define/reads';
+import { unknownArgument } from './input/parse-options';
 import { showSideBySide } from './output/side-by-side';
 
 export const ctHistoricalCurrency = defineFunction({
@@ -19,7 +23,7 @@ export const ctHistoricalCurrency = defineFunction({
     },
     { ...options, example: '"from=2025-01-01"' },
   ],
-  options: [account, headers, from, to, limit, timeOrder, missing],
+  options: [accountOfHistory, headers, from, to, limit, timeOrder, missing],
   examples: [
     { formula: '=CT_HISTORICAL_CURRENCY("BTC")', shows: 'date, amount and value of BTC' },
     {
@@ -30,14 +34,32 @@ export const ctHistoricalCurrency = defineFunction({
   ],
   columns: { always: { date: 'day', ...pointFields } },
   reads: ({ args, options }) => ({
-    histories: coinsIn(args.coin).map(currency => ({
-      dataset: dataset(options.account, 'getHistoricalCurrency', { currency }),
-      mayBeUnknown: (options.missing ?? (args.coin.many ? 'blank' : 'error')) !== 'error',
-    })),
+    histories: coinsIn(args.coin).map(currency =>
+      perAccount({
+        dataset: dataset(options.account, 'getHistoricalCurrency', { currency }),
+        // One account may have a coin that another has never had.
+        mayBeUnknown: isEveryAccount(options.account) || missingOf(args.coin, options) !== 'error',
+      }),
+    ),
   }),
-  answer: ({ histories }, { args, options, facts }) =>
-    showSideBySide(coinsIn(args.coin), histories, args.field, options, facts),
+  answer: ({ histories }, { args, options, facts }) => {
+    const coins = coinsIn(args.coin);
+    if (missingOf(args.coin, options) === 'error') {
+      const unknown = histories.findIndex(isUnknown);
+      if (unknown >= 0) throw unknownArgument('coin', coins[unknown]!, facts.names('coin', options.account));
+    }
+    const tables = histories.map(ofAccounts => joinHistories(ofAccounts, facts.zone));
+    return showSideBySide(coins, tables, args.field, options, facts);
+  },
 });
+
+function missingOf(coin: Names, { missing }: { readonly missing?: 'blank' | 'zero' | 'error' }) {
+  return missing ?? (coin.many ? 'blank' : 'error');
+}
+
+function isUnknown(ofAccounts: readonly AccountTable[]): boolean {
+  return ofAccounts.every(({ table }) => table === emptyHistory);
+}
 
 function coinsIn(coin: Names): string[] {
   return coin.items.filter(name => name !== '').map(ticker);

@@ -1,10 +1,12 @@
 // CT_HISTORICAL_SUMMARY: the account's value day by day, a column a series.
+import { joinHistories, joinHistoriesInBtc } from '../analytics/accounts/histories';
 import { dataset } from '../core/dataset';
 import { findColumn } from '../core/tables/table';
-import { account, btc, from, headers, limit, timeOrder, to } from './define/common-options';
+import { accountOfHistory, btc, from, headers, limit, timeOrder, to } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { flag } from './define/flag';
 import { options } from './define/parameters';
+import { perAccount } from './define/reads';
 import { showHistory } from './output/history';
 import { columnsOfField } from './output/pick-columns';
 
@@ -21,7 +23,7 @@ export const ctHistoricalSummary = defineFunction({
     },
     { ...options, example: '"from=2025-01-01"' },
   ],
-  options: [account, headers, from, to, limit, timeOrder, btc],
+  options: [accountOfHistory, headers, from, to, limit, timeOrder, btc],
   examples: [
     { formula: '=CT_HISTORICAL_SUMMARY("Total")', shows: 'date and total value, ready for a chart' },
     { formula: '=CT_HISTORICAL_SUMMARY("Total"; "from=2025-01-01; to=2025-12-31")', shows: 'one year of it' },
@@ -29,9 +31,13 @@ export const ctHistoricalSummary = defineFunction({
   // The series are the account's own.
   columns: { always: { date: 'day' } },
   reads: ({ options }) => ({
-    history: dataset(options.account, 'getHistoricalSummary', { btc: flag(options.btc || undefined) }),
+    histories: perAccount(
+      dataset(options.account, 'getHistoricalSummary', { btc: flag(options.btc || undefined) }),
+    ),
   }),
-  answer: ({ history }, { args, options, facts }) => {
+  answer: ({ histories }, { args, options, facts }) => {
+    const join = options.btc ? joinHistoriesInBtc : joinHistories;
+    const history = join(histories, facts.zone);
     const time = findColumn(history, 'time')!;
     const series = { ...history, columns: history.columns.filter(column => column !== time) };
     const picked = args.series

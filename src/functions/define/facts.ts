@@ -29,4 +29,6 @@ export interface Facts {
   adviceOf(advice: Advice): string;
   /** Whether any data that is kept of the account has the name. Spends no call, but reads what is kept. */
   knows(kind: NameKind, name: string, account: string): boolean;
+  /** The names that it knows, as far as they are kept apart from the transactions. */
+  names(kind: NameKind, account: string): readonly string[];
 }
