@@ -111,6 +111,7 @@ const checks: { readonly [F in PageFunction]: Checks<F> } = {
   readReport: { sheet },
   removeReport: { sheet },
   renewReport: { sheet },
+  copyForAccountant: { sheet },
   openSheet: { sheet },
 };
 

@@ -39,6 +39,7 @@ import type {
 } from '../sidebar/contract';
 import { checkRequest } from './check-request';
 import type { AddOnContext } from './context';
+import { copyForAccountant } from './copy-for-accountant';
 import { homeOf } from './home';
 import { formatTable, insertTable, roomFor, undoInsert } from './insert';
 import { learnHowDatesAreShown } from './learn-dates';
@@ -189,6 +190,8 @@ const functions: Server = {
   removeReport: (context, { sheet }) => ({ removed: removeReport(sheet, workshopOf(context)) }),
 
   renewReport: (context, { sheet }) => renewReport(sheet, workshopOf(context)),
+
+  copyForAccountant: (context, { sheet }) => copyForAccountant(sheet, context),
 
   openSheet: ({ sheets }, { sheet }) => {
     sheets.open(sheet);

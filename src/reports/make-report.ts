@@ -150,22 +150,24 @@ export function removeReport(sheet: number, shop: Workshop): Removed {
 
 /** Clears what the add-on made, so that the steps can be taken again on the same sheet. Yellow cells start anew as they are. */
 export function renewReport(sheet: number, shop: Workshop): ReportRequest {
-  const { mark, plan } = planOn(sheet, shop);
-  const held = heldOn(sheet, shop);
-  const choices = { ...mark.choices, ...choicesOn(plan, reportOf(mark.report, shop), held) };
+  const order = orderOn(sheet, shop);
   takeAway(sheet, shop);
-  const { thisYear, nowMillis: startedAtMillis, language } = shop;
-  const known = validChoices(choices, reportOf(mark.report, shop).choices, thisYear);
-  const renewed: ReportMark = {
-    ...mark,
-    choices: known,
-    state: 'making',
-    startedAtMillis,
-    language,
-    cells: {},
-  };
+  const { nowMillis: startedAtMillis, language } = shop;
+  const renewed: ReportMark = { ...order, state: 'making', startedAtMillis, language, cells: {} };
   shop.sheets.mark(sheet, JSON.stringify(renewed));
-  return { report: mark.report, choices: known, account: mark.account };
+  return order;
+}
+
+/** What a report is about, as its yellow cells say it now. */
+export function orderOn(sheet: number, shop: Workshop): ReportRequest {
+  const { mark, plan } = planOn(sheet, shop);
+  const report = reportOf(mark.report, shop);
+  const choices = { ...mark.choices, ...choicesOn(plan, report, heldOn(sheet, shop)) };
+  return {
+    report: mark.report,
+    choices: validChoices(choices, report.choices, shop.thisYear),
+    account: mark.account,
+  };
 }
 
 /** Reports whose making has died: their sheets go, but for what a person has put there. Returns their number. */

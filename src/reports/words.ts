@@ -22,6 +22,13 @@ export const englishReportWords = {
   asOf: 'As of',
   chartData: 'Chart data: the charts read these cells',
   settings: 'Settings: the formulas read these cells',
+  valuesSheet: '{name} (values)',
+  account: 'Account',
+  currencyName: 'Currency',
+  dataFrom: 'Data as of',
+  madeAt: 'Made at',
+  madeBy: 'Made by',
+  notAdvice: 'Figures are for your information. Not tax advice.',
   empty: 'No transactions yet. Import an exchange or a wallet at CoinTracking, then refresh here.',
 
   // Columns

@@ -296,6 +296,8 @@ export interface PageFunctions {
   removeReport(request: { sheet: number }): Answer<{ readonly removed: 'removed' | 'kept' }>;
   /** Clears what the add-on made; then `fill`, `draw` and read as for a new one. */
   renewReport(request: { sheet: number }): Answer<ReportOrder>;
+  /** A tax year's figures as values on a new sheet, for whoever files it. Spends no call. */
+  copyForAccountant(request: { sheet: number }): Answer<{ readonly sheet: number; readonly name: string }>;
   /** Brings it to the front. */
   openSheet(request: { sheet: number }): Answer<null>;
 }

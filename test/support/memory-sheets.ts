@@ -7,7 +7,7 @@ import type { ReportLibrary } from '../../src/reports/library';
 import type { SheetPlan } from '../../src/reports/sheet-plan';
 import type { Held, IsTaken, Sheets, StyledTable } from '../../src/reports/sheets';
 
-export const reportLibrary: ReportLibrary = { reports: allReports, words };
+export const reportLibrary: ReportLibrary = { version: '1.0.0', reports: allReports, words };
 
 interface MemorySheet {
   name: string;

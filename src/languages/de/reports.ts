@@ -24,6 +24,13 @@ export const germanReports: ReportWords = {
   asOf: 'Stand',
   chartData: 'Daten der Diagramme: Die Diagramme lesen diese Zellen',
   settings: 'Einstellungen: Die Formeln lesen diese Zellen',
+  valuesSheet: '{name} (Werte)',
+  account: 'Account',
+  currencyName: 'Währung',
+  dataFrom: 'Daten vom',
+  madeAt: 'Erstellt am',
+  madeBy: 'Erstellt mit',
+  notAdvice: 'Die Zahlen dienen deiner Information. Keine Steuerberatung.',
   empty:
     'Noch keine Transaktionen. Importiere bei CoinTracking eine Börse oder Wallet und aktualisiere dann hier.',
 

@@ -21,6 +21,13 @@ export const chineseReports: ReportWords = {
   asOf: '数据时间',
   chartData: '图表数据：图表读取这些单元格',
   settings: '设置：公式读取这些单元格',
+  valuesSheet: '{name}（数值）',
+  account: '账户',
+  currencyName: '货币',
+  dataFrom: '数据时间',
+  madeAt: '制作时间',
+  madeBy: '制作工具',
+  notAdvice: '数据仅供参考，不构成税务建议。',
   empty: '还没有交易。请先在 CoinTracking 导入交易所或钱包，然后在此刷新。',
 
   coin: '币种',

@@ -108,6 +108,7 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
     readReport: () => ok({ waiting: 0, errors: [], figures: [{ label: 'Sales', shown: '38' }], checks: [] }),
     removeReport: () => ok({ removed: 'removed' }),
     renewReport: () => ok({ report: 'tax', choices: { year: '2026' }, account: '' }),
+    copyForAccountant: () => ok({ sheet: 8, name: 'Tax 2026 (values)' }),
     openSheet: () => ok(null),
     ...change,
   };
