@@ -1,7 +1,8 @@
 // What is measured: this add-on as built, and beside it two small scripts with the same CT_BALANCE(coin).
 import { join } from 'node:path';
 import { builtBundle } from '../build/built-bundle';
-import { type Bundle, buildScript } from '../build/bundle';
+import type { Bundle } from '../build/bundle';
+import { buildScript } from '../build/script';
 import type { SandboxAccount } from '../sandbox/sandbox';
 
 export interface AddOn {

@@ -3,6 +3,7 @@
 
 import { defaultAccount } from '../../src/core/accounts/account';
 import type { Bundle } from '../build/bundle';
+import { htmlFilesOf } from '../build/html-files';
 import { type Clock, createVirtualClock } from '../clock';
 import {
   createHost,
@@ -42,13 +43,13 @@ export class BenchHarness {
     const clock = createVirtualClock({ startMillis: Date.UTC(2026, 5, 15, 10) });
     const sandbox = await startSandbox({ clock, ...(huge && { huge }) });
     const bundle = await addOn.build();
-    const { code, manifest, sidebar } = bundle;
+    const { code, manifest } = bundle;
     const host = createHost({
       bundle: code,
       manifest,
       clock,
       route: () => sandbox.url,
-      htmlFiles: { Sidebar: sidebar },
+      htmlFiles: htmlFilesOf(bundle),
       latencies,
     });
     const connected = sandbox.accounts.find(({ name }) => name === account)!;

@@ -1,6 +1,6 @@
 // npm run build: writes dist/ and reports what every cell and the sidebar will load.
 import { buildBundle } from './bundle';
-import { type BundlePart, bundleSizes, type FileSize, growthOf, lastRelease } from './bundle-size';
+import { type BundlePart, bundleSizes, type FileSize, growthOf, lastRelease, sizeOf } from './bundle-size';
 import { coldLoad } from './load-time';
 import { writeDist } from './write-dist';
 
@@ -10,6 +10,7 @@ async function main(): Promise<void> {
   const sizes = bundleSizes(bundle);
   console.log(`dist/Code.js ${sizeText('script', sizes.script)}`);
   console.log(`dist/Sidebar.html ${sizeText('sidebar', sizes.sidebar)}`);
+  console.log(`dist/Demo.html ${kilobytesOf(sizeOf(bundle.demo))}`);
   const [script, empty] = [coldLoad(bundle.code), coldLoad('')];
   console.log(
     `A scope that has never seen Code.js loads it in ${script.idleMillis.toFixed(1)} ms on an idle machine, ` +
@@ -18,10 +19,14 @@ async function main(): Promise<void> {
 }
 
 function sizeText(part: BundlePart, size: FileSize): string {
-  const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`;
   const percent = (100 * growthOf(part, size)).toFixed(1);
   const growth = `${percent.startsWith('-') ? '' : '+'}${percent} % since ${lastRelease.version}`;
-  return `${kilobytes(size.bytes)} (${kilobytes(size.gzippedBytes)} gzipped), ${growth}`;
+  return `${kilobytesOf(size)}, ${growth}`;
+}
+
+function kilobytesOf({ bytes, gzippedBytes }: FileSize): string {
+  const kilobytes = (count: number) => `${(count / 1000).toFixed(1)} KB`;
+  return `${kilobytes(bytes)} (${kilobytes(gzippedBytes)} gzipped)`;
 }
 
 main().catch((error: Error) => {

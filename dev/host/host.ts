@@ -66,6 +66,8 @@ export type HostOptions = {
   readonly spinLimitMillis?: number;
   /** By the names in the script: `{ Sidebar: '<!doctype html>…' }`. */
   readonly htmlFiles?: Readonly<Record<string, string>>;
+  /** Whether a script may make code of text, by eval or Function. Google's documents don't say; by default it may. */
+  readonly runsText?: boolean;
   /** Answers dialogs; without it the first button is pressed at once. */
   readonly onAlert?: OnAlert;
   /** How a blank cell and a place with nothing between the commas arrive in a cell's function. Neither is documented. */

@@ -223,6 +223,7 @@ export class LocalHost implements Host {
       cell: run.cell,
       authMode: run.authMode ?? entryRules[run.entry].authMode,
       hasUi: entryRules[run.entry].hasUi,
+      runsText: this.options.runsText ?? true,
     };
     const outcome = this.handOut(run, await this.executions.run(request, run.user, run.spreadsheet));
     this.keep(run, outcome);

@@ -11,6 +11,8 @@ export type RunRequest = {
   readonly args: readonly unknown[];
   readonly authMode: AuthMode;
   readonly hasUi: boolean;
+  /** Whether the script may make code of text. */
+  readonly runsText: boolean;
   /** The calculated cell, where it is known. */
   readonly cell?: CellPlace;
 };

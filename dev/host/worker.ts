@@ -49,7 +49,10 @@ const native: Native = {
 
 function execute(run: RunRequest): RunResult {
   const scope: Record<string, unknown> = {};
-  const context = vm.createContext(scope, { microtaskMode: 'afterEvaluate' });
+  const context = vm.createContext(scope, {
+    microtaskMode: 'afterEvaluate',
+    codeGeneration: { strings: run.runsText, wasm: true },
+  });
   const { start } = runtimeScript.runInContext(context) as { start: typeof startGuest };
   const call = start(native, run);
   try {

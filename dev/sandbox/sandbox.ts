@@ -20,7 +20,7 @@ export interface SandboxOptions {
   /** Default 0: any free port. */
   port?: number;
   clock?: Clock;
-  /** Equal seeds and clock starts give equal accounts, byte by byte. */
+  /** Equal seeds and clock starts give equal accounts, byte by byte. The account `demo` has no seed. */
   seed?: number;
   /** Size of the account `huge`; default: 20,000 trades of 300 coins in 3 years. */
   huge?: Partial<HugeSize>;
@@ -52,7 +52,7 @@ const apiPath = '/api/v1/';
 
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = options.clock ?? createWallClock();
-  const accounts = createAccounts(options.seed ?? 1, clock.nowMillis(), {
+  const accounts = createAccounts(options.seed ?? 1, clock, {
     ...usualHugeSize,
     ...options.huge,
   });

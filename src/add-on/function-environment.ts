@@ -7,7 +7,7 @@ import { accountMeant } from '../core/fetch/meant-dataset';
 import type { NameIndex } from '../core/names';
 import { once } from '../core/once';
 import type { Ports } from '../core/ports';
-import { readStatus } from '../core/status';
+import { demoStatus, readStatus } from '../core/status';
 import { catalog } from '../functions/catalog';
 import type { Facts } from '../functions/define/facts';
 import { isEveryAccount } from '../functions/define/reads';
@@ -37,6 +37,7 @@ export function functionEnvironment(
       zone: once(() => source.zone()),
       nowSeconds: () => Math.floor(ports.clock.nowMillis() / 1000),
       status: () => readStatus(state, ports.clock.nowMillis()),
+      demoStatus: () => demoStatus(state, ports.clock.nowMillis()),
       methodsByFunction: () => new Map(catalog.map(entry => [entry.name, methodsOf(entry)])),
       nextRefreshMillis: () => nextRefreshMillis(state.texts.spreadsheet, ports.clock.nowMillis()),
       knows: (kind, name, account) =>

@@ -2,6 +2,7 @@
 import type { Ports } from '../core/ports';
 import { documentCache, userCache } from './caches';
 import { clock } from './clock';
+import { demo } from './demo';
 import { gzip } from './gzip';
 import { hmac } from './hmac';
 import { documentLock, userLock } from './locks';
@@ -24,6 +25,7 @@ export function appsScriptPorts(): Ports {
     compressor: gzip,
     locale: userLocale,
     zone: spreadsheetZone(),
+    demo: demo(),
     spreadsheetId: () => {
       id ??= spreadsheetId();
       return id;

@@ -50,6 +50,8 @@ type FailureKind =
   /** `day`: of the Google account at the keyboard. `store`: of what the script keeps with a spreadsheet or a person. */
   | { code: 'GOOGLE_QUOTA'; quota: 'day' | 'store'; detail: string }
   | { code: 'PLATFORM'; detail: string }
+  /** The script that makes the demo account is missing, or Google refuses to run it. */
+  | { code: 'DEMO_UNAVAILABLE'; detail: string }
   // What a person wanted of the sidebar or the menu
   | { code: 'NOT_CACHED' }
   | { code: 'NOT_A_FORMULA'; formula: string }
@@ -109,6 +111,7 @@ export type ConnectProblem =
   | 'not-a-number'
   | 'not-a-name'
   | 'name-taken'
+  | 'name-of-demo'
   | 'not-stored'
   | 'busy';
 

@@ -56,6 +56,22 @@ export interface SpreadsheetZone {
   offsetSeconds(zone: string, atSeconds: number): number;
 }
 
+/** The demo account: made-up data, the same for everybody on the same day. */
+export interface Demo {
+  /** The answer to one of the API's methods, as its parsed JSON. Throws CoinTrackingError DEMO_UNAVAILABLE. */
+  answer(
+    method: string,
+    parameters: Readonly<Record<string, string | number | undefined>>,
+    nowMillis: number,
+  ): DemoAnswer;
+}
+
+export interface DemoAnswer {
+  readonly answer: Readonly<Record<string, unknown>>;
+  /** From then on it would be another one. */
+  readonly validUntilMillis: number;
+}
+
 export interface Ports {
   readonly clock: Clock;
   readonly cache: TextCache;
@@ -73,6 +89,7 @@ export interface Ports {
   readonly hmac: Hmac;
   readonly compressor: Compressor;
   readonly zone: SpreadsheetZone;
+  readonly demo: Demo;
   /** Tells spreadsheets apart: copies of one have ids of their own, whatever else a copy takes along. */
   spreadsheetId(): string;
   /** The language setting of the person at the keyboard, `de` or `zh-CN`; blank where it isn't known. */

@@ -1,5 +1,6 @@
 // The status of a spreadsheet's accounts, without fetching anything: calls left, age of each dataset, last errors.
 import type { Storage } from './accounts/account';
+import { demoAccount } from './accounts/demo-account';
 import { hintOf } from './accounts/key-hint';
 import { isOn, placesOf } from './accounts/places';
 import { callsAnHour, type Plan } from './accounts/plan';
@@ -62,6 +63,8 @@ export interface AccountStatus {
   readonly strangerMillis: number;
   readonly failure: (Failure & { readonly sinceMillis: number; readonly untilMillis: number }) | undefined;
   readonly datasets: readonly DatasetStatus[];
+  /** The demo account: its data is made up, and nothing is called for it. */
+  readonly isDemo?: true;
 }
 
 export function readStatus(state: StoredState, nowMillis: number): AccountStatus[] {
@@ -101,11 +104,42 @@ export function readStatus(state: StoredState, nowMillis: number): AccountStatus
       },
       datasets: latestEach(
         records
-          .filter(({ name }) => [account, otherName].includes(name.slice(0, name.indexOf('/'))))
+          .filter(({ name }) => [account, otherName].includes(accountOf(name)))
           .map(record => statusOf(record, nowMillis)),
       ),
     };
   });
+}
+
+/** Nothing is connected or called for it, so there is nothing to count. */
+export function demoStatus(state: StoredState, nowMillis: number): AccountStatus {
+  return {
+    account: demoAccount,
+    isDemo: true,
+    isDefault: false,
+    storage: 'document',
+    usable: true,
+    plan: undefined,
+    keyHint: '',
+    callsAnHour: 0,
+    callsLeft: 0,
+    callsLeftForFormulas: 0,
+    nextCallAtMillis: 0,
+    nextCallOfPersonAtMillis: 0,
+    callFreeAtMillis: 0,
+    spreadsheets: 0,
+    callsElsewhere: 0,
+    otherUses: 0,
+    strangerMillis: 0,
+    failure: undefined,
+    datasets: [...state.records.values()]
+      .filter(({ name }) => accountOf(name) === demoAccount)
+      .map(record => statusOf(record, nowMillis)),
+  };
+}
+
+function accountOf(datasetName: string): string {
+  return datasetName.slice(0, datasetName.indexOf('/'));
 }
 
 function nextCall(decision: Decision, backOff: BackOff | undefined): number {

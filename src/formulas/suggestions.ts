@@ -1,12 +1,14 @@
 // Names from an account's cached tables, for a person to choose from. Fetches nothing.
 
-import type { Method } from '../core/api/methods';
+import { demoAccount } from '../core/accounts/demo-account';
+import { type Method, methods } from '../core/api/methods';
 import { TableCache } from '../core/cache/table-cache';
 import type { RowsRead } from '../core/cache/table-read';
-import type { Dataset } from '../core/dataset';
-import { isAllCoins } from '../core/datasets/coin-histories';
+import { type Dataset, dataset } from '../core/dataset';
+import { historyOf, isAllCoins } from '../core/datasets/coin-histories';
 import { datasetOfRecord } from '../core/datasets/dataset-record';
 import type { StoredState } from '../core/datasets/stored-state';
+import { makeDemoTable } from '../core/fetch/demo-table';
 import type { Ports } from '../core/ports';
 import { groupTotal } from '../core/tables/grouped-balance';
 import { findColumn, type Table } from '../core/tables/table';
@@ -68,7 +70,22 @@ interface CachedTable {
 
 const newestRows: RowsRead = { last: 2_000 };
 
+/** Of each kind one; they cost nothing. */
+function demoTables(ports: Ports): CachedTable[] {
+  const datasets = [
+    ...methods
+      .filter(method => method !== 'getHistoricalCurrency')
+      .map(method => dataset(demoAccount, method, {})),
+    ...(['exchange', 'group', 'type'] as const).map(group =>
+      dataset(demoAccount, 'getGroupedBalance', { group }),
+    ),
+    historyOf(demoAccount, 'BTC'),
+  ];
+  return datasets.map(one => ({ dataset: one, table: makeDemoTable(one, ports).table }));
+}
+
 function cachedTables(account: string, state: StoredState, ports: Ports): CachedTable[] {
+  if (state.accounts.isDemo(account)) return demoTables(ports);
   const own = [account, state.accounts.otherNameOf(account)];
   const datasets = [...state.records.values()]
     .map(datasetOfRecord)

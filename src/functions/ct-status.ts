@@ -62,7 +62,11 @@ export const ctStatus = defineFunction({
 function rowsOf(status: AccountStatus, facts: Facts): StatusRow[] {
   const nextRefreshMillis = facts.nextRefreshMillis();
   return [
-    { item: 'account', value: status.account, note: status.keyHint },
+    {
+      item: 'account',
+      value: status.account,
+      note: status.isDemo ? facts.noteOf({ kind: 'made-up' }) : status.keyHint,
+    },
     {
       item: 'plan',
       value: status.plan ?? '',
@@ -70,12 +74,8 @@ function rowsOf(status: AccountStatus, facts: Facts): StatusRow[] {
     },
     {
       item: 'calls_left',
-      value: status.callsLeft,
-      note: facts.noteOf({
-        kind: 'calls',
-        limit: status.callsAnHour,
-        forFormulas: status.callsLeftForFormulas,
-      }),
+      value: status.isDemo ? '' : status.callsLeft,
+      note: status.isDemo ? '' : callsNote(status, facts),
     },
     { item: 'next_call', value: dateOrBlank(status.nextCallAtMillis), note: nextCallNote(status, facts) },
     {
@@ -99,7 +99,7 @@ function rowsOf(status: AccountStatus, facts: Facts): StatusRow[] {
     ...status.datasets.map(known => ({
       item: known.dataset,
       value: dateOrBlank(known.fetchedAtMillis),
-      note: datasetNote(known, facts),
+      note: datasetNote(known, status, facts),
     })),
   ];
 }
@@ -110,14 +110,23 @@ function sumOf(datasets: readonly DatasetStatus[]): number {
 
 function datasetNote(
   { backOff, source, rows, unreadable = 0, fetchedAtMillis, hasLastGood }: DatasetStatus,
+  { isDemo }: AccountStatus,
   facts: Facts,
 ): string {
   if (backOff) return facts.sentenceOf(backOff.failure);
-  if (source !== 'none') return facts.noteOf({ kind: 'table', source, rows, unreadable, hasLastGood });
+  // The demo account needs no copy: it can be made again.
+  const isSafe = hasLastGood || isDemo === true;
+  if (source !== 'none')
+    return facts.noteOf({ kind: 'table', source, rows, unreadable, hasLastGood: isSafe });
   return facts.noteOf({ kind: fetchedAtMillis === 0 ? 'never-fetched' : 'not-kept' });
 }
 
-function nextCallNote({ usable, nextCallAtMillis }: AccountStatus, facts: Facts): string {
+function callsNote({ callsAnHour, callsLeftForFormulas }: AccountStatus, facts: Facts): string {
+  return facts.noteOf({ kind: 'calls', limit: callsAnHour, forFormulas: callsLeftForFormulas });
+}
+
+function nextCallNote({ isDemo, usable, nextCallAtMillis }: AccountStatus, facts: Facts): string {
+  if (isDemo) return '';
   if (!usable || nextCallAtMillis > latestDateMillis) return facts.noteOf({ kind: 'connect-first' });
   return nextCallAtMillis === 0 ? facts.noteOf({ kind: 'call-now' }) : '';
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildBundle, projectRoot } from '../../dev/build/bundle';
 import { writeDist } from '../../dev/build/write-dist';
 
-test('clasp pushes the script, the sidebar and the manifest and nothing else', async () => {
+test('clasp pushes the script, the sidebar, the demo account and the manifest and nothing else', async () => {
   writeDist(await buildBundle());
   const clasp = join(projectRoot, 'node_modules', '.bin', 'clasp');
   const status = JSON.parse(
@@ -11,5 +11,10 @@ test('clasp pushes the script, the sidebar and the manifest and nothing else', a
   ) as {
     filesToPush: string[];
   };
-  expect(status.filesToPush.sort()).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+  expect(status.filesToPush.sort()).toEqual([
+    'dist/Code.js',
+    'dist/Demo.html',
+    'dist/Sidebar.html',
+    'dist/appsscript.json',
+  ]);
 }, 60_000);

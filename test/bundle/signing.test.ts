@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { buildScript, projectRoot } from '../../dev/build/bundle';
+import { projectRoot } from '../../dev/build/bundle';
+import { buildScript } from '../../dev/build/script';
 import { createHost, type Host } from '../../dev/host/host';
 import { type AddOnHarness, owner, startAddOn } from '../support/add-on-harness';
 import vectors from '../vectors/signing.json';

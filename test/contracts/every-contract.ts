@@ -1,6 +1,7 @@
 // What the core relies on, for each of its ports. Runs on whatever implements them.
 import { clockContract } from './clock.contract';
 import { compressorContract } from './compressor.contract';
+import { demoContract } from './demo.contract';
 import { hmacContract } from './hmac.contract';
 import { httpContract } from './http.contract';
 import { lockContract } from './lock.contract';
@@ -21,4 +22,5 @@ export function everyContract(open: OpenPorts): void {
   httpContract(open);
   hmacContract(open);
   compressorContract(open);
+  demoContract(open);
 }

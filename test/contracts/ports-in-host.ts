@@ -3,7 +3,9 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { buildScript, projectRoot } from '../../dev/build/bundle';
+import { projectRoot } from '../../dev/build/bundle';
+import { buildDemoFile } from '../../dev/build/demo-file';
+import { buildScript } from '../../dev/build/script';
 import { createVirtualClock } from '../../dev/clock';
 import { createHost, type Entry, type Host } from '../../dev/host/host';
 import type { HttpResponse } from '../../src/core/ports';
@@ -39,6 +41,7 @@ export function portsInHost(): OpenPorts {
     host = createHost({
       bundle: `${adapters}\nfunction RUN(code) { return eval(code); }`,
       manifest: { timeZone: 'Etc/UTC' },
+      htmlFiles: { Demo: await buildDemoFile() },
       clock,
       route: () => `http://127.0.0.1:${port}/`,
     });

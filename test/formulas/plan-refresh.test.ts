@@ -1,12 +1,12 @@
 // What a refresh fetches and recalculates, planned from the formulas.
 import { connectAccount } from '../../src/core/connect/connect';
-import { datasetLabel, datasetName } from '../../src/core/dataset';
+import { dataset, datasetLabel, datasetName } from '../../src/core/dataset';
 import { StoredState } from '../../src/core/datasets/stored-state';
 import { findCtCells } from '../../src/formulas/ct-cells';
 import { planRefresh } from '../../src/formulas/plan-refresh';
 import { refresh } from '../../src/formulas/refresh';
 import type { CellValue } from '../../src/functions/define/cell-value';
-import { apiKey, apiSecret, connectedPorts } from '../support/connected-ports';
+import { apiKey, apiSecret, cell, connectedPorts } from '../support/connected-ports';
 import { MemoryWorkbook } from '../support/formula-workbook';
 import { tinyAnswer } from '../support/tiny-answers';
 
@@ -215,4 +215,27 @@ test('a blank cell reads nothing, nothing between the brackets reads all', () =>
     }).planned(),
   ).toEqual([]);
   expect(setUp({ A1: '=CT_BALANCE(;"amount")' }).planned()).toEqual([['default/getBalance', 1]]);
+});
+
+describe('formulas of the demo account', () => {
+  const hourMillis = 60 * minuteMillis;
+  const cells = { A1: '=CT_BALANCE("BTC"; ; "account=demo")', A2: '=CT_LOTS(; "account=Demo")' };
+
+  test('cost no call, and recalculate when a person wants it', () => {
+    const { ports, workbook, planned, run } = setUp(cells);
+    expect(planned().map(([name, calls]) => [String(name).split('/')[0], calls])).toEqual(
+      planned().map(() => ['demo', 0]),
+    );
+    expect(run()).toMatchObject({ fetched: 0, cells: 2 });
+    expect(new Set(workbook.recalculated)).toEqual(new Set(['Sheet1!A1', 'Sheet1!A2']));
+    expect(ports.http.requests).toEqual([]);
+  });
+
+  test('recalculate on schedule once a day: before, they would show the same', () => {
+    const { ports, run } = setUp({ A1: cells.A1 });
+    cell(ports, dataset('demo', 'getBalance', {}));
+    expect(run('schedule')).toMatchObject({ fetched: 0, cells: 0 });
+    ports.clock.advance(12 * hourMillis);
+    expect(run('schedule')).toMatchObject({ fetched: 0, cells: 1 });
+  });
 });

@@ -53,6 +53,13 @@ describe('a preview', () => {
     expect(ports.http.requests).toHaveLength(0);
   });
 
+  test('of the demo account is there at once, and says what it is made of now', () => {
+    const { ports, workbook } = setUp();
+    const preview = previewOf('=CT_LOTS(; "account=demo")', contextOf(workbook, ports));
+    expect(preview).toMatchObject({ kind: 'value', fetchedAtMillis: ports.clock.nowMillis() });
+    expect(ports.http.requests).toHaveLength(0);
+  });
+
   test('crosses as plain data, and only its first rows', () => {
     const { sheet, ports, workbook } = setUp();
     sheet.run('CT_TRADES');

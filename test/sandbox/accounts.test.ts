@@ -4,7 +4,8 @@ import { ask, askText } from '../support/handmade-account';
 import { testStartMillis as now } from '../support/sandbox-client';
 
 const hugeSize = { trades: 2_000, coins: 60, years: 3 };
-const accounts = createAccounts(1, now, hugeSize);
+const clock = { nowMillis: () => now };
+const accounts = createAccounts(1, clock, hugeSize);
 const dataOf = (name: string, from = accounts) => from.find(account => account.name === name)!.data;
 const methodNames = [
   'getTrades',
@@ -29,17 +30,17 @@ test('keys and secrets are made up, all different, and the same at every start',
     expect(secret).toMatch(/^(.{10})\1{4}$/);
   }
   expect(new Set(accounts.flatMap(({ key, secret }) => [key, secret])).size).toBe(10);
-  const others = createAccounts(2, now + 1e9, hugeSize);
+  const others = createAccounts(2, { nowMillis: () => now + 1e9 }, hugeSize);
   expect(others.map(({ key, secret }) => key + secret)).toEqual(
     accounts.map(({ key, secret }) => key + secret),
   );
 });
 
-test.each(['demo', 'odd', 'huge'])(
+test.each(['odd', 'huge'])(
   '%s is the same byte by byte for the same seed and start, and another for another',
   name => {
-    const again = dataOf(name, createAccounts(1, now, hugeSize));
-    const other = dataOf(name, createAccounts(2, now, hugeSize));
+    const again = dataOf(name, createAccounts(1, clock, hugeSize));
+    const other = dataOf(name, createAccounts(2, clock, hugeSize));
     for (const method of ['getTrades', 'getBalance', 'getGains']) {
       const text = askText(dataOf(name), method, {}, now);
       expect(askText(again, method, {}, now)).toBe(text);
@@ -149,8 +150,8 @@ describe('demo', () => {
     for (const row of rows) expect(Number(row.amount)).toBeGreaterThan(0);
   });
 
-  test.each([1, 2, 3, 4, 5])('is worth some ten thousands, with seed %i', seed => {
-    const { summary } = ask(dataOf('demo', createAccounts(seed, now, hugeSize)), 'getBalance', {}, now);
+  test('is worth some ten thousands', () => {
+    const { summary } = ask(data, 'getBalance', {}, now);
     expect(Number(summary.value_fiat)).toBeGreaterThan(20_000);
     expect(Number(summary.value_fiat)).toBeLessThan(150_000);
   });
@@ -212,7 +213,7 @@ describe('huge', () => {
     expect(huge.transactions).toHaveLength(2_000);
     expect(Object.keys(ask(huge, 'getBalance', {}, now).details)).toHaveLength(60);
     const started = performance.now();
-    createAccounts(3, now, { trades: 5_000_000, coins: 300, years: 10 });
+    createAccounts(3, clock, { trades: 5_000_000, coins: 300, years: 10 });
     expect(performance.now() - started).toBeLessThan(100);
   });
 });

@@ -1,4 +1,6 @@
+import { centralEurope } from '../../src/demo/account/central-europe';
 import { ask, askText, handmadeAccount, handmadeNowMillis } from '../support/handmade-account';
+import { nodeOffsetAt } from '../support/zones';
 
 const seconds = (...date: [number, number, number, number?]) => Date.UTC(...date) / 1000;
 const drafts = [
@@ -65,7 +67,7 @@ test('midnights are those of the account, through daylight saving and without th
   const spring = handmadeAccount(
     [{ seconds: seconds(2026, 2, 27, 12), buy: { amount: 1, coin: 'BTC' } }],
     { BTC: 40_000 },
-    { timeZone: 'Europe/Berlin', missingDays: new Set(['2026-03-31']) },
+    { ...centralEurope, missingDays: new Set(['2026-03-31']) },
   );
   const { historical } = ask(spring, 'getHistoricalSummary', {}, Date.UTC(2026, 3, 2, 12));
   expect(Object.keys(historical.Total)).toEqual(
@@ -84,7 +86,7 @@ test('midnight is right on the day of the change also far east of Greenwich', ()
   const autumn = handmadeAccount(
     [{ seconds: seconds(2026, 3, 3, 20), buy: { amount: 1, coin: 'BTC' } }],
     { BTC: 40_000 },
-    { timeZone: 'Australia/Sydney' },
+    { timeZone: 'Australia/Sydney', offsetSeconds: seconds => nodeOffsetAt('Australia/Sydney', seconds) },
   );
   const { historical } = ask(autumn, 'getHistoricalSummary', {}, Date.UTC(2026, 3, 5, 20));
   // Midnight of 5 April, still in summer time, then of 6 April.

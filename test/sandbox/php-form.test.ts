@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import { Gate } from '../../dev/sandbox/gate';
 import { type FormBytes, httpBuildQuery, readForm, textOf } from '../../dev/sandbox/php-form';
 import { noQuirks } from '../../src/demo/account/account-data';
-import { PriceBook } from '../../src/demo/account/price-book';
+import { hourly, PriceBook } from '../../src/demo/account/price-book';
 import vectors from '../vectors/signing.json';
 
 const urlEncoded = 'application/x-www-form-urlencoded; charset=UTF-8';
@@ -77,8 +77,9 @@ function gateOf(secret: string): Gate {
   const data = {
     currency: 'EUR',
     timeZone: 'UTC',
+    offsetSeconds: () => 0,
     transactions: [],
-    prices: new PriceBook([], 1, 0),
+    prices: new PriceBook([], 1, hourly(0)),
     missingDays: new Set<string>(),
     quirks: noQuirks,
   };

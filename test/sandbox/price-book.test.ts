@@ -1,4 +1,4 @@
-import { PriceBook } from '../../src/demo/account/price-book';
+import { hourly, PriceBook } from '../../src/demo/account/price-book';
 
 const hour = 3_600_000;
 const start = Date.UTC(2026, 3, 2, 10, 15);
@@ -8,10 +8,10 @@ const book = new PriceBook(
     { ticker: 'EUR', kind: 'currency', price: 1, yearlyGrowth: 1, dailySwing: 0 },
   ],
   1,
-  start,
+  hourly(start),
 );
 
-test('prices stand at the stated price when the sandbox starts, and hold still for an hour', () => {
+test('prices stand at the stated price at the start, and hold still for an hour', () => {
   expect(book.priceOf('BTC', start)).toBe(90_000);
   expect(book.priceOf('BTC', start + hour - 1)).toBe(90_000);
   expect(book.priceOf('BTC', start + hour)).not.toBe(90_000);
@@ -29,7 +29,7 @@ test('prices stay believable through ten years in both directions', () => {
 
 test('a price is the same in whatever order they are asked for', () => {
   const asset = { ticker: 'BTC', kind: 'coin', price: 90_000, yearlyGrowth: 1.4, dailySwing: 0.02 } as const;
-  const other = new PriceBook([asset], 1, start);
+  const other = new PriceBook([asset], 1, hourly(start));
   for (const day of [-5, 700, -900, 3]) {
     expect(other.priceOf('BTC', start + day * 24 * hour)).toBe(book.priceOf('BTC', start + day * 24 * hour));
   }

@@ -54,6 +54,7 @@ const samples: { [C in FailureCode]: readonly Omit<Extract<Failure, { code: C }>
   EMPTY_RESPONSE: [{}],
   UNEXPECTED_ANSWER: [{ method: 'getHistoricalCurrency' }],
   EMPTY_AFTER_ROWS: [{ method: 'getHistoricalCurrency', rows: 1_234_567 }],
+  DEMO_UNAVAILABLE: [{ detail: 'No HTML file named Demo was found.' }, { detail: long }],
   UNREACHABLE: [{ detail: long }],
   TOO_SLOW: [{ method: 'getHistoricalCurrency' }],
   BUDGET_SPENT: [

@@ -2,7 +2,7 @@
 
 import { phpJson } from '../../dev/sandbox/php-json';
 import { type AccountData, noQuirks } from '../../src/demo/account/account-data';
-import { PriceBook } from '../../src/demo/account/price-book';
+import { hourly, PriceBook } from '../../src/demo/account/price-book';
 import type { Transaction } from '../../src/demo/account/transaction';
 import { methods } from '../../src/demo/methods/methods';
 import { Parameters } from '../../src/demo/methods/parameters';
@@ -24,6 +24,7 @@ export function handmadeAccount(
   return {
     currency: 'EUR',
     timeZone: 'UTC',
+    offsetSeconds: () => 0,
     transactions: drafts.map((draft, index) => ({
       id: 1000 - index,
       seconds: Date.UTC(2026, 0, 1, 12) / 1000 + index * 3600,
@@ -36,7 +37,7 @@ export function handmadeAccount(
       tradeId: '',
       ...draft,
     })),
-    prices: new PriceBook(assets, 1, handmadeNowMillis),
+    prices: new PriceBook(assets, 1, hourly(handmadeNowMillis)),
     missingDays: new Set(),
     quirks: noQuirks,
     ...changes,

@@ -13,6 +13,7 @@ import { tendPlaces } from '../../src/core/connect/tend-places';
 import { StoredState } from '../../src/core/datasets/stored-state';
 import { failureOf } from '../../src/core/errors';
 import type { Lock, Ports, TextCache, TextStore } from '../../src/core/ports';
+import { answer } from '../../src/demo/demo';
 import { apiKey, apiSecret } from './connected-ports';
 import { nodeHmac } from './memory-ports';
 
@@ -238,6 +239,7 @@ export class HourWorld {
         },
       },
       hmac: nodeHmac,
+      demo: { answer },
       compressor: { pack: text => text, unpack: packed => packed },
       spreadsheetId: () => `spreadsheet-${where}`,
       locale: () => 'en',

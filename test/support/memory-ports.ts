@@ -7,6 +7,7 @@ import type { LogEntry } from '../../src/core/log/log-event';
 import type {
   Clock,
   Compressor,
+  Demo,
   Hmac,
   Lock,
   Ports,
@@ -14,6 +15,7 @@ import type {
   TextCache,
   TextStore,
 } from '../../src/core/ports';
+import { answer } from '../../src/demo/demo';
 import { ScriptedHttp } from './scripted-http';
 import { nodeOffsetAt } from './zones';
 
@@ -41,6 +43,7 @@ export class MemoryPorts implements Ports {
   readonly http: ScriptedHttp;
   readonly hmac = nodeHmac;
   readonly compressor = zlibCompressor;
+  readonly demo: Demo;
   language = 'en';
   /** As the person has chosen it for the spreadsheet. */
   timeZone = 'Europe/Berlin';
@@ -65,6 +68,12 @@ export class MemoryPorts implements Ports {
     this.cache = new MemoryCache('cache', events, clock);
     this.spreadsheetStore = new MemoryStore('spreadsheet', events);
     this.lock = new MemoryLock('lock', events, clock);
+    this.demo = {
+      answer: (...asked) => {
+        events.push(`demo.${asked[0]}`);
+        return answer(...asked);
+      },
+    };
   }
 
   spreadsheetId(): string {

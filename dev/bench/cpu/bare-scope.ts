@@ -57,6 +57,7 @@ export function createWarmCell({ bundle, cache, nowMillis }: WarmState, formula:
       args,
       authMode: 'CUSTOM_FUNCTION',
       hasUi: false,
+      runsText: true,
     });
     entriesRead = 0;
     const unseen = `//${randomUUID()}\n${bundle}`;

@@ -51,7 +51,8 @@ export class ExampleSpreadsheets {
 }
 
 function sandboxAccount(name: string): SandboxAccount {
-  return createAccounts(1, nowMillis, usualHugeSize).find(account => account.name === name)!;
+  const clock = { nowMillis: () => nowMillis };
+  return createAccounts(1, clock, usualHugeSize).find(account => account.name === name)!;
 }
 
 /** The first account is the default one. */

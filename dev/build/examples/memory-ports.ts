@@ -3,6 +3,7 @@
 import { createHmac } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Lock, Ports, TextCache, TextStore } from '../../../src/core/ports';
+import { answer } from '../../../src/demo/demo';
 import { wallMillis } from '../../host/locale/wall-time';
 import type { SandboxAccount } from '../../sandbox/account/sandbox-account';
 import { Gate } from '../../sandbox/gate';
@@ -36,6 +37,7 @@ export function memoryPorts(accounts: readonly SandboxAccount[], nowMillis: numb
       name: () => timeZone,
       offsetSeconds: (zone, atSeconds) => wallMillis(atSeconds * 1000, zone) / 1000 - atSeconds,
     },
+    demo: { answer },
     spreadsheetId: () => 'examples',
     locale: () => 'en',
   };

@@ -1,7 +1,8 @@
 // An account without any transaction, so that every list is empty.
 
 import { type AccountData, noQuirks } from '../../../src/demo/account/account-data';
-import { PriceBook } from '../../../src/demo/account/price-book';
+import { centralEurope } from '../../../src/demo/account/central-europe';
+import { hourly, PriceBook } from '../../../src/demo/account/price-book';
 
 export function emptyAccount(seed: number, startMillis: number): AccountData {
   const btc = {
@@ -13,9 +14,9 @@ export function emptyAccount(seed: number, startMillis: number): AccountData {
   } as const;
   return {
     currency: 'EUR',
-    timeZone: 'Europe/Berlin',
+    ...centralEurope,
     transactions: [],
-    prices: new PriceBook([btc], seed, startMillis),
+    prices: new PriceBook([btc], seed, hourly(startMillis)),
     missingDays: new Set(),
     quirks: noQuirks,
   };

@@ -1,7 +1,8 @@
 // A large account to test limits, with as many trades, coins and years as requested. Generated on its first call.
 
 import { type AccountData, noQuirks } from '../../../src/demo/account/account-data';
-import { type Asset, PriceBook } from '../../../src/demo/account/price-book';
+import { centralEurope } from '../../../src/demo/account/central-europe';
+import { type Asset, hourly, PriceBook } from '../../../src/demo/account/price-book';
 import { Random } from '../../../src/demo/account/random';
 import { TransactionLog } from '../../../src/demo/account/transaction-log';
 
@@ -30,7 +31,7 @@ const incomeTypes = ['Staking', 'Reward / Bonus', 'Interest Income', 'Airdrop'];
 
 export function hugeAccount(seed: number, startMillis: number, size: HugeSize): AccountData {
   const assets = hugeAssets(seed, size.coins);
-  const prices = new PriceBook(assets, seed, startMillis);
+  const prices = new PriceBook(assets, seed, hourly(startMillis));
   const coins = assets.filter(asset => asset.kind === 'coin').map(asset => asset.ticker);
   const random = new Random(seed, 'huge transactions');
   const endSeconds = Math.floor(startMillis / 1000);
@@ -44,7 +45,7 @@ export function hugeAccount(seed: number, startMillis: number, size: HugeSize): 
   }
   return {
     currency: 'EUR',
-    timeZone: 'Europe/Berlin',
+    ...centralEurope,
     transactions: log.toTransactions(),
     prices,
     missingDays: new Set(),

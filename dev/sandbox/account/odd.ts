@@ -1,7 +1,8 @@
 // Every unusual answer that CoinTracking gives or may give, in one account of about forty transactions.
 
 import type { AccountData } from '../../../src/demo/account/account-data';
-import { type Asset, PriceBook } from '../../../src/demo/account/price-book';
+import { centralEurope } from '../../../src/demo/account/central-europe';
+import { type Asset, hourly, PriceBook } from '../../../src/demo/account/price-book';
 import { type Draft, TransactionLog } from '../../../src/demo/account/transaction-log';
 
 const asset = (ticker: string, kind: Asset['kind'], price: number): Asset => ({
@@ -45,9 +46,9 @@ export function oddAccount(seed: number, startMillis: number): AccountData {
   }
   return {
     currency: 'USD',
-    timeZone: 'Europe/Berlin',
+    ...centralEurope,
     transactions: log.toTransactions(),
-    prices: new PriceBook(assets, seed, startMillis),
+    prices: new PriceBook(assets, seed, hourly(startMillis)),
     missingDays: new Set(
       missingDaysAgo.map(daysAgo =>
         new Date((today - daysAgo * daySeconds) * 1000).toISOString().slice(0, 10),

@@ -1,7 +1,9 @@
 // The made-up accounts of the local CoinTracking. Keys and secrets are the same at every start and valid only here.
 
+import { once } from '../../../src/core/once';
 import type { AccountData } from '../../../src/demo/account/account-data';
-import { demoAccount } from '../../../src/demo/account/demo-account';
+import { todaysAccount } from '../../../src/demo/account/todays-account';
+import type { Clock } from '../../clock';
 import { emptyAccount } from './empty';
 import { type HugeSize, hugeAccount } from './huge';
 import { oddAccount } from './odd';
@@ -13,30 +15,54 @@ export interface SandboxAccount {
   readonly key: string;
   readonly secret: string;
   readonly plan: Plan;
-  /** Generated when first read. */
+  /** Made when first read. */
   readonly data: AccountData;
 }
 
-export function createAccounts(seed: number, startMillis: number, hugeSize: HugeSize): SandboxAccount[] {
+/** The demo account is the add-on's own, so it is another one each day; the others are as old as the clock's start. */
+export function createAccounts(
+  seed: number,
+  clock: Pick<Clock, 'nowMillis'>,
+  hugeSize: HugeSize,
+): SandboxAccount[] {
+  const startMillis = clock.nowMillis();
   return [
-    account('demo', 'PRO', 'de30', () => demoAccount(seed, startMillis)),
-    account('empty', 'PRO', 'e317', () => emptyAccount(seed, startMillis)),
-    account('odd', 'EXPERT', '0dd0', () => oddAccount(seed, startMillis)),
-    account('huge', 'UNLIMITED', 'b160', () => hugeAccount(seed, startMillis, hugeSize)),
-    account('free', 'FREE', 'f3ee', () => emptyAccount(seed, startMillis)),
+    account('demo', 'PRO', 'de30', () => todaysAccount(clock.nowMillis()).account),
+    account(
+      'empty',
+      'PRO',
+      'e317',
+      once(() => emptyAccount(seed, startMillis)),
+    ),
+    account(
+      'odd',
+      'EXPERT',
+      '0dd0',
+      once(() => oddAccount(seed, startMillis)),
+    ),
+    account(
+      'huge',
+      'UNLIMITED',
+      'b160',
+      once(() => hugeAccount(seed, startMillis, hugeSize)),
+    ),
+    account(
+      'free',
+      'FREE',
+      'f3ee',
+      once(() => emptyAccount(seed, startMillis)),
+    ),
   ];
 }
 
-function account(name: string, plan: Plan, mark: string, generate: () => AccountData): SandboxAccount {
-  let data: AccountData | undefined;
+function account(name: string, plan: Plan, mark: string, data: () => AccountData): SandboxAccount {
   return {
     name,
     key: mark.repeat(8),
     secret: `${mark}5ec2e7`.repeat(5),
     plan,
     get data() {
-      data ??= generate();
-      return data;
+      return data();
     },
   };
 }

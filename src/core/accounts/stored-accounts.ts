@@ -11,6 +11,7 @@ import {
   otherNameOf,
   readKey,
 } from './account';
+import { demoAccount } from './demo-account';
 import { type KeyHour, readKeyHour } from './key-hour';
 
 export class StoredAccounts {
@@ -44,6 +45,11 @@ export class StoredAccounts {
 
   otherNameOf(name: string): string | undefined {
     return otherNameOf(name, this.texts.spreadsheet);
+  }
+
+  /** Whether the demo account is meant. An account that was connected under its name before there was one wins. */
+  isDemo(name: string): boolean {
+    return name === demoAccount && !this.links.has(name);
   }
 
   /** Throws NOT_CONNECTED. */

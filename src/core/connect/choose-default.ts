@@ -3,7 +3,7 @@ import { defaultAccount, defaultProperty, linkProperty } from '../accounts/accou
 import { StoredState } from '../datasets/stored-state';
 import type { Ports } from '../ports';
 import { requireConnected } from './connect';
-import { accountName, invalid } from './connect-request';
+import { accountName, invalid, requireNotDemo } from './connect-request';
 import { forgetTables } from './forget-account';
 import { locked } from './locked';
 
@@ -37,5 +37,6 @@ function requireNewName(given: string, { accounts }: StoredState): string {
   if (given.trim() === '') throw invalid('account', 'not-a-name');
   const name = accountName(given);
   if (name === defaultAccount || accounts.links.has(name)) throw invalid('account', 'name-taken');
+  requireNotDemo(name);
   return name;
 }

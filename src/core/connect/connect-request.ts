@@ -1,6 +1,7 @@
 // What a person enters to connect an account, checked field by field before anything is stored.
 
 import { defaultAccount, type KeyRecord, type Storage } from '../accounts/account';
+import { isDemoName } from '../accounts/demo-account';
 import { isPlan } from '../accounts/plan';
 import { CoinTrackingError, type ConnectField, type ConnectProblem } from '../errors';
 import { readPasted } from './pasted-key';
@@ -37,6 +38,11 @@ export function accountName(given: unknown): string {
     throw invalid('account', 'not-a-name');
   }
   return name;
+}
+
+/** Nobody's account can have the demo account's name. Throws CONNECT_INVALID. */
+export function requireNotDemo(name: string): void {
+  if (isDemoName(name)) throw invalid('account', 'name-of-demo');
 }
 
 function keyRecord({ apiKey, apiSecret, plan, otherUses }: ConnectRequest): KeyRecord {

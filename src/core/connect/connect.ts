@@ -18,6 +18,7 @@ import {
   type ConnectRequest,
   invalid,
   parseConnectRequest,
+  requireNotDemo,
 } from './connect-request';
 import { endStalePlaces } from './end-places';
 import { forgetKey, forgetSharedTables, forgetTables } from './forget-account';
@@ -51,6 +52,7 @@ export function requireConnection(
 ): Connection {
   const connection = named(request, state);
   const before = state.accounts.links.get(connection.name);
+  if (before === undefined) requireNotDemo(connection.name);
   const isOthers = before && isOfAnotherPerson(before, clicker, state, ports.spreadsheetId());
   if (isOthers) throw invalid('account', 'owners-account');
   return connection;

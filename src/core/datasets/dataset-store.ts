@@ -130,7 +130,9 @@ export class DatasetStore {
     const key = cacheKeyOf(dataset);
     const previous = state.recordOf(dataset);
     const before = state.texts.spreadsheet;
-    const good = packLastGood(key, table, before, this.ports.compressor);
+    // The demo account can be made again at any time.
+    const isDemo = state.accounts.isDemo(dataset.account);
+    const good = isDemo ? undefined : packLastGood(key, table, before, this.ports.compressor);
     const unreadable = countUnreadable(table);
     const record: DatasetRecord = {
       ...emptyRecord(dataset),

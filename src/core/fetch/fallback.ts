@@ -13,6 +13,7 @@ export function readFallback(
   state: StoredState,
   fetcher: DatasetFetcher,
 ): Table | undefined {
+  if (state.accounts.isDemo(dataset.account)) return undefined;
   const account = state.accounts.requireAccount(dataset.account);
   const lastGood = () => fetcher.store.readLastGood(dataset, state);
   let found: FoundTable | undefined;

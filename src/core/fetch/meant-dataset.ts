@@ -1,6 +1,7 @@
 // The dataset that a formula means. A formula may write its account and a coin otherwise than CoinTracking does; a request has
 // them as they are known from what is kept, so that one history isn't fetched under several names.
 import { defaultAccount } from '../accounts/account';
+import { demoAccount, isDemoName } from '../accounts/demo-account';
 import { findCoin, tickerOf } from '../coin-names';
 import type { Dataset } from '../dataset';
 import { allCoins, coinOf, historyOf, isCoinHistory } from '../datasets/coin-histories';
@@ -20,7 +21,7 @@ export function accountMeant(written: string, { accounts }: StoredState): string
   const names = [...accounts.links.keys()];
   if (names.includes(written)) return written;
   if (folded(written) === folded(defaultAccount)) return defaultAccount;
-  return new NameIndex(names).one(written) ?? written;
+  return new NameIndex(names).one(written) ?? (isDemoName(written) ? demoAccount : written);
 }
 
 /** First as histories call it, which a call for all of them has shown. */

@@ -92,6 +92,7 @@ export function planFetches(
 ): PlannedFetch[] {
   const known = new KnownNames(state, cache, nowMillis);
   const meant = merged(wanted.map(one => ({ ...one, dataset: meantDataset(one.dataset, state, known) })));
+  const isOfDemo = ({ dataset }: WantedDataset) => state.accounts.isDemo(dataset.account);
   const connected = meant.filter(({ dataset }) => isConnected(dataset, state));
   const requests = withAllCoins(withoutAliases(connected, state), state, nowMillis);
   const cachedAt = cachedAtMillis(
@@ -99,7 +100,7 @@ export function planFetches(
     state,
     cache,
   );
-  return requests.map((request, index): PlannedFetch => {
+  const called = requests.map((request, index): PlannedFetch => {
     const record = state.recordOf(request.dataset);
     const isDue = (cachedAt[index] ?? 0) <= nowMillis - youngMillis[caller];
     const byFormulas = isDue && !isKeyHere(request.dataset, state);
@@ -111,6 +112,14 @@ export function planFetches(
       byFormulas,
     };
   });
+  return [...called, ...meant.filter(isOfDemo).map(one => plannedDemo(one, state, nowMillis))];
+}
+
+/** Formulas make it themselves when they recalculate, and until the day is over it is the same. */
+function plannedDemo(wanted: WantedDataset, state: StoredState, nowMillis: number): PlannedFetch {
+  const { fetchedAtMillis = 0 } = state.recordOf(wanted.dataset);
+  const isDue = !state.hasFreshRecord(wanted.dataset, nowMillis);
+  return { ...wanted, isDue, calls: 0, fetchedAtMillis, byFormulas: true };
 }
 
 function merged(requests: readonly WantedDataset[]): WantedDataset[] {

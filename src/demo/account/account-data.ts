@@ -8,6 +8,8 @@ export interface AccountData {
   /** The account currency; all prices are in it. */
   readonly currency: string;
   readonly timeZone: string;
+  /** Of that time zone, east of UTC. */
+  readonly offsetSeconds: (atSeconds: number) => number;
   /** Oldest first; within a second by id. */
   readonly transactions: readonly Transaction[];
   readonly prices: PriceBook;

@@ -2,6 +2,8 @@
 // a sale leaves more than is needed, go back to it.
 
 import { type AccountData, noQuirks } from './account-data';
+import { centralEurope } from './central-europe';
+import { DemoTimeline, dayBefore } from './demo-timeline';
 import { type Asset, PriceBook } from './price-book';
 import { Random } from './random';
 import { TransactionLog } from './transaction-log';
@@ -36,25 +38,25 @@ const roundEuros = 50;
 const leastEuros = 500;
 /** Left at an exchange for the next purchase. */
 const keptEuros = 100;
-const daySeconds = 86_400;
-
-export function demoAccount(seed: number, startMillis: number): AccountData {
-  const prices = new PriceBook(assets, seed, startMillis);
+/** The same all day long. Another seed is another person's. */
+export function demoAccount(seed: number, nowMillis: number): AccountData {
+  const timeline = new DemoTimeline(nowMillis);
+  const prices = new PriceBook(assets, seed, timeline.daysSinceToday);
   const random = new Random(seed, 'demo transactions');
-  const today = Math.floor(startMillis / 1000 / daySeconds) * daySeconds;
-  const log = new TransactionLog(Math.floor(startMillis / 1000));
+  const log = new TransactionLog(timeline.beginSeconds);
   const saver = new Saver(log, prices, random);
-  for (let day = days; day >= 1; day--) {
+  for (let daysAgo = days; daysAgo >= 1; daysAgo--) {
     // People trade between seven and ten.
-    const midnight = today - day * daySeconds;
-    const at = (hour = random.whole(7, 21)) => midnight + hour * 3600 + random.whole(0, 3599);
-    live(saver, random, days - day, at);
-    if ((days - day) % 365 === 353)
-      for (const exchange of ['Kraken', 'Binance']) saver.payOut(midnight, exchange);
+    const at = (hour = random.whole(7, 21)) =>
+      timeline.secondsAt(daysAgo, hour * 3600 + random.whole(0, 3599));
+    live(saver, random, days - daysAgo, at);
+    if ((days - daysAgo) % 365 === 353)
+      for (const exchange of ['Kraken', 'Binance'])
+        saver.payOut(timeline.secondsAt(daysAgo, 9 * 3600), exchange);
   }
   return {
     currency: 'EUR',
-    timeZone: 'Europe/Berlin',
+    ...centralEurope,
     transactions: log.toTransactions(),
     prices,
     missingDays: new Set(),
@@ -117,7 +119,7 @@ class Saver {
     this.log.record({
       exchange,
       importedFrom: `${exchange} API`,
-      seconds: seconds - daySeconds,
+      seconds: dayBefore(seconds),
       type: 'Deposit',
       buy: { coin: 'EUR', amount },
       comment: 'SEPA',

@@ -1,5 +1,4 @@
-// Made-up prices: per asset a seeded random walk that has the given price at the start.
-// Prices move once an hour, counted from that start, so that two calls of one test agree on them.
+// Made-up prices: per asset a seeded random walk that has the given price at its start, with as much of a future as is asked for.
 
 import { Random } from './random';
 import { round8 } from './rounding';
@@ -17,9 +16,17 @@ export interface Asset {
   readonly dailySwing: number;
 }
 
+/** When prices move: an instant as days since the start of the walk. */
+export type Timeline = (atMillis: number) => number;
+
 const hourMillis = 3_600_000;
 // The walk loses one percent of its deviation a day. Otherwise ten years would end at absurd prices.
 const dailyMemory = 0.99;
+
+/** Once an hour, counted from the start, so that two calls of one test agree on them. */
+export function hourly(startMillis: number): Timeline {
+  return atMillis => Math.floor((atMillis - startMillis) / hourMillis) / 24;
+}
 
 export class PriceBook {
   private readonly walks = new Map<string, Walk>();
@@ -27,7 +34,7 @@ export class PriceBook {
   constructor(
     readonly assets: readonly Asset[],
     seed: number,
-    private readonly startMillis: number,
+    private readonly timeline: Timeline,
   ) {
     for (const asset of assets) this.walks.set(asset.ticker, new Walk(asset, seed));
   }
@@ -38,14 +45,15 @@ export class PriceBook {
 
   /** In the account currency; 0 for an unknown ticker. */
   priceOf(ticker: string, atMillis: number): number {
-    const hours = Math.floor((atMillis - this.startMillis) / hourMillis);
-    return this.walks.get(ticker)?.priceAfter(hours) ?? 0;
+    return this.walks.get(ticker)?.priceAfter(this.timeline(atMillis)) ?? 0;
   }
 
-  /** In percent. */
+  /** In percent, over so many hours before the price's own time. */
   changeOf(ticker: string, atMillis: number, hours: number): number {
-    const before = this.priceOf(ticker, atMillis - hours * hourMillis);
-    return before === 0 ? 0 : (this.priceOf(ticker, atMillis) / before - 1) * 100;
+    const walk = this.walks.get(ticker);
+    const days = this.timeline(atMillis);
+    const before = walk?.priceAfter(days - hours / 24);
+    return walk && before ? (walk.priceAfter(days) / before - 1) * 100 : 0;
   }
 }
 
@@ -63,11 +71,11 @@ class Walk {
     this.futureRandom = new Random(seed, `future price of ${asset.ticker}`);
   }
 
-  priceAfter(hours: number): number {
-    const day = Math.floor(hours / 24);
-    const share = hours / 24 - day;
+  priceAfter(days: number): number {
+    const day = Math.floor(days);
+    const share = days - day;
     const deviation = this.deviation(day) * (1 - share) + this.deviation(day + 1) * share;
-    const growth = (Math.log(this.asset.yearlyGrowth) * hours) / 24 / 365;
+    const growth = (Math.log(this.asset.yearlyGrowth) * days) / 365;
     return round8(this.asset.price * Math.exp(growth + deviation));
   }
 

@@ -51,8 +51,9 @@ export class TransactionLog {
 
   private complete(draft: Draft): Transaction {
     const importedFrom = draft.importedFrom ?? '';
+    const ago = this.endSeconds - draft.seconds;
     const importedSeconds = importedFrom
-      ? (Math.floor(draft.seconds / importEverySeconds) + 1) * importEverySeconds + importedFrom.length * 60
+      ? this.endSeconds - Math.floor(ago / importEverySeconds) * importEverySeconds + importedFrom.length * 60
       : draft.seconds + 3600;
     return {
       group: '',

@@ -5,7 +5,7 @@ import type { OptionsOf } from './option';
 export const account = {
   name: 'account',
   kind: 'text',
-  help: 'Which connected account; the first one is called default. * is all of them together.',
+  help: 'Which connected account, or demo for made-up data; the first one is called default. * is all of them together.',
   example: 'default',
   default: defaultAccount,
 } as const;
@@ -13,7 +13,7 @@ export const account = {
 /** Of functions with a row a day. */
 export const accountOfHistory = {
   ...account,
-  help: 'Which connected account; the first one is called default. * is the sum of all of them, on the days of which each that has begun by then has figures.',
+  help: 'Which connected account, or demo for made-up data; the first one is called default. * is the sum of all of them, on the days of which each that has begun by then has figures.',
 } as const;
 
 export const headers = {

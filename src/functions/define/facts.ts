@@ -15,6 +15,8 @@ export interface Facts {
   nowSeconds(): number;
   /** Of each connected account. */
   status(): readonly AccountStatus[];
+  /** Of the account with made-up data. */
+  demoStatus(): AccountStatus;
   /** The methods that each function reads, by its name. */
   methodsByFunction(): ReadonlyMap<string, readonly Method[]>;
   /** When a clock trigger refreshes the spreadsheet next; 0: none does. */

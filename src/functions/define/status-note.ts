@@ -3,6 +3,8 @@
 export type StatusNote =
   /** The hour's calls, and how many of those left formulas may use by themselves. */
   | { readonly kind: 'calls'; readonly limit: number; readonly forFormulas: number }
+  /** The account's data is the demo account's. */
+  | { readonly kind: 'made-up' }
   | { readonly kind: 'call-now' }
   | { readonly kind: 'connect-first' }
   | { readonly kind: 'no-schedule' }

@@ -44,6 +44,7 @@ const connectProblems: ConnectProblemSentences = {
   'not-a-number': 'Bitte eine ganze Zahl von 0 bis 99 angeben.',
   'not-a-name': 'Erlaubt sind bis zu 40 Buchstaben, Ziffern, Leerzeichen, "-", "_" und ".".',
   'name-taken': 'So heißt schon ein anderer Account. Wähle einen anderen Namen.',
+  'name-of-demo': 'So heißt der Demo-Account mit erfundenen Daten. Wähle einen anderen Namen.',
   'not-stored': 'Von hier aus speichert Google den Key nicht. Verbinde den Account in der Seitenleiste.',
   busy: 'Gerade rufen Formeln Daten ab. Versuche es in einer Minute noch einmal.',
 };
@@ -77,7 +78,8 @@ export const germanFailures: FailureSentences = {
 
   NOT_CONNECTED: f =>
     f.connected.length === 0
-      ? 'CoinTracking ist in dieser Tabelle noch nicht verbunden: Öffne Erweiterungen ▸ CoinTracking (oder der Name deines Skripts) und verbinde einen Account.'
+      ? 'CoinTracking ist in dieser Tabelle noch nicht verbunden: Öffne Erweiterungen ▸ CoinTracking (oder der Name deines Skripts) und verbinde ' +
+        'einen Account. Zum Ausprobieren gibt es "account=demo" mit erfundenen Daten.'
       : `In dieser Tabelle ist kein Account ${name(f.account)} verbunden. Verbunden: ${names(f.connected)}.`,
   KEY_ELSEWHERE: f =>
     `Der Key des Accounts ${name(f.account)} steht den Formeln dieser Tabelle nicht zur Verfügung oder wurde gelöscht: Ihr Eigentümer muss ihn ` +
@@ -142,6 +144,9 @@ export const germanFailures: FailureSentences = {
       ? `Googles Tageskontingent für Skripte ist verbraucht (${quote(f.detail)}). Es kommt von Google, nicht von CoinTracking, gilt für dein Google-Konto und endet spätestens nach 24 Stunden.`
       : `Google speichert hier für dieses Add-on nichts mehr (${quote(f.detail)}). Trenne in der Seitenleiste unter Einstellungen Accounts, die du nicht mehr brauchst, und versuche es noch einmal.`,
   PLATFORM: f => `Google Tabellen meldet: ${quote(f.detail)}. Versuche es in einer Minute noch einmal.`,
+  DEMO_UNAVAILABLE: f =>
+    `Der Demo-Account lässt sich hier nicht erzeugen (${quote(f.detail)}). Verbundene Accounts gehen wie bisher. Wenn du das Skript selbst ` +
+    'hochgeladen hast, lade alle seine Dateien noch einmal hoch.',
 
   NOT_CACHED: () => 'Diese Daten sind noch nicht abgerufen, und eine Vorschau kostet keinen Abruf.',
   NOT_A_FORMULA: f => `${quote(f.formula)} ist keine Formel mit einer CoinTracking-Funktion.`,

@@ -7,6 +7,7 @@ const count = (number: number, one: string, several: string) => `${number} ${num
 
 export const germanStatusNotes: StatusNoteWords = {
   calls: ({ limit, forFormulas }) => `von ${limit} pro Stunde; davon für Formeln ${forFormulas}`,
+  'made-up': () => 'erfundene Daten zum Ausprobieren; kosten keine Abrufe',
   'call-now': () => 'Formeln dürfen jetzt anfragen',
   'connect-first': () => 'erst, wenn der Account neu verbunden ist',
   'no-schedule': () => 'kein Zeitplan eingestellt',

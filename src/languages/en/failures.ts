@@ -41,6 +41,7 @@ const connectProblems: ConnectProblemSentences = {
   'not-a-number': 'Give a whole number from 0 to 99.',
   'not-a-name': 'Use up to 40 letters, digits, spaces, "-", "_" or ".".',
   'name-taken': 'Another account has this name. Choose another one.',
+  'name-of-demo': 'This is the name of the demo account with made-up data. Choose another one.',
   'not-stored': "Google won't store the key from here. Connect from the sidebar.",
   busy: 'Formulas are fetching data at this moment. Try again in a minute.',
 };
@@ -73,7 +74,8 @@ export const englishFailures: FailureSentences = {
 
   NOT_CONNECTED: f =>
     f.connected.length === 0
-      ? "CoinTracking isn't connected in this spreadsheet yet: open Extensions ▸ CoinTracking (or the name of your script) and connect an account."
+      ? "CoinTracking isn't connected in this spreadsheet yet: open Extensions ▸ CoinTracking (or the name of your script) and connect " +
+        'an account. To try things out first, "account=demo" has made-up data.'
       : `No account ${name(f.account)} is connected in this spreadsheet. Connected: ${names(f.connected)}.`,
   KEY_ELSEWHERE: f =>
     `The key of account ${name(f.account)} isn't available to this spreadsheet's formulas, or was deleted: its owner has to ` +
@@ -133,6 +135,9 @@ export const englishFailures: FailureSentences = {
       ? `Google's daily limit for scripts is used up (${quote(f.detail)}). It is Google's, not CoinTracking's, counts for your Google account, and ends after 24 hours at most.`
       : `Google keeps no more data for this add-on here (${quote(f.detail)}). Disconnect accounts that you no longer need in the sidebar, under Settings, then try again.`,
   PLATFORM: f => `Google Sheets reported: ${quote(f.detail)}. Try again in a minute.`,
+  DEMO_UNAVAILABLE: f =>
+    `The demo account can't be made here (${quote(f.detail)}). Connected accounts work as before. If you pushed the script yourself, push all ` +
+    'of its files again.',
 
   NOT_CACHED: () => "This data hasn't been fetched yet, and a preview spends no call.",
   NOT_A_FORMULA: f => `${quote(f.formula)} is not a formula with one of the CoinTracking functions.`,

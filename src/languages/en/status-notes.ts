@@ -7,6 +7,7 @@ const count = (number: number, noun: string) => `${number} ${noun}${number === 1
 
 export const englishStatusNotes: StatusNoteWords = {
   calls: ({ limit, forFormulas }) => `of ${limit} an hour; formulas may use ${forFormulas}`,
+  'made-up': () => 'made-up data, to try things out; costs no calls',
   'call-now': () => 'formulas may call now',
   'connect-first': () => 'not before the account is connected again',
   'no-schedule': () => 'no refresh is scheduled',

@@ -38,6 +38,7 @@ const connectProblems: ConnectProblemSentences = {
   'not-a-number': '请填写 0 到 99 的整数。',
   'not-a-name': '最多 40 个字符，可用字母、数字、空格、"-"、"_" 和 "."。',
   'name-taken': '已有账户使用此名称，请换一个。',
+  'name-of-demo': '这是使用虚构数据的演示账户的名称，请换一个。',
   'not-stored': 'Google 不允许从这里保存密钥。请在侧边栏中连接。',
   busy: '公式正在获取数据。请一分钟后再试。',
 };
@@ -69,7 +70,7 @@ export const chineseFailures: FailureSentences = {
 
   NOT_CONNECTED: f =>
     f.connected.length === 0
-      ? '此表格尚未连接 CoinTracking：请打开 扩展程序 ▸ CoinTracking（或您脚本的名称） 并连接账户。'
+      ? '此表格尚未连接 CoinTracking：请打开 扩展程序 ▸ CoinTracking（或您脚本的名称） 并连接账户。想先试用，可写 "account=demo"，其中是虚构数据。'
       : `此表格没有连接账户 ${name(f.account)}。已连接：${names(f.connected)}。`,
   KEY_ELSEWHERE: f =>
     `此表格的公式无法使用账户 ${name(f.account)} 的密钥，或密钥已被删除：需由其所有者重新连接，或由某人为所有可编辑此表格的人连接。`,
@@ -115,6 +116,8 @@ export const chineseFailures: FailureSentences = {
       ? `Google 脚本的每日配额已用完（${quote(f.detail)}）。这是 Google 而非 CoinTracking 的限制，按您的 Google 账号计算，最迟 24 小时后恢复。`
       : `Google 不再为此插件保存更多数据（${quote(f.detail)}）。请在侧边栏的设置中断开不再需要的账户，然后重试。`,
   PLATFORM: f => `Google 表格报告：${quote(f.detail)}。请一分钟后再试。`,
+  DEMO_UNAVAILABLE: f =>
+    `此处无法生成演示账户（${quote(f.detail)}）。已连接的账户不受影响。如果脚本是您自己上传的，请重新上传全部文件。`,
 
   NOT_CACHED: () => '这些数据尚未获取，而预览不会消耗调用次数。',
   NOT_A_FORMULA: f => `${quote(f.formula)} 不是使用 CoinTracking 函数的公式。`,

@@ -43,10 +43,10 @@ export const chineseFunctionHelp: FunctionHelp = {
   'Settings as "name=value; name=value", or a two-column range of names and values.':
     '设置，写作 "名称=值; 名称=值"，或由名称和值组成的两列区域。',
 
-  'Which connected account; the first one is called default. * is all of them together.':
-    '使用哪个已连接的账户；第一个名为 default。* 表示所有账户合在一起。',
-  'Which connected account; the first one is called default. * is the sum of all of them, on the days of which each that has begun by then has figures.':
-    '使用哪个已连接的账户；第一个名为 default。* 表示所有账户之和，只包含当时已有记录的每个账户都有数据的日期。',
+  'Which connected account, or demo for made-up data; the first one is called default. * is all of them together.':
+    '使用哪个已连接的账户，或用 demo 表示虚构数据；第一个名为 default。* 表示所有账户合在一起。',
+  'Which connected account, or demo for made-up data; the first one is called default. * is the sum of all of them, on the days of which each that has begun by then has figures.':
+    '使用哪个已连接的账户，或用 demo 表示虚构数据；第一个名为 default。* 表示所有账户之和，只包含当时已有记录的每个账户都有数据的日期。',
   'Whether a header row comes first.': '第一行是否为标题行。',
   'Which columns, in which order, by their names or their headers.': '显示哪些列及其顺序，用列名或标题。',
   'What stands beside a coin that the account has never had. Left out: blank in a range or a list, an error for a single coin.':

@@ -6,6 +6,7 @@ const sources = { fresh: '最新', stale: '较旧', 'last good': '上次有效�
 
 export const chineseStatusNotes: StatusNoteWords = {
   calls: ({ limit, forFormulas }) => `每小时 ${limit} 次；公式可用 ${forFormulas} 次`,
+  'made-up': () => '供试用的虚构数据，不消耗调用次数',
   'call-now': () => '公式现在可以请求',
   'connect-first': () => '重新连接账户后才能请求',
   'no-schedule': () => '未设置定时刷新',

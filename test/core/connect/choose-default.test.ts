@@ -72,6 +72,7 @@ test.each([
   ['one that is taken', 'savings', 'name-taken'],
   ['default again', 'default', 'name-taken'],
   ['an odd one', 'a/b', 'not-a-name'],
+  ['the demo account’s', 'Demo', 'name-of-demo'],
 ])('with %s for a new name of the former default account nothing changes', (_, newName, problem) => {
   const { ports, accounts } = setUp();
   const before = accounts();

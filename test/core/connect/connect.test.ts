@@ -98,6 +98,19 @@ describe('connecting', () => {
     },
   );
 
+  test.each(['demo', 'Demo', ' DEMO '])('refuses the demo account’s name as in %j', account => {
+    const failure = failureFrom(() => connectedPorts({ account }));
+    expect(failure).toEqual({ code: 'CONNECT_INVALID', field: 'account', problem: 'name-of-demo' });
+  });
+
+  test('again takes another key for an account that had the demo account’s name before there was one', () => {
+    const ports = connectedPorts();
+    const { texts } = ports.spreadsheetStore;
+    texts.set('ct.account.demo', texts.get('ct.account.default')!);
+    const request = { ...otherKey, account: 'demo' };
+    expect(connectAccount(request, ports)).toBe('demo');
+  });
+
   test('again with another key forgets the tables and the key of the one before', () => {
     const ports = answering(connectedPorts());
     cell(ports, balance, gains);
