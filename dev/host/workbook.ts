@@ -2,10 +2,13 @@
 // the playground's is the grid, in the browser or headless, which does. Rows and columns count from 1.
 
 import type { TextFinderReadings, TextMatch } from './text-search';
+import type { CellLayer } from './workbook/cell-layer';
 import type { WorkbookFormats } from './workbook/formats';
 import type { WorkbookLines } from './workbook/lines';
 import type { WorkbookOverlays } from './workbook/overlays';
+import type { WorkbookRegisters } from './workbook/registers';
 import type { WorkbookTabs } from './workbook/tabs';
+import type { ValidationRule } from './workbook/validation-rule';
 
 /** As getValues returns it: an error as its text, `#ERROR!`, a blank as `''`. */
 export type WorkbookValue = string | number | boolean | Date;
@@ -46,15 +49,6 @@ export interface TextSearch {
   readonly useRegularExpression: boolean;
 }
 
-/** A protected range, or a protected sheet. */
-export interface ProtectionFacts {
-  readonly sheetId: number;
-  /** `undefined`: the whole sheet, but for the boxes that are left unprotected. */
-  readonly box?: Box;
-  readonly unprotected: readonly Box[];
-  readonly canEdit: boolean;
-}
-
 /** As in Sheets' File ▸ Settings. */
 export interface SpreadsheetSettings {
   /** `de_DE` */
@@ -72,7 +66,10 @@ export interface Workbook {
   readonly tabs: WorkbookTabs;
   readonly lines: WorkbookLines;
   readonly formats: WorkbookFormats;
+  readonly notes: CellLayer<string>;
+  readonly validations: CellLayer<ValidationRule>;
   readonly overlays: WorkbookOverlays;
+  readonly registers: WorkbookRegisters;
   /** In the order of their tabs. */
   sheets(): Soon<readonly SheetFacts[]>;
   selection(user: string): Soon<Selection>;
@@ -90,7 +87,4 @@ export interface Workbook {
   search(search: TextSearch, readings: TextFinderReadings): Soon<readonly TextMatch[]>;
   /** Returns the number of occurrences. Sheets reads each changed text as if a person had typed it. Rejects where a cell is protected. */
   replaceText(user: string, search: TextSearch, by: string, readings: TextFinderReadings): Soon<number>;
-  protections(user: string): Soon<readonly ProtectionFacts[]>;
-  /** A named range. */
-  named(name: string): Soon<{ readonly sheetId: number; readonly box: Box } | undefined>;
 }

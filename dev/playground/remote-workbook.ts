@@ -14,16 +14,17 @@ const methods = {
     'canEdit',
     'search',
     'replaceText',
-    'protections',
-    'named',
   ],
   tabs: ['look', 'change', 'insert', 'move', 'delete', 'select'],
   lines: ['insert', 'delete', 'pixels', 'resize', 'areHidden', 'hide'],
   formats: ['of', 'change'],
+  notes: ['in', 'change'],
+  validations: ['in', 'change'],
   overlays: ['of', 'set'],
+  registers: ['of', 'set'],
 } as const satisfies Parts;
 
-type Part = 'tabs' | 'lines' | 'formats' | 'overlays';
+type Part = 'tabs' | 'lines' | 'formats' | 'notes' | 'validations' | 'overlays' | 'registers';
 type Parts = { readonly workbook: readonly (keyof Workbook)[] } & {
   readonly [P in Part]: readonly (keyof Workbook[P])[];
 };

@@ -127,7 +127,9 @@ describe('a workbook in memory keeps', () => {
     workbook.name('Prices', 'Sheet1!$B$2:$C$9');
     workbook.select(owner, 'A1:A3', 'C1:D2');
     expect(workbook.snapshot().merges).toEqual(['Sheet1!B2:C3']);
-    expect(workbook.named('prices')).toEqual({ sheetId: 0, box: { row: 2, column: 2, rows: 8, columns: 2 } });
+    expect(workbook.registers.of('names')).toEqual([
+      { name: 'Prices', sheetId: 0, box: { row: 2, column: 2, rows: 8, columns: 2 } },
+    ]);
     expect(workbook.selection(owner)).toEqual({
       sheetId: 0,
       activeCell: { row: 1, column: 3 },

@@ -3,6 +3,7 @@ import { methodsInTypes } from '../support/apps-script-types';
 import { valueIn } from '../support/open-host';
 import { openWorkbook } from '../support/open-workbook';
 
+const rule = "SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setRanges([sheet.getRange('A1')])";
 const objects: Readonly<Record<string, string>> = {
   SpreadsheetApp: 'SpreadsheetApp',
   Spreadsheet: 'file',
@@ -11,6 +12,18 @@ const objects: Readonly<Record<string, string>> = {
   RangeList: "sheet.getRangeList(['A1'])",
   TextFinder: "file.createTextFinder('x')",
   Protection: 'file.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0]',
+  NamedRange: "(file.setNamedRange('x', sheet.getRange('A1')), file.getNamedRanges()[0])",
+  DeveloperMetadata: "file.addDeveloperMetadata('x').getDeveloperMetadata()[0]",
+  DeveloperMetadataLocation: "file.addDeveloperMetadata('x').getDeveloperMetadata()[0].getLocation()",
+  DeveloperMetadataFinder: 'file.createDeveloperMetadataFinder()',
+  DataValidationBuilder: 'SpreadsheetApp.newDataValidation()',
+  DataValidation: 'SpreadsheetApp.newDataValidation().requireDate().build()',
+  ConditionalFormatRuleBuilder: 'SpreadsheetApp.newConditionalFormatRule()',
+  ConditionalFormatRule: `${rule}.build()`,
+  BooleanCondition: `${rule}.getBooleanCondition()`,
+  GradientCondition:
+    "SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('#fff').setGradientMaxpoint('#000').getGradientCondition()",
+  Banding: "sheet.getRange('A1').applyRowBanding()",
 };
 
 test.each(Object.keys(objects))('%s has the methods of Google’s types alone', async name => {

@@ -294,10 +294,9 @@ describe('content that is elsewhere', () => {
         write: async () => {},
         flush: away,
         canEdit: async () => true,
+        validations: { in: async () => [], change: away },
         search: away,
         replaceText: away,
-        protections: away,
-        named: away,
       }) as unknown as Workbook,
     });
     const call = (code: string) =>

@@ -231,7 +231,9 @@ describe('the open tab', () => {
     expect(workbook.values(0, cell)[0]![0]).toEqual(noon);
     expect(await remote.values(0, cell)).toEqual([[noon, '']]);
     expect(await remote.formulas(0, cell)).toEqual([['', '=SUM(1,2)']]);
-    expect(await remote.named('Nothing')).toBeUndefined();
+    expect(await remote.registers.of('names')).toEqual([]);
+    await remote.formats.change(0, [{ box: cell, change: { fontWeight: 'bold' } }]);
+    expect(workbook.formats.of(0, cell)).toEqual([[{ fontWeight: 'bold' }, { fontWeight: 'bold' }]]);
     expect(await remote.sheets()).toEqual(workbook.sheets());
     await expect(remote.values(9, cell)).rejects.toThrow('Sheet 9 not found');
   });

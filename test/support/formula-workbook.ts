@@ -1,7 +1,8 @@
 // A spreadsheet in memory as the refresh sees it: the local host's, without a host. It doesn't calculate, but records writes,
 // flushes and recalculations.
 import { MemoryWorkbook as HostWorkbook, type TextFinderReadings } from '../../dev/host/host';
-import type { Box, TextSearch as HostSearch, ProtectionFacts, WorkbookValue } from '../../dev/host/workbook';
+import type { ProtectionFacts } from '../../dev/host/protection-rules';
+import type { Box, TextSearch as HostSearch, WorkbookValue } from '../../dev/host/workbook';
 import { addressOf, areaOf } from '../../src/formulas/cell-reference';
 import type {
   Area,
@@ -29,7 +30,6 @@ class Content extends HostWorkbook {
       this.locked(id, { row: 1, column: 1, rows: lastRow, columns: lastColumn }).map(box => ({
         sheetId: id,
         box,
-        unprotected: [],
         canEdit: false,
       })),
     );

@@ -120,6 +120,15 @@ export function areaSetters(realm: Realm, of: 'Range' | 'RangeList', { sheet, bo
     clear: takes([optional(options)], given => clear(clearedBy(given as ClearOptions | undefined))),
     clearContent: takes([], () => clear({ contents: true })),
     clearFormat: takes([], () => clear({ formats: 'but for number formats' })),
+    clearNote: takes([], () => clear({ notes: true })),
+    clearDataValidations: takes([], () => clear({ validations: true })),
+    setNote: takes([orNull(text)], note => {
+      remote.setNotes(
+        sheet.id,
+        boxes.map(box => ({ box, value: note || undefined })),
+      );
+      return self();
+    }),
   });
 }
 

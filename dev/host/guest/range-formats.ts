@@ -3,8 +3,9 @@ import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-serv
 import type { Box } from '../workbook';
 import type { FormattedArea } from '../workbook/formats';
 import { type FormatProperty, formatProperties } from './format-properties';
-import { createRange, type Place } from './range';
+import { createRange } from './range';
 import { readTable } from './range-contents';
+import type { Place } from './range-kind';
 import type { Realm } from './realm';
 import { anything, changes, type Method, mismatch, questions, takes } from './signature';
 

@@ -3,7 +3,8 @@
 import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-service';
 import type { Selection } from '../workbook';
 import { areaSetters } from './area-setters';
-import { createRange, type Place } from './range';
+import { createRange } from './range';
+import type { Place } from './range-kind';
 import { Exception, type Realm } from './realm';
 import { service } from './service';
 import { changes, takes } from './signature';

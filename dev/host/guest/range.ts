@@ -1,29 +1,20 @@
 // A range of cells. Reference: spreadsheet/range.
 import { formatA1, formatWhole } from '../a1';
 import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-service';
-import type { Box, SheetFacts } from '../workbook';
+import type { Box } from '../workbook';
 import { areaSetters } from './area-setters';
 import { adoptArgument } from './cell-values';
 import { CopyPasteType } from './copy-paste-type';
 import { knownSheet, learnIfNew } from './known-sheets';
+import { rangeBesides } from './range-besides';
 import { readFormulas, readValues } from './range-contents';
 import { rangeFormats } from './range-formats';
+import { aRange, type Place, placeOfRange } from './range-kind';
 import { Exception, type Realm } from './realm';
 import { service } from './service';
 import { createSheet, rangeAt } from './sheet';
-import { anything, changes, integer, made, optional, questions, takes } from './signature';
+import { anything, changes, integer, optional, questions, takes } from './signature';
 import { createTextFinder } from './text-finder';
-
-export interface Place {
-  readonly sheet: SheetFacts;
-  readonly box: Box;
-  /** From A1 notation without ends: `A:A`, `2:3`. */
-  readonly whole?: 'rows' | 'columns';
-}
-
-/** Of a range that the script passes back. */
-export const placeOfRange = new WeakMap<object, Place>();
-const aRange = made(placeOfRange);
 
 export function createRange(realm: Realm, place: Place): object {
   const { sheet, box, whole } = place;
@@ -73,6 +64,7 @@ export function createRange(realm: Realm, place: Place): object {
     canEdit: () => remote.canEdit(sheet.id, box),
     ...areaSetters(realm, 'Range', { sheet, boxes: [box], self }),
     ...rangeFormats(realm, place, self),
+    ...rangeBesides(realm, place, self),
     ...changes(realm, 'Range', {
       setFormulas: takes([anything], formulas => {
         remote.setFormulas(sheet.id, [{ box, contents: readFormulas('setFormulas', box, formulas) }]);

@@ -49,9 +49,14 @@ export function sheetLook(realm: Realm, id: number, self: () => object): object 
         remote.activateSheet(id);
         return self();
       }),
-      clear: takes([optional(options)], given => clear(clearedBy(given as ClearOptions | undefined))),
+      clear: takes([optional(options)], given => {
+        const what = clearedBy(given as ClearOptions | undefined);
+        return clear({ ...what, ...(what.formats && { conditionalFormats: true }) });
+      }),
       clearContents: takes([], () => clear({ contents: true })),
-      clearFormats: takes([], () => clear({ formats: 'all' })),
+      /** Conditional formats are formats: documented for this one. */
+      clearFormats: takes([], () => clear({ formats: 'all', conditionalFormats: true })),
+      clearNotes: takes([], () => clear({ notes: true })),
     }),
   };
 }

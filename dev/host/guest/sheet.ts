@@ -3,11 +3,12 @@ import { parseA1 } from '../a1';
 import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-service';
 import type { SheetFacts } from '../workbook';
 import { knownSheet, learnSheet } from './known-sheets';
-import { getProtections } from './protection';
-import { createRange, type Place } from './range';
+import { createRange } from './range';
+import type { Place } from './range-kind';
 import { createRangeList } from './range-list';
 import { Exception, type Realm } from './realm';
 import { service } from './service';
+import { sheetBesides } from './sheet-besides';
 import { sheetLines } from './sheet-lines';
 import { sheetLook } from './sheet-look';
 import { SheetType } from './sheet-type';
@@ -46,7 +47,6 @@ export function createSheet(realm: Realm, facts: SheetFacts): object {
       return rangeAt(realm, id, 1, 1, Math.max(1, lastRow), Math.max(1, lastColumn));
     },
     createTextFinder: (text: unknown) => createTextFinder(realm, 'Sheet', text, { sheetId: id }),
-    getProtections: (type: unknown) => getProtections(realm, 'Sheet', type, id),
     getRange: (...given: unknown[]) => {
       const [first, column, rows = 1, columns = 1] = given;
       if (given.length === 1 && text(first)) return createRange(realm, placeNamed(realm, id, first));
@@ -64,6 +64,7 @@ export function createSheet(realm: Realm, facts: SheetFacts): object {
     }),
     ...sheetLook(realm, id, self),
     ...sheetLines(realm, id, self),
+    ...sheetBesides(realm, id, self),
   });
   idOfSheet.set(sheet, id);
   return sheet;

@@ -2,7 +2,16 @@
 import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-service';
 import { BorderStyle } from './area-setters';
 import { requireArea } from './auth-gate';
+import { BandingTheme } from './banding';
+import {
+  BooleanCriteria,
+  createConditionalFormatBuilder,
+  InterpolationType,
+  RelativeDate,
+} from './conditional-format-rule';
 import { CopyPasteType } from './copy-paste-type';
+import { createValidationBuilder, DataValidationCriteria } from './data-validation';
+import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './developer-metadata';
 import { WrapStrategy } from './format-properties';
 import { ProtectionType } from './protection';
 import { Exception, type Realm } from './realm';
@@ -20,13 +29,22 @@ export function createSpreadsheetApp(realm: Realm): object {
   };
 
   return service('SpreadsheetApp', {
+    BandingTheme,
+    BooleanCriteria,
     BorderStyle,
     CopyPasteType,
+    DataValidationCriteria,
+    DeveloperMetadataLocationType,
+    DeveloperMetadataVisibility,
+    InterpolationType,
     ProtectionType,
+    RelativeDate,
     SheetType,
     WrapStrategy,
     getActive: active('getActive'),
     getActiveSpreadsheet: active('getActiveSpreadsheet'),
+    newConditionalFormatRule: () => createConditionalFormatBuilder(realm),
+    newDataValidation: () => createValidationBuilder(realm),
     flush: () => {
       requireArea(realm, 'document', 'SpreadsheetApp.flush');
       remote.flush();

@@ -2,14 +2,18 @@
 import { parseA1 } from '../a1';
 import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-service';
 import type { UiRemote } from '../services/ui-service';
+import { getBandings } from './banding';
+import { metadataMethods } from './developer-metadata';
 import { learnSheet } from './known-sheets';
+import { getNamedRanges, nameSetters } from './named-range';
 import { getProtections } from './protection';
-import { createRange, type Place } from './range';
+import { createRange } from './range';
+import type { Place } from './range-kind';
 import { createRangeList } from './range-list';
 import { Exception, type Realm } from './realm';
 import { requireWritable } from './require-writable';
 import { service } from './service';
-import { listOf, questions, takes, text } from './signature';
+import { changes, listOf, questions, takes, text } from './signature';
 import { spreadsheetSheets } from './spreadsheet-sheets';
 import { createTextFinder } from './text-finder';
 import { createUser } from './user';
@@ -51,7 +55,13 @@ export function createSpreadsheet(realm: Realm): object {
     return { sheet, box, ...(whole && { whole }) };
   }
 
-  return service('Spreadsheet', {
+  const metadata = metadataMethods(realm, 'Spreadsheet', {
+    scope: { kind: 'spreadsheet' },
+    placeOf: () => ({}),
+    self: () => spreadsheet,
+  });
+
+  const spreadsheet: object = service('Spreadsheet', {
     getId: () => remote.getId(),
     getName: () => remote.getName(),
     getOwner: () => {
@@ -80,7 +90,11 @@ export function createSpreadsheet(realm: Realm): object {
     ...questions('Spreadsheet', {
       /** On one sheet: that they can't be on several is documented for the list, not for this text. */
       getRangeList: takes([listOf(text)], notations => createRangeList(realm, notations.map(placeNamed))),
+      getNamedRanges: takes([], () => getNamedRanges(realm)),
+      getBandings: takes([], () => remote.getSheets().flatMap(({ id }) => getBandings(realm, id))),
+      ...metadata.asked,
     }),
+    ...changes(realm, 'Spreadsheet', { ...nameSetters(realm), ...metadata.changed }),
     getRangeByName: (name: string) => {
       const found = remote.getRangeByName(String(name));
       return found === undefined ? null : createRange(realm, found);
@@ -92,4 +106,5 @@ export function createSpreadsheet(realm: Realm): object {
       ui.toast(String(message), String(title), seconds ?? undefined);
     },
   });
+  return spreadsheet;
 }

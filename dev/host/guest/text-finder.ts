@@ -1,7 +1,8 @@
 // Finds and replaces texts. Setting it up asks the host nothing. Reference: spreadsheet/text-finder.
 import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-service';
 import type { TextSearch } from '../workbook';
-import { createRange, placeOfRange } from './range';
+import { createRange } from './range';
+import { placeOfRange } from './range-kind';
 import { Exception, type Realm } from './realm';
 import { requireWritable } from './require-writable';
 import { service } from './service';

@@ -3,6 +3,7 @@ import { shownBoolean } from '../locale/local-words';
 import { localeFacts } from '../locale/locale-facts';
 import type { WorkbookValue } from '../workbook';
 import type { CellFormat } from '../workbook/formats';
+import type { ValidationRule } from '../workbook/validation-rule';
 
 export type Cell = {
   /** `''`: the cell has no formula of its own. */
@@ -13,8 +14,8 @@ export type Cell = {
   /** What was set besides. */
   readonly format?: Partial<CellFormat>;
   readonly note: string;
-  /** Any text that distinguishes rules. Rules aren't applied. */
-  readonly validation: string;
+  /** A text stands for a rule that nobody reads. */
+  readonly validation: ValidationRule | string;
   /** Any text that stands for the formatting of single letters. It goes with the text that is written over. */
   readonly richText?: string;
   /** The address of the formula whose table this cell is part of. */

@@ -1,39 +1,29 @@
-// Inserting and deleting rows and columns. References of the sheet's formulas to the same sheet follow, and so does what lies
-// over its cells.
+// Inserting and deleting rows and columns. References of the sheet's formulas to the same sheet follow, and so do the ranges that
+// rules of cells name.
 import { formatA1, parseA1 } from '../a1';
 import { boxAfter, type LineEdit } from '../box';
-import { overlayAfter } from '../workbook/overlay-after';
-import type { OverlayKind, Overlays } from '../workbook/overlays';
+import { ruleAfter } from '../workbook/after-edit';
+import type { Cell } from './cell';
 import type { MemorySheet } from './memory-sheet';
 import type { SheetList } from './sheet-list';
 
 export function editLines(sheets: SheetList, sheet: MemorySheet, edit: LineEdit): void {
   sheet.applyEdit(edit);
-  sheet.editFormulas(formula =>
-    formula.replace(
-      /"(?:[^"]|"")*"|'(?:[^']|'')*'![$A-Z\d:]+|[\w.]+!(?!:)[$A-Z\d:]+|(?<![\w.])\$?[A-Z]{1,3}\$?\d+(?![\w(])/g,
-      token => {
-        const cell = /^["']|!/.test(token) ? undefined : parseA1(token)?.box;
-        if (cell === undefined) return token;
-        const moved = boxAfter(cell, edit);
-        return moved === undefined ? '#REF!' : formatA1({ ...moved, rows: 1, columns: 1 });
-      },
-    ),
-  );
-  for (const one of sheets.all())
-    for (const kind of Object.keys(one.overlays) as OverlayKind[]) moveOverlays(one, kind, sheet, edit);
+  sheet.edit(cell => (cell.formula === '' ? cell : { ...cell, formula: formulaAfter(cell.formula, edit) }));
+  const edited = { sheetId: sheet.id, edit };
+  const withRuleAfter = (cell: Cell): Cell =>
+    typeof cell.validation === 'string' ? cell : { ...cell, validation: ruleAfter(cell.validation, edited) };
+  for (const one of sheets.all()) one.edit(withRuleAfter);
 }
 
-function moveOverlays<K extends OverlayKind>(
-  on: MemorySheet,
-  kind: K,
-  edited: MemorySheet,
-  edit: LineEdit,
-): void {
-  const kept: Overlays[K][] = [];
-  for (const overlay of on.overlays[kind]) {
-    const moved = overlayAfter(kind, overlay, { sheetId: on.id, edited: edited.id, edit });
-    if (moved !== undefined) kept.push(moved);
-  }
-  (on.overlays as { [P in OverlayKind]: readonly Overlays[P][] })[kind] = kept as never;
+function formulaAfter(formula: string, edit: LineEdit): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'![$A-Z\d:]+|[\w.]+!(?!:)[$A-Z\d:]+|(?<![\w.])\$?[A-Z]{1,3}\$?\d+(?![\w(])/g,
+    token => {
+      const cell = /^["']|!/.test(token) ? undefined : parseA1(token)?.box;
+      if (cell === undefined) return token;
+      const moved = boxAfter(cell, edit);
+      return moved === undefined ? '#REF!' : formatA1({ ...moved, rows: 1, columns: 1 });
+    },
+  );
 }

@@ -1,9 +1,12 @@
-// The parts of a workbook in memory besides its contents: tabs, rows and columns, formats, overlays.
+// The parts of a workbook in memory besides its contents: tabs, rows and columns, formats, what cells have besides.
+import type { LineEdit } from '../box';
 import type { Selection } from '../workbook';
+import type { SheetEdit } from '../workbook/after-edit';
+import type { CellLayer } from '../workbook/cell-layer';
 import type { CellFormat, FormatChange, WorkbookFormats } from '../workbook/formats';
 import type { WorkbookLines } from '../workbook/lines';
-import type { WorkbookOverlays } from '../workbook/overlays';
 import type { WorkbookTabs } from '../workbook/tabs';
+import type { ValidationRule } from '../workbook/validation-rule';
 import type { Cell } from './cell';
 import { editLines } from './line-edits';
 import type { SheetList, SheetSize } from './sheet-list';
@@ -12,9 +15,13 @@ export interface MemoryTabsSetup {
   readonly newSheet: SheetSize;
   readonly flush: () => void;
   readonly select: (user: string, selection: Selection) => void;
+  readonly onDelete: (sheetId: number) => void;
 }
 
-export function memoryTabs(sheets: SheetList, { newSheet, flush, select }: MemoryTabsSetup): WorkbookTabs {
+export function memoryTabs(
+  sheets: SheetList,
+  { newSheet, flush, select, onDelete }: MemoryTabsSetup,
+): WorkbookTabs {
   return {
     look: sheetId => sheets.byId(sheetId).look,
     change(sheetId, change) {
@@ -26,23 +33,27 @@ export function memoryTabs(sheets: SheetList, { newSheet, flush, select }: Memor
     delete(sheetId) {
       flush();
       sheets.remove(sheets.byId(sheetId));
+      onDelete(sheetId);
     },
     select,
   };
 }
 
 /** What was written before moves along. */
-export function memoryLines(sheets: SheetList, flush: () => void): WorkbookLines {
+export function memoryLines(
+  sheets: SheetList,
+  flush: () => void,
+  onEdit: (edited: SheetEdit) => void,
+): WorkbookLines {
+  const editSheet = (sheetId: number, edit: LineEdit) => {
+    flush();
+    editLines(sheets, sheets.byId(sheetId), edit);
+    onEdit({ sheetId, edit });
+  };
   const linesOf = (sheetId: number, line: 'row' | 'column') => sheets.byId(sheetId).lines[line];
   return {
-    insert(sheetId, lines) {
-      flush();
-      editLines(sheets, sheets.byId(sheetId), { kind: 'insert', lines });
-    },
-    delete(sheetId, lines) {
-      flush();
-      editLines(sheets, sheets.byId(sheetId), { kind: 'delete', lines });
-    },
+    insert: (sheetId, lines) => editSheet(sheetId, { kind: 'insert', lines }),
+    delete: (sheetId, lines) => editSheet(sheetId, { kind: 'delete', lines }),
     pixels: (sheetId, lines) => linesOf(sheetId, lines.line).pixels(lines),
     resize: (sheetId, lines, pixels) => linesOf(sheetId, lines.line).resize(lines, pixels),
     areHidden: (sheetId, lines) => linesOf(sheetId, lines.line).areHidden(lines),
@@ -60,11 +71,39 @@ export function memoryFormats(sheets: SheetList): WorkbookFormats {
   };
 }
 
-export function memoryOverlays(sheets: SheetList): WorkbookOverlays {
+export function memoryNotes(sheets: SheetList): CellLayer<string> {
+  return memoryLayer(
+    sheets,
+    ({ note }) => note || undefined,
+    (cell, note) => ({ ...cell, note: note ?? '' }),
+  );
+}
+
+export function memoryValidations(sheets: SheetList): CellLayer<ValidationRule> {
+  return memoryLayer(
+    sheets,
+    ({ validation }) => (typeof validation === 'string' ? undefined : validation),
+    (cell, validation) => ({ ...cell, validation: validation ?? '' }),
+  );
+}
+
+function memoryLayer<T>(
+  sheets: SheetList,
+  read: (cell: Cell) => T | undefined,
+  change: (cell: Cell, value: T | undefined) => Cell,
+): CellLayer<T> {
   return {
-    of: (sheetId, kind) => sheets.byId(sheetId).overlays[kind],
-    set(sheetId, kind, overlays) {
-      sheets.byId(sheetId).overlays[kind] = overlays as never;
+    in: (sheetId, box) =>
+      sheets
+        .byId(sheetId)
+        .filledIn(box)
+        .flatMap(({ row, column, cell }) => {
+          const value = read(cell);
+          return value === undefined ? [] : [{ row, column, value }];
+        }),
+    change(sheetId, areas) {
+      const sheet = sheets.byId(sheetId);
+      for (const { box, value } of areas) sheet.change(box, cell => change(cell, value));
     },
   };
 }

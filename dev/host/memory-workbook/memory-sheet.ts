@@ -1,23 +1,18 @@
-// One sheet of a workbook in memory: cells by position, and what lies over them.
+// One sheet of a workbook in memory: its look, its rows and columns, cells by position.
 
 import { formatA1, parseA1 } from '../a1';
 import { boxAfter, doTouch, type LineEdit } from '../box';
 import type { Box, SheetFacts, WorkbookValue } from '../workbook';
 import type { Line } from '../workbook/lines';
-import type { Overlays } from '../workbook/overlays';
 import type { SheetLook } from '../workbook/tabs';
 import { blankCell, type Cell, isBlank, showValue } from './cell';
 import { SheetLines } from './sheet-lines';
-
-export type Protection = { readonly box: Box; readonly editors: readonly string[] };
 
 export type Position = { readonly row: number; readonly column: number };
 
 export class MemorySheet {
   look: SheetLook;
   readonly lines: Readonly<Record<Line, SheetLines>>;
-  protections: Protection[] = [];
-  readonly overlays: { [K in keyof Overlays]: readonly Overlays[K][] } = { merges: [] };
   private cells = new Map<string, { row: number; column: number; cell: Cell }>();
 
   constructor(
@@ -39,11 +34,6 @@ export class MemorySheet {
 
   get name(): string {
     return this.look.name;
-  }
-
-  canEdit(user: string, box: Box): boolean {
-    const touching = this.protections.filter(protection => doTouch(protection.box, box));
-    return touching.every(({ editors }) => editors.includes(user));
   }
 
   facts(): SheetFacts {
@@ -120,16 +110,11 @@ export class MemorySheet {
     const positionOf = (row: number, column: number) => boxAfter({ row, column, rows: 1, columns: 1 }, edit);
     this.moveCells(positionOf);
     this.lines[edit.lines.line].apply(edit);
-    this.protections = this.protections.flatMap(({ box, editors }) => {
-      const moved = boxAfter(box, edit);
-      return moved === undefined ? [] : [{ box: moved, editors }];
-    });
   }
 
-  /** Changes the text of each formula. */
-  editFormulas(change: (formula: string) => string): void {
-    for (const { row, column, cell } of [...this.cells.values()])
-      if (cell.formula !== '') this.put(row, column, { ...cell, formula: change(cell.formula) });
+  /** Changes each cell. */
+  edit(change: (cell: Cell) => Cell): void {
+    for (const { row, column, cell } of [...this.cells.values()]) this.put(row, column, change(cell));
   }
 
   /** Clears the spilled table of a formula that is gone. */
@@ -139,6 +124,13 @@ export class MemorySheet {
         const { spilledFrom: _, ...own } = cell;
         this.put(row, column, { ...own, value: '', display: '' });
       }
+  }
+
+  /** The filled cells of a box, row by row. */
+  filledIn(box: Box): { readonly row: number; readonly column: number; readonly cell: Cell }[] {
+    return [...this.cells.values()]
+      .filter(({ row, column }) => doTouch(box, { row, column, rows: 1, columns: 1 }))
+      .sort((a, b) => a.row - b.row || a.column - b.column);
   }
 
   entries(): { readonly address: string; readonly cell: Cell }[] {

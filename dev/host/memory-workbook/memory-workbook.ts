@@ -2,6 +2,7 @@
 // knows which cells Sheets recalculates: those whose formula differs between two flushes. So clearing, flushing and
 // restoring a formula recalculates the cell, and setting the same text again doesn't, as many projects report.
 import { formatA1, parseA1 } from '../a1';
+import { mayEdit, mayEditBy, type ProtectionFacts, withProtection } from '../protection-rules';
 import { germany } from '../spreadsheet';
 import {
   findMatches,
@@ -12,7 +13,6 @@ import {
 } from '../text-search';
 import type {
   Box,
-  ProtectionFacts,
   Selection,
   SheetFacts,
   SpreadsheetSettings,
@@ -20,13 +20,15 @@ import type {
   Workbook,
   WorkbookValue,
 } from '../workbook';
+import type { CellLayer } from '../workbook/cell-layer';
 import type { WorkbookFormats } from '../workbook/formats';
+import { KeptOverlays, KeptRegisters } from '../workbook/kept-lists';
 import type { WorkbookLines } from '../workbook/lines';
-import type { WorkbookOverlays } from '../workbook/overlays';
 import type { WorkbookTabs } from '../workbook/tabs';
+import type { ValidationRule } from '../workbook/validation-rule';
 import type { Cell } from './cell';
 import { canParse, enterCell, type FormulaReadings, formulaAsRead } from './enter-cell';
-import { memoryFormats, memoryLines, memoryOverlays, memoryTabs } from './memory-parts';
+import { memoryFormats, memoryLines, memoryNotes, memoryTabs, memoryValidations } from './memory-parts';
 import { type MemorySheet, placeOf } from './memory-sheet';
 import { replaceWherePermitted } from './replace-permitted';
 import { SheetList, type SheetSize } from './sheet-list';
@@ -52,11 +54,13 @@ export class MemoryWorkbook implements Workbook {
   readonly tabs: WorkbookTabs;
   readonly lines: WorkbookLines;
   readonly formats: WorkbookFormats;
-  readonly overlays: WorkbookOverlays;
+  readonly notes: CellLayer<string>;
+  readonly validations: CellLayer<ValidationRule>;
+  readonly overlays = new KeptOverlays();
+  readonly registers = new KeptRegisters();
   private readonly sheetList = new SheetList();
   private readonly formulasBefore = new Map<string, { place: Place; formula: string }>();
   private readonly selections = new Map<string, Selection>();
-  private readonly names = new Map<string, Place>();
   private settings = germany;
 
   constructor(private readonly options: MemoryWorkbookOptions = {}) {
@@ -68,10 +72,18 @@ export class MemoryWorkbook implements Workbook {
       newSheet: sizeIn({}),
       flush,
       select: (user, selection) => this.selections.set(user, selection),
+      onDelete: sheetId => {
+        this.overlays.dropSheet(sheetId);
+        this.registers.dropSheet(sheetId);
+      },
     });
-    this.lines = memoryLines(this.sheetList, flush);
+    this.lines = memoryLines(this.sheetList, flush, edited => {
+      this.overlays.follow(edited);
+      this.registers.follow(edited);
+    });
     this.formats = memoryFormats(this.sheetList);
-    this.overlays = memoryOverlays(this.sheetList);
+    this.notes = memoryNotes(this.sheetList);
+    this.validations = memoryValidations(this.sheetList);
   }
 
   adopt(settings: SpreadsheetSettings): void {
@@ -94,7 +106,8 @@ export class MemoryWorkbook implements Workbook {
   /** From now on only these people may edit it. The owner needs to be named, too. */
   protect(address: string, editors: readonly string[]): void {
     const { sheet, box } = this.locate(address);
-    sheet.protections.push({ box, editors });
+    const protections = this.registers.of('protections');
+    this.registers.set('protections', withProtection(protections, sheet.id, box, editors));
   }
 
   /** Before the n-th one, like a person; 1 is the first. */
@@ -142,11 +155,12 @@ export class MemoryWorkbook implements Workbook {
 
   merge(address: string): void {
     const { sheet, box } = this.locate(address);
-    this.overlays.set(sheet.id, 'merges', [...sheet.overlays.merges, box]);
+    this.overlays.set(sheet.id, 'merges', [...this.overlays.of(sheet.id, 'merges'), box]);
   }
 
   name(name: string, address: string): void {
-    this.names.set(name.toLowerCase(), this.locate(address));
+    const { sheet, box } = this.locate(address);
+    this.registers.set('names', [...this.registers.of('names'), { name, sheetId: sheet.id, box }]);
   }
 
   /** Ranges on one sheet; the last one's first cell becomes active. Before the first call A1 is selected. */
@@ -167,7 +181,7 @@ export class MemoryWorkbook implements Workbook {
       );
     const merges = this.sheetList
       .all()
-      .flatMap(({ name, overlays }) => overlays.merges.map(box => `${name}!${formatA1(box)}`));
+      .flatMap(({ id, name }) => this.overlays.of(id, 'merges').map(box => `${name}!${formatA1(box)}`));
     return Object.fromEntries([...cells, ['merges', merges]]);
   }
 
@@ -215,12 +229,7 @@ export class MemoryWorkbook implements Workbook {
   }
 
   canEdit(user: string, sheetId: number, box: Box): boolean {
-    return this.sheet(sheetId).canEdit(user, box);
-  }
-
-  named(name: string): { sheetId: number; box: Box } | undefined {
-    const place = this.names.get(name.toLowerCase());
-    return place && { sheetId: place.sheet.id, box: place.box };
+    return mayEdit(this.registers.of('protections'), user, sheetId, box);
   }
 
   search(search: TextSearch, readings: TextFinderReadings): TextMatch[] {
@@ -245,15 +254,11 @@ export class MemoryWorkbook implements Workbook {
     );
   }
 
+  /** As this person meets them. */
   protections(user: string): ProtectionFacts[] {
-    return this.sheetList.all().flatMap(({ id, protections }) =>
-      protections.map(({ box, editors }) => ({
-        sheetId: id,
-        box,
-        unprotected: [],
-        canEdit: editors.includes(user),
-      })),
-    );
+    return this.registers
+      .of('protections')
+      .map(one => ({ sheetId: one.sheetId, box: one.box, canEdit: mayEditBy(one, user) }));
   }
 
   private searched({ where }: TextSearch): SearchedSheet[] {

@@ -1,9 +1,13 @@
 // What lies over a sheet's cells and moves with them. A workbook only keeps these lists; what may stand in them is decided
 // where a script changes them.
 import type { Box, Soon } from '../workbook';
+import type { Banding } from './banding';
+import type { ConditionalFormat } from './conditional-format';
 
 export interface Overlays {
   readonly merges: Box;
+  readonly bandings: Banding;
+  readonly conditionalFormats: ConditionalFormat;
 }
 
 export type OverlayKind = keyof Overlays;

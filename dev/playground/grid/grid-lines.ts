@@ -13,14 +13,14 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
-import type { LineEdit } from '../../host/box';
+import type { SheetEdit } from '../../host/workbook/after-edit';
 import { defaultPixels, type Lines, type WorkbookLines } from '../../host/workbook/lines';
 import type { GridSheets } from './grid-sheets';
 
-export interface LineEvents {
+interface LineEvents {
   /** Before rows or columns come or go. */
   readonly flush: () => void;
-  readonly onEdit: (sheetId: number, edit: LineEdit) => void;
+  readonly onEdit: (edited: SheetEdit) => void;
 }
 
 export function gridLines(sheets: GridSheets, { flush, onEdit }: LineEvents): WorkbookLines {
@@ -58,13 +58,13 @@ export function gridLines(sheets: GridSheets, { flush, onEdit }: LineEvents): Wo
       );
       // The engine gives them the size of their neighbour.
       resize(sheetId, lines, defaultPixels[lines.line]);
-      onEdit(sheetId, { kind: 'insert', lines });
+      onEdit({ sheetId, edit: { kind: 'insert', lines } });
     },
     delete(sheetId, lines) {
       flush();
       const command = lines.line === 'row' ? RemoveRowByRangeCommand : RemoveColByRangeCommand;
       onActiveSheet(sheetId, () => run(command, sheetId, { range: rangeOf(sheets, sheetId, lines) }));
-      onEdit(sheetId, { kind: 'delete', lines });
+      onEdit({ sheetId, edit: { kind: 'delete', lines } });
     },
     pixels: (sheetId, lines) => {
       const sheet = byNumber(sheetId);

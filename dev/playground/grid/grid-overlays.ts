@@ -2,24 +2,37 @@
 import { AddWorksheetMergeMutation, RemoveWorksheetMergeMutation } from '@univerjs/sheets';
 import { isSameBox } from '../../host/box';
 import type { Box } from '../../host/workbook';
-import type { OverlayKind, Overlays, WorkbookOverlays } from '../../host/workbook/overlays';
+import { KeptOverlays } from '../../host/workbook/kept-lists';
+import type { OverlayKind, Overlays } from '../../host/workbook/overlays';
 import { boxOf } from './box';
 import { type GridSheets, rangeOfBox } from './grid-sheets';
 
-interface Kept<T> {
+interface Drawn<T> {
   of(sheetId: number): readonly T[];
   set(sheetId: number, overlays: readonly T[]): void;
 }
 
-export function gridOverlays(sheets: GridSheets): WorkbookOverlays {
-  const kept: { readonly [K in OverlayKind]: Kept<Overlays[K]> } = { merges: gridMerges(sheets) };
-  return {
-    of: (sheetId, kind) => kept[kind].of(sheetId),
-    set: (sheetId, kind, overlays) => kept[kind].set(sheetId, overlays),
-  };
+/** Merged cells are the engine's, the others it doesn't know. */
+export class GridOverlays extends KeptOverlays {
+  private readonly drawn: { readonly [K in OverlayKind]?: Drawn<Overlays[K]> };
+
+  constructor(sheets: GridSheets) {
+    super();
+    this.drawn = { merges: gridMerges(sheets) };
+  }
+
+  override of<K extends OverlayKind>(sheetId: number, kind: K): readonly Overlays[K][] {
+    return this.drawn[kind]?.of(sheetId) ?? super.of(sheetId, kind);
+  }
+
+  override set<K extends OverlayKind>(sheetId: number, kind: K, overlays: readonly Overlays[K][]): void {
+    const drawn = this.drawn[kind];
+    if (drawn) drawn.set(sheetId, overlays);
+    else super.set(sheetId, kind, overlays);
+  }
 }
 
-function gridMerges({ byNumber, run }: GridSheets): Kept<Box> {
+function gridMerges({ byNumber, run }: GridSheets): Drawn<Box> {
   function of(sheetId: number): Box[] {
     const sheet = byNumber(sheetId);
     return sheet.getMergeData().map(range => boxOf(range, sheet));

@@ -20,7 +20,12 @@ import { type GridSheets, rangeOfBox } from './grid-sheets';
 import { newSheetLook } from './new-sheet';
 import { selectCells } from './selected-cells';
 
-export function gridTabs(sheets: GridSheets, flush: () => void): WorkbookTabs {
+interface TabEvents {
+  readonly flush: () => void;
+  readonly onDelete: (sheetId: number) => void;
+}
+
+export function gridTabs(sheets: GridSheets, { flush, onDelete }: TabEvents): WorkbookTabs {
   const { injector, workbook, unitId, ids, byNumber, run } = sheets;
   const truth = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   return {
@@ -67,6 +72,7 @@ export function gridTabs(sheets: GridSheets, flush: () => void): WorkbookTabs {
     delete(sheetId) {
       flush();
       run(RemoveSheetCommand, sheetId, {});
+      onDelete(sheetId);
     },
     select: (_user, { sheetId, boxes }) =>
       selectCells(injector, workbook, byNumber(sheetId).getSheetId(), boxes.map(rangeOfBox)),

@@ -8,10 +8,13 @@ import {
   type Workbook as UniverWorkbook,
   type Worksheet,
 } from '@univerjs/core';
-import { deserializeRangeWithSheet, FormulaDataModel, IDefinedNamesService } from '@univerjs/engine-formula';
+import { deserializeRangeWithSheet, FormulaDataModel } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { mayEdit, withProtection } from '../../host/protection-rules';
 import { findMatches, findReplacements, type SearchedSheet } from '../../host/text-search';
-import type { SheetFacts, TextSearch, Workbook, WorkbookValue } from '../../host/workbook';
+import type { Box, SheetFacts, TextSearch, Workbook, WorkbookValue } from '../../host/workbook';
+import { ruleAfter } from '../../host/workbook/after-edit';
+import type { ValidationRule } from '../../host/workbook/validation-rule';
 import { boxOf, mapBox } from './box';
 import { isCellError } from './cell-content';
 import type { CellPosition } from './cell-position';
@@ -19,12 +22,13 @@ import { createCells } from './cells';
 import type { Grid } from './grid';
 import { gridFormats } from './grid-formats';
 import { gridLines } from './grid-lines';
-import { gridOverlays } from './grid-overlays';
+import { GridOverlays } from './grid-overlays';
+import { GridRegisters } from './grid-registers';
 import { createGridSheets } from './grid-sheets';
 import { gridTabs } from './grid-tabs';
+import { KeptLayer } from './kept-layer';
 import { lastCellOf } from './last-cell';
 import { PendingWrites } from './pending-writes';
-import { ProtectedBoxes } from './protected-boxes';
 import { readSelection, selectCells } from './selected-cells';
 import { shownText } from './shown-text';
 import { writtenCell } from './written-cell';
@@ -41,13 +45,15 @@ export interface GridWorkbook extends Workbook {
 export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook, grid: Grid): GridWorkbook {
   const unitId = workbook.getUnitId();
   const commands = injector.get(ICommandService);
-  const names = injector.get(IDefinedNamesService);
   const model = injector.get(FormulaDataModel);
   const cells = createCells(injector, workbook, grid);
   const sheets = createGridSheets(injector, workbook);
   const { ids, byNumber: sheetOf } = sheets;
   const pending = new PendingWrites();
-  const protectedBoxes = new ProtectedBoxes();
+  const overlays = new GridOverlays(sheets);
+  const registers = new GridRegisters(sheets);
+  const notes = new KeptLayer<string>();
+  const validations = new KeptLayer<ValidationRule>(ruleAfter);
 
   function locate(addresses: string) {
     const { range, sheetName } = deserializeRangeWithSheet(addresses);
@@ -68,6 +74,9 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
       maxColumns: sheet.getColumnCount(),
     };
   }
+
+  const canEdit = (user: string, sheetId: number, box: Box) =>
+    mayEdit(registers.of('protections'), user, sheetId, box);
 
   /** Until the flush, a new formula shows the old one's value. */
   function unflushedValue(sheetId: string, row: number, column: number): WorkbookValue | undefined {
@@ -127,10 +136,24 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
   }
 
   return {
-    tabs: gridTabs(sheets, flush),
-    lines: gridLines(sheets, { flush, onEdit: () => {} }),
+    tabs: gridTabs(sheets, {
+      flush,
+      onDelete: sheetId => {
+        overlays.dropSheet(sheetId);
+        registers.dropSheet(sheetId);
+      },
+    }),
+    lines: gridLines(sheets, {
+      flush,
+      onEdit: edited => {
+        for (const kept of [overlays, registers, notes, validations]) kept.follow(edited);
+      },
+    }),
     formats: gridFormats(sheets),
-    overlays: gridOverlays(sheets),
+    notes,
+    validations,
+    overlays,
+    registers,
     sheets: () => workbook.getSheets().map(factsOf),
     selection: () => {
       const { sheetId, ...selected } = readSelection(injector, workbook);
@@ -153,7 +176,7 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
     },
     write: (sheetId, box, contents) => pending.add(sheetOf(sheetId).getSheetId(), box, contents),
     flush,
-    canEdit: (user, sheetId, box) => protectedBoxes.mayEdit(user, ids.textOf(sheetId), box),
+    canEdit,
     search: (search, readings) => findMatches(search, searched(search), readings),
     replaceText(user, search, by, readings) {
       const replacements = findReplacements(search, by, searched(search), readings);
@@ -161,24 +184,16 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
         ...rest,
         box: { row, column, rows: 1, columns: 1 },
       }));
-      if (!boxed.every(({ sheetId, box }) => protectedBoxes.mayEdit(user, ids.textOf(sheetId), box)))
+      if (!boxed.every(({ sheetId, box }) => canEdit(user, sheetId, box)))
         throw new Error('You are trying to edit a protected cell or object.');
       for (const { sheetId, box, content } of boxed) pending.add(ids.textOf(sheetId), box, [[content]]);
       return replacements.reduce((sum, { occurrences }) => sum + occurrences, 0);
     },
-    protections: user =>
-      protectedBoxes
-        .all(user)
-        .map(({ sheetId, ...facts }) => ({ ...facts, sheetId: ids.numberOf(sheetId), unprotected: [] })),
-    named(name) {
-      const text = names.getValueByName(unitId, name)?.formulaOrRefString;
-      if (text === undefined) return undefined;
-      const { sheet, box } = locate(text);
-      return { sheetId: ids.numberOf(sheet.getSheetId()), box };
-    },
     protect(addresses, editors) {
       const { sheet, box } = locate(addresses);
-      protectedBoxes.add(sheet.getSheetId(), box, editors);
+      const protections = registers.of('protections');
+      const sheetId = ids.numberOf(sheet.getSheetId());
+      registers.set('protections', withProtection(protections, sheetId, box, editors));
     },
     select(...addresses) {
       const places = addresses.map(locate);
@@ -190,7 +205,10 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
         places.map(({ range }) => range),
       );
     },
-    name: (name, addresses) =>
-      names.registerDefinedName(unitId, { id: name, name, formulaOrRefString: addresses }),
+    name(name, addresses) {
+      const { sheet, box } = locate(addresses);
+      const named = { name, sheetId: ids.numberOf(sheet.getSheetId()), box };
+      registers.set('names', [...registers.of('names'), named]);
+    },
   };
 }

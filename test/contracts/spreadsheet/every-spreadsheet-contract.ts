@@ -1,6 +1,9 @@
 // What scripts rely on in a spreadsheet. Runs on whatever holds its content.
 import { formatsContract } from './formats.contract';
 import { linesContract } from './lines.contract';
+import { metadataContract } from './metadata.contract';
+import { protectionContract } from './protection.contract';
+import { rulesContract } from './rules.contract';
 import type { OpenSpreadsheet } from './spreadsheet-under-test';
 import { tabsContract } from './tabs.contract';
 
@@ -8,4 +11,7 @@ export function everySpreadsheetContract(open: OpenSpreadsheet): void {
   tabsContract(open);
   linesContract(open);
   formatsContract(open);
+  rulesContract(open);
+  metadataContract(open);
+  protectionContract(open);
 }

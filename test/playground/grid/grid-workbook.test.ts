@@ -93,8 +93,9 @@ describe('reading', () => {
 
   test('finds named ranges', async () => {
     grid.workbook.name('Coins', 'Other!$A$2:$A$9');
-    expect(await grid.workbook.named('Coins')).toEqual({ sheetId: 1, box: box(2, 1, 8) });
-    expect(await grid.workbook.named('Nothing')).toBeUndefined();
+    expect(await grid.workbook.registers.of('names')).toEqual([
+      { name: 'Coins', sheetId: 1, box: box(2, 1, 8) },
+    ]);
   });
 
   test('knows who may edit what is protected', async () => {
@@ -256,8 +257,8 @@ describe('a text finder', () => {
   test('refuses protected cells, which the protections name', async () => {
     await show({ A1: '=CT_TABLE()' });
     grid.workbook.protect('Sheet1!A1', ['me']);
-    expect(await grid.workbook.protections('you')).toMatchObject([
-      { sheetId: 0, box: box(1, 1), canEdit: false },
+    expect(await grid.workbook.registers.of('protections')).toMatchObject([
+      { sheetId: 0, box: box(1, 1), editors: ['me'] },
     ]);
     expect(() => grid.workbook.replaceText('you', names('CT_'), 'X_', {})).toThrow(/protected/);
   });

@@ -1,9 +1,11 @@
 // How the services reach an open file's content: what an execution has written, who may change what, and the texts of refusals.
 import { type Caller, ServiceException } from '../../caller';
 import { entryRules } from '../../entry';
+import { mayEditBy } from '../../protection-rules';
 import type { Box, Selection, SheetFacts, Workbook } from '../../workbook';
+import type { RegisterKind, Registers } from '../../workbook/registers';
 
-const protectedCells =
+export const protectedCells =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
 export type Access = ReturnType<typeof createAccess>;
@@ -35,6 +37,11 @@ export function createAccess() {
     return sheet;
   }
 
+  function change<T>(caller: Caller, work: (workbook: Workbook) => T): Promise<Awaited<T>> {
+    unsettled.add(caller);
+    return use(caller, work);
+  }
+
   return {
     use,
     flush,
@@ -60,16 +67,24 @@ export function createAccess() {
      */
     changeSheet: <T>(caller: Caller, sheetId: number, work: (workbook: Workbook) => T): Promise<Awaited<T>> =>
       use(caller, async workbook => {
-        const protections = await workbook.protections(caller.user);
-        if (protections.some(one => one.sheetId === sheetId && one.box === undefined && !one.canEdit))
-          throw new ServiceException(protectedCells);
+        const protections = await workbook.registers.of('protections');
+        const isRefused = protections.some(
+          one => one.sheetId === sheetId && one.box === undefined && !mayEditBy(one, caller.user),
+        );
+        if (isRefused) throw new ServiceException(protectedCells);
         unsettled.add(caller);
         return await work(workbook);
       }),
-    change: <T>(caller: Caller, work: (workbook: Workbook) => T): Promise<Awaited<T>> => {
-      unsettled.add(caller);
-      return use(caller, work);
-    },
+    change,
+    /** Changes one of the workbook's lists. */
+    changeRegister: <K extends RegisterKind>(
+      caller: Caller,
+      kind: K,
+      changed: (entries: readonly Registers[K][]) => readonly Registers[K][],
+    ): Promise<void> =>
+      change(caller, async workbook =>
+        workbook.registers.set(kind, changed(await workbook.registers.of(kind))),
+      ),
     /** If nobody has the spreadsheet open, its first cell until the script selects another: not documented. */
     async selection(caller: Caller): Promise<{ sheet: SheetFacts; selection: Selection }> {
       const selection = await use(caller, async workbook => {

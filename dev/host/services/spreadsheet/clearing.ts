@@ -8,6 +8,10 @@ import { blanks } from './formats';
 export interface Cleared {
   readonly contents?: true;
   readonly formats?: 'all' | 'but for number formats';
+  readonly notes?: true;
+  readonly validations?: true;
+  /** Of the whole sheet. */
+  readonly conditionalFormats?: true;
 }
 
 const noFormat: { readonly [N in FormatName]: null } = {
@@ -41,6 +45,10 @@ export function clearingRemote(access: Access) {
             boxes.map(box => ({ box, change })),
           );
         }
+        const gone = boxes.map(box => ({ box, value: undefined }));
+        if (what.notes) await workbook.notes.change(sheetId, gone);
+        if (what.validations) await workbook.validations.change(sheetId, gone);
+        if (what.conditionalFormats) await workbook.overlays.set(sheetId, 'conditionalFormats', []);
       });
     },
   };

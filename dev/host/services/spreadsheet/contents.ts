@@ -1,10 +1,11 @@
 // What cells contain, read and written. Writes take effect at once; recalculation is decided at a flush and at the end of the
 // execution. A protected cell is refused at once, though the live service may only fail at the next flush.
-import type { Caller } from '../../caller';
+import { type Caller, ServiceException } from '../../caller';
 import type { TextFinderReadings } from '../../text-search';
 import { quoteText } from '../../typed-value';
 import type { Box, SheetFacts, TextSearch, WorkbookValue } from '../../workbook';
 import type { Access } from './access';
+import { findRejected } from './entered-values';
 
 export type Contents = readonly (readonly WorkbookValue[])[];
 export type SheetBox = { readonly sheet: SheetFacts; readonly box: Box };
@@ -17,6 +18,9 @@ export function contentsRemote(access: Access, readings: TextFinderReadings) {
   async function write(caller: Caller, sheetId: number, filled: readonly FilledBox[]): Promise<void> {
     const boxes = filled.map(({ box }) => box);
     await access.changeCells(caller, sheetId, boxes, async workbook => {
+      // Google says so at the flush only.
+      const rejected = await findRejected(workbook, sheetId, filled, caller.spreadsheet);
+      if (rejected !== undefined) throw new ServiceException(rejected);
       for (const { box, contents } of filled) await workbook.write(sheetId, box, contents);
     });
   }

@@ -2,12 +2,17 @@
 import type { Caller } from '../../caller';
 import type { Faults } from '../../faults';
 import type { TextFinderReadings } from '../../text-search';
-import type { ProtectionFacts, SheetFacts } from '../../workbook';
 import { createAccess } from './access';
+import { bandingsRemote } from './bandings';
+import { cellLayersRemote } from './cell-layers';
 import { clearingRemote } from './clearing';
-import { contentsRemote, type SheetBox } from './contents';
+import { conditionalFormatsRemote } from './conditional-formats';
+import { contentsRemote } from './contents';
 import { formatsRemote } from './formats';
 import { linesRemote } from './lines';
+import { metadataRemote } from './metadata';
+import { namesRemote } from './names';
+import { protectionsRemote } from './protections';
 import { tabsRemote } from './tabs';
 
 export type SpreadsheetRemote = ReturnType<typeof createSpreadsheetService>['remote'];
@@ -16,7 +21,6 @@ export function createSpreadsheetService(faults: Faults, readings: TextFinderRea
   /** How many calls each execution has made. */
   const calls = new WeakMap<Caller, number>();
   const access = createAccess();
-  const { use, locate } = access;
 
   return {
     /** Before each call, what a person does at that moment. */
@@ -31,6 +35,12 @@ export function createSpreadsheetService(faults: Faults, readings: TextFinderRea
       ...linesRemote(access),
       ...formatsRemote(access),
       ...clearingRemote(access),
+      ...cellLayersRemote(access),
+      ...bandingsRemote(access),
+      ...conditionalFormatsRemote(access),
+      ...namesRemote(access),
+      ...protectionsRemote(access),
+      ...metadataRemote(access),
       getId: ({ spreadsheet }: Caller): string => spreadsheet.id,
       getName: ({ spreadsheet }: Caller): string => spreadsheet.name,
       /** `undefined`: a file in a shared drive has no owner. */
@@ -38,24 +48,6 @@ export function createSpreadsheetService(faults: Faults, readings: TextFinderRea
         spreadsheet.isInSharedDrive ? undefined : spreadsheet.owner,
       getSpreadsheetLocale: ({ spreadsheet }: Caller): string => spreadsheet.locale,
       getSpreadsheetTimeZone: ({ spreadsheet }: Caller): string => spreadsheet.timeZone,
-      getRangeByName: async (caller: Caller, name: string): Promise<SheetBox | undefined> => {
-        const found = await use(caller, workbook => workbook.named(name));
-        return found && { sheet: await locate(caller, found.sheetId), box: found.box };
-      },
-      /** `kind`: of ranges or of whole sheets. */
-      getProtections: async (
-        caller: Caller,
-        kind: 'RANGE' | 'SHEET',
-        sheetId?: number,
-      ): Promise<readonly (ProtectionFacts & { readonly sheet: SheetFacts })[]> => {
-        const protections = await use(caller, workbook => workbook.protections(caller.user));
-        const sheets = await use(caller, workbook => workbook.sheets());
-        return protections
-          .filter(facts => (facts.box === undefined) === (kind === 'SHEET'))
-          .filter(facts => sheetId === undefined || facts.sheetId === sheetId)
-          .map(facts => ({ ...facts, sheet: sheets.find(({ id }) => id === facts.sheetId)! }));
-      },
-      canEditProtection: (_: Caller, canEdit: boolean): boolean => canEdit,
     },
     /** The end of an execution flushes, also if it was killed. */
     async settle(caller: Caller): Promise<void> {
