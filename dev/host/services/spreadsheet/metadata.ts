@@ -7,7 +7,7 @@ import type { Metadata, MetadataPlace } from '../../workbook/registers';
 import type { Access } from './access';
 
 /** The script that the host runs. Metadata of visibility PROJECT that another one made is out of its sight. */
-export const ownProject = 'this script';
+const ownProject = 'this script';
 
 export type MetadataOf = Metadata & { readonly sheet: SheetFacts | undefined };
 
