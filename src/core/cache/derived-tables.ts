@@ -7,7 +7,7 @@ import type { Table } from '../tables/table';
 import { backOffIn, readNote } from './back-off-note';
 import { accountFailureKey, datasetFailureKey, entryKey } from './cache-keys';
 import { type DerivedRead, derivedName } from './derived-read';
-import { decodeHead, decodeTable, encodeEntry, type Head, neededParts } from './entry';
+import { decodeHead, decodeStamp, decodeTable, encodeEntry, neededParts, type Stamp } from './entry';
 import { windowOf } from './table-read';
 
 /** Google's limit: 6 hours. The cache may forget sooner. */
@@ -51,18 +51,19 @@ export class DerivedTables {
         ...datasets.map(({ account }) => accountFailureKey(account)),
       ]),
     ]);
-    const heads = names.map(source => decodeHead(found[entryKey(source)], source));
-    const isFresh = (source: Head | undefined) => source !== undefined && nowMillis < source.freshUntilMillis;
-    const areSourcesFresh = heads.every(isFresh);
+    const stamps = names.map(source => decodeStamp(found[entryKey(source)], source));
+    const isFresh = (source: Stamp | undefined) =>
+      source !== undefined && nowMillis < source.freshUntilMillis;
+    const areSourcesFresh = stamps.every(isFresh);
     const head = decodeHead(found[key], name);
-    const isLacking = (source: Head | undefined, index: number) =>
+    const isLacking = (source: Stamp | undefined, index: number) =>
       source === undefined &&
       read.sources[index]!.mayBeUnknown === true &&
       head?.sourcesMillis?.[index] === 0;
-    const areKnownFresh = heads.every((source, index) => isFresh(source) || isLacking(source, index));
+    const areKnownFresh = stamps.every((source, index) => isFresh(source) || isLacking(source, index));
     const areNewest = (index: number) =>
       anyAge || areKnownFresh || isInBackOff(found, names[index]!, datasets[index]!.account, nowMillis);
-    const isBound = heads.every(
+    const isBound = stamps.every(
       (source, index) => (isSource(source, head, index) || isLacking(source, index)) && areNewest(index),
     );
     if (head === undefined || !isBound || nowMillis >= head.freshUntilMillis) {
@@ -85,7 +86,7 @@ export class DerivedTables {
   }
 }
 
-function isSource(source: Head | undefined, derived: Head | undefined, index: number): boolean {
+function isSource(source: Stamp | undefined, derived: Stamp | undefined, index: number): boolean {
   return (
     source !== undefined &&
     source.fetchedAtMillis === derived?.sourcesMillis?.[index] &&

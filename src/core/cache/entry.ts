@@ -28,13 +28,17 @@ const uncompressedLength = maxEntryBytes * 4;
 /** No table packs to less than a twentieth. */
 const surelyLargeLength = maxEntryBytes * 20;
 
-export interface Head extends Freshness {
+/** What an entry says before its content. */
+export interface Stamp extends Freshness {
   /** Which dataset this is: keys may be shortened names. */
   readonly name: string;
   /** The spreadsheet's, so that a warm cell need not ask for it. Version 0.1.0 wrote none. */
   readonly zone?: ZoneStamp;
   /** Of a derived table: when the tables that it was made of were fetched. */
   readonly sourcesMillis?: readonly number[];
+}
+
+export interface Head extends Stamp {
   /** The table itself, or packed, or in parts. */
   readonly table?: Table;
   readonly packed?: string;
@@ -106,15 +110,32 @@ export function renameEntry(
 /** The same head for another zone. `undefined` for anything that isn't this dataset's head. */
 export function inZone(text: string | undefined, name: string, zone: ZoneStamp): string | undefined {
   const head = decodeHead(text, name);
-  return head && JSON.stringify({ ...head, zone });
+  if (head === undefined) return undefined;
+  const { table, packed, parts, ...stamp } = head;
+  return JSON.stringify({ ...stamp, zone, table, packed, parts });
 }
 
 /** `undefined` for anything that isn't this dataset's head. */
 export function decodeHead(text: string | undefined, name: string): Head | undefined {
-  const head = parse(text) as Partial<Head> | undefined;
-  const isHead =
-    head?.name === name && Number.isFinite(head.freshUntilMillis) && Number.isFinite(head.fetchedAtMillis);
-  return isHead && (head.table || head.packed || head.parts) ? (head as Head) : undefined;
+  const stamp = parse(text);
+  if (!isStamp(stamp, name)) return undefined;
+  const head = stamp as Head;
+  return head.table || head.packed || head.parts ? head : undefined;
+}
+
+/** The same without the content, which stands last and may be long. */
+export function decodeStamp(text: string | undefined, name: string): Stamp | undefined {
+  // Inside of a text, JSON would have a backslash before the quotes.
+  const end = text?.search(/,"(?:table|packed|parts)":/) ?? -1;
+  const stamp = end < 0 ? undefined : parse(`${text!.slice(0, end)}}`);
+  return isStamp(stamp, name) ? stamp : undefined;
+}
+
+function isStamp(value: unknown, name: string): value is Stamp {
+  const stamp = value as Partial<Stamp> | undefined;
+  return (
+    stamp?.name === name && Number.isFinite(stamp.freshUntilMillis) && Number.isFinite(stamp.fetchedAtMillis)
+  );
 }
 
 /** The entries beside the head that hold the rows of the window. */

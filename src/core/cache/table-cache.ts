@@ -6,7 +6,15 @@ import type { Table } from '../tables/table';
 import { backOffIn, type LookedBackOff, type Note, type NotedBackOff, readNote } from './back-off-note';
 import { accountFailureKey, datasetFailureKey, entryKey } from './cache-keys';
 import type { CachedTable } from './derived-read';
-import { decodeHead, decodeTable, type EncodedEntry, encodeEntry, inZone, neededParts } from './entry';
+import {
+  decodeHead,
+  decodeStamp,
+  decodeTable,
+  type EncodedEntry,
+  encodeEntry,
+  inZone,
+  neededParts,
+} from './entry';
 import type { Freshness } from './freshness';
 import { type TableRead, windowOf } from './table-read';
 
@@ -76,7 +84,7 @@ export class TableCache {
   fetchedAt(datasets: readonly Dataset[]): (number | undefined)[] {
     const names = datasets.map(datasetName);
     const found = names.length > 0 ? this.cache.read(names.map(entryKey)) : {};
-    return names.map(name => decodeHead(found[entryKey(name)], name)?.fetchedAtMillis);
+    return names.map(name => decodeStamp(found[entryKey(name)], name)?.fetchedAtMillis);
   }
 
   encode(dataset: Dataset, table: Table, freshness: Freshness, zone?: ZoneStamp): EncodedEntry | undefined {

@@ -2,9 +2,11 @@
 import fc from 'fast-check';
 import {
   decodeHead,
+  decodeStamp,
   decodeTable,
   type EncodedEntry,
   encodeEntry,
+  inZone,
   maxParts,
 } from '../../../src/core/cache/entry';
 import type { Freshness } from '../../../src/core/cache/freshness';
@@ -137,6 +139,25 @@ const forms = [
 test.each(forms)('the parts are $form', ({ form, entry }) => {
   expect(partsOf(entry).length).toBeGreaterThan(2);
   for (const key of partsOf(entry)) expect(entry.entries[key]!.startsWith('{')).toBe(form === 'plain');
+});
+
+const tiny: Table = { currency: 'EUR', rowCount: 0, columns: [], totals: {} };
+const berlin = { name: 'Europe/Berlin', from: 0, until: 9, offsets: [3600] };
+
+test('when a table was fetched can be read without the table, whatever its names hold', () => {
+  const odd = 'default/getTrades?type=,"table":{}';
+  for (const table of [large, packed, tiny]) {
+    const { entries } = encodeEntry('key', odd, table, freshness, zlibCompressor, berlin)!;
+    const { table: _, packed: __, parts: ___, ...stamp } = decodeHead(entries.key, odd)!;
+    expect(decodeStamp(entries.key, odd)).toEqual(stamp);
+    expect(decodeStamp(inZone(entries.key, odd, { ...berlin, name: 'UTC' }), odd)!.zone!.name).toBe('UTC');
+    expect(decodeStamp(entries.key, name)).toBeUndefined();
+  }
+});
+
+test('an entry of version 0.1.0, which had no zone, tells it after it has got one', () => {
+  const moved = inZone(encode(tiny)!.entries.key, name, berlin);
+  expect(decodeStamp(moved, name)!.zone).toEqual(berlin);
 });
 
 describe.each(forms)('of $form parts is a miss, never wrong data:', ({ entry, later }) => {
