@@ -69,6 +69,31 @@ export function differentFunctions(count: number): Formula[] {
   return Array.from({ length: count }, (_, index) => everyFunction[index % everyFunction.length]!);
 }
 
+/** What the functions of transactions are made from, by functions that compute nothing. */
+export const sourcesOfComputed: readonly Formula[] = [
+  tradesIn('limit=1'),
+  balanceOf('BTC'),
+  ...['BTC', 'ETH'].map(coin => historyOf(coin, 'fiat', 'limit=1; order=desc')),
+];
+
+const quarterEnds = [['2025-03-31'], ['2025-06-30'], ['2025-09-30'], ['2025-12-31']];
+
+/** Every function that computes from transactions, as people ask for it. */
+export const computedFrom: readonly Formula[] = [
+  formula('CT_REALIZED', 'getTrades', '2025', 'by=term'),
+  formula('CT_REALIZED', 'getTrades', 'all', 'by=coin; method=HIFO; pool=exchange'),
+  formula('CT_LOTS', 'getTrades', 'BTC', 'order=free; limit=50'),
+  formula('CT_LOTS', 'getTrades', 'on=2025-12-31; limit=50'),
+  formula('CT_BALANCE_ON', 'getTrades', '2025-12-31'),
+  formula('CT_BALANCE_ON', 'getTrades', quarterEnds, 'BTC,ETH', 'value'),
+  formula('CT_INCOME', 'getTrades', 'year', 'by=coin; top=10'),
+  formula('CT_FEES', 'getTrades'),
+  formula('CT_FLOWS', 'getTrades', 'month'),
+  formula('CT_PERFORMANCE', 'getTrades', 'month'),
+  formula('CT_ALLOCATION', 'getBalance', 'coin', 'top=7'),
+  formula('CT_CHECK', 'getTrades'),
+];
+
 /** A sheet as people build it: mostly figures of coins, some tables, every function. */
 export function sheetOf(count: number): Formula[] {
   return Array.from({ length: count }, (_, index) => {

@@ -15,7 +15,7 @@ async function main(args: readonly string[]): Promise<void> {
     process.stdout.write(help);
     return;
   }
-  const report = await runBench(command.quick);
+  const report = await runBench(command.quick, command.only);
   if (command.output === 'json') {
     process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
   } else if (command.output === 'markdown') {

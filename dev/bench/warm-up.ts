@@ -1,7 +1,7 @@
 // A sheet whose datasets are all in its cache. What a cell can't fetch itself, the trigger fetches.
 import type { Spreadsheet } from '../host/host';
 import type { BenchHarness } from './bench-harness';
-import type { WarmState } from './cpu/bare-scope';
+import type { WarmState } from './cpu/warm-cell';
 import type { Formula } from './formula';
 import { recalculate, sentencesOf } from './round';
 

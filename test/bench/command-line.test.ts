@@ -1,17 +1,25 @@
 // The arguments of `npm run bench`.
-import { parseCommand } from '../../dev/bench/command-line';
+import { help, parseCommand } from '../../dev/bench/command-line';
+import { scenarioNames } from '../../dev/bench/scenarios/scenarios';
 
 test('without arguments it is the full run for the terminal', () => {
-  expect(parseCommand([])).toEqual({ quick: false, output: 'text' });
+  expect(parseCommand([])).toEqual({ quick: false, output: 'text', only: scenarioNames });
 });
 
 test('--quick and --json go together', () => {
-  expect(parseCommand(['--quick', '--json'])).toEqual({ quick: true, output: 'json' });
+  expect(parseCommand(['--quick', '--json'])).toMatchObject({ quick: true, output: 'json' });
+});
+
+test('scenarios can be run alone, by the names that the help lists', () => {
+  expect(parseCommand(['--only', 'day, cells'])).toMatchObject({ only: ['day', 'cells'] });
+  expect(() => parseCommand(['--only', 'days'])).toThrow(/^There is no scenario "days"\. Possible: .*day\.$/);
+  for (const name of scenarioNames) expect(help).toContain(name);
 });
 
 test('the document is written from a full run only', () => {
-  expect(parseCommand(['--markdown'])).toEqual({ quick: false, output: 'markdown' });
+  expect(parseCommand(['--markdown'])).toMatchObject({ quick: false, output: 'markdown' });
   expect(() => parseCommand(['--markdown', '--quick'])).toThrow('leave --quick out');
+  expect(() => parseCommand(['--markdown', '--only', 'day'])).toThrow('leave --only out');
 });
 
 test('wrong arguments are answered with a sentence', () => {

@@ -1,4 +1,5 @@
 // Short pieces of the benchmark. Checks only counts: times depend on the machine.
+import { computedFrom } from '../../dev/bench/formula';
 import type { Figure, Findings, Row } from '../../dev/bench/report/report';
 import { measureApiErrors } from '../../dev/bench/scenarios/api-errors';
 import { measureCells } from '../../dev/bench/scenarios/cells';
@@ -7,6 +8,7 @@ import { measureLargeBalance } from '../../dev/bench/scenarios/large-balance';
 import { measureOutage } from '../../dev/bench/scenarios/outage';
 import { measureSeveralSpreadsheets } from '../../dev/bench/scenarios/several-spreadsheets';
 import { measureSlowAnswers } from '../../dev/bench/scenarios/slow-answers';
+import { measureTransactions } from '../../dev/bench/scenarios/transactions';
 
 // Each scenario starts its own hosts with 30 workers.
 jest.setTimeout(180_000);
@@ -86,4 +88,14 @@ test('two hours of a sheet with all functions stay within the limit without an e
     failedTriggers: { value: 0 },
   });
   expect(missed(day)).toEqual([]);
+});
+
+test('answers from transactions: three calls for a sheet of them all, and warm cells of two round trips', async () => {
+  const found = await measureTransactions({ trades: [300], coins: 6, years: 1, rounds: 1 });
+  const rows = rowsOf(found, { trades: 300 });
+  expect(rows.map(({ says }) => says ?? '').join('')).toBe('');
+  expect(rows).toHaveLength(computedFrom.length + 1);
+  expect(rows.at(-1)).toMatchObject({ calls: { value: 3, floor: 3 } });
+  for (const row of rows.slice(0, -1)) expect(value(row.trips)).toBeLessThanOrEqual(2);
+  expect(found.goals.every(({ measured }) => measured !== undefined)).toBe(true);
 });

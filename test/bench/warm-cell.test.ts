@@ -1,8 +1,8 @@
 // A warm cell outside of the host's workers: the same add-on, the same value, nothing but the cache.
 import { ours } from '../../dev/bench/add-on';
 import { withHarness } from '../../dev/bench/bench-harness';
-import { createWarmCell, type WarmState } from '../../dev/bench/cpu/bare-scope';
 import { mediansSideBySide } from '../../dev/bench/cpu/side-by-side';
+import { createWarmCell, type WarmState } from '../../dev/bench/cpu/warm-cell';
 import { balanceOf } from '../../dev/bench/formula';
 import { warmUp } from '../../dev/bench/warm-up';
 

@@ -5,8 +5,8 @@ import { type Formula, formulaText } from '../formula';
 import { noteProgress } from '../progress';
 import type { Row } from '../report/report';
 import { warmUp } from '../warm-up';
-import { createWarmCell } from './bare-scope';
 import { mediansSideBySide, parseJob } from './side-by-side';
+import { createWarmCell } from './warm-cell';
 
 export interface Case extends HarnessOptions {
   readonly name: string;

@@ -1,5 +1,6 @@
-// Times of several jobs, taken in turns, so that whatever else the machine does meets all of them alike.
+// Processor times of several jobs, taken in turns, so that whatever else the machine does meets all of them alike.
 import { collectGarbage } from '../../collect-garbage';
+import { processorMillis } from '../../processor-time';
 
 /** The median of each job's own times. */
 export function mediansSideBySide(jobs: readonly (() => number)[], rounds: number): number[] {
@@ -17,11 +18,7 @@ export function mediansSideBySide(jobs: readonly (() => number)[], rounds: numbe
 
 /** How long a bare JSON.parse of the text takes. */
 export function parseJob(text: string): () => number {
-  return () => {
-    const startMillis = performance.now();
-    JSON.parse(text);
-    return performance.now() - startMillis;
-  };
+  return () => processorMillis(() => JSON.parse(text));
 }
 
 function median(values: readonly number[]): number {

@@ -2,8 +2,8 @@
 import { ours } from '../add-on';
 import { withHarness } from '../bench-harness';
 import { cacheFigures, measureCaches } from '../cache-size';
-import { createWarmCell, type WarmCell } from '../cpu/bare-scope';
 import { mediansSideBySide, parseJob } from '../cpu/side-by-side';
+import { createWarmCell, type WarmCell } from '../cpu/warm-cell';
 import { formulaText, historyOf } from '../formula';
 import { noteProgress } from '../progress';
 import { rawAnswer } from '../raw-answer';
