@@ -2,6 +2,7 @@
 // arrive, nor whether they arrive differently. Where that matters, the formula's own text decides.
 import { catalog } from '../functions/catalog';
 import type { CellArgument } from '../functions/define/cell-value';
+import { isLeftOut } from './formula-arguments';
 import { callsIn, type FormulaCall } from './formula-calls';
 
 type Verdict = 'blank cell' | 'left out' | undefined;
@@ -42,7 +43,9 @@ function fits({ args }: FormulaCall, given: readonly CellArgument[]): boolean {
 
 /** `undefined`: no such call is there, or they differ. */
 function verdictOf(calls: readonly FormulaCall[], index: number): Verdict {
-  const verdicts = new Set(calls.map(({ args }): Verdict => (args[index] ? 'blank cell' : 'left out')));
+  const verdicts = new Set(
+    calls.map(({ args }): Verdict => (isLeftOut(args[index]) ? 'left out' : 'blank cell')),
+  );
   return verdicts.size === 1 ? [...verdicts][0] : undefined;
 }
 

@@ -45,3 +45,8 @@ function isNumber(before: string, next = ''): boolean {
 export function tokensOf(text: string): readonly string[] {
   return text.match(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[\s\S]/g) ?? [];
 }
+
+/** Who writes "" in the place of an argument means that nothing stands there. */
+export function isLeftOut(arg: string | undefined): boolean {
+  return arg === undefined || arg === '' || arg === '""';
+}

@@ -13,6 +13,7 @@ import { parseArguments } from '../functions/input/parse-arguments';
 import { methodsOf } from '../functions/methods-of';
 import { listReads, ofEachAccount } from '../functions/resolve-reads';
 import type { CtCell } from './ct-cells';
+import { isLeftOut } from './formula-arguments';
 import type { FormulaCall } from './formula-calls';
 import { notStatic, type StaticValue, staticValueOf } from './static-value';
 import type { References, SheetKey } from './workbook';
@@ -56,7 +57,7 @@ function datasetsOf(
   const entry = catalog.find(known => known.name === name)!;
   const methods = methodsOf(entry);
   if (methods.length === 0) return [];
-  const values = args.map(arg => staticValueOf(arg, sheet, workbook));
+  const values = args.map(arg => (isLeftOut(arg) ? undefined : staticValueOf(arg, sheet, workbook)));
   if (!values.includes(notStatic)) return datasetsRead(entry, values as CellArgument[], state, nowMillis);
   // If only a calculation would show it: every dataset of these methods that formulas have read before.
   const before = [...state.records.values()].filter(({ method }) => methods.includes(method));

@@ -140,7 +140,7 @@ const lots: Part[] = [
   ...header('L22:Q22', ['coin', '>amount', '>bought', '>gainNow', '>taxFreeFrom', '>inDays']),
   formula(
     'L23',
-    `=CT_LOTS("";${rules}&"; order=free; columns=coin,amount,acquired,gain,long_from; headers=no{account}")`,
+    `=CT_LOTS(${rules}&"; order=free; columns=coin,amount,acquired,gain,long_from; headers=no{account}")`,
     'name',
   ),
   formula('Q23', '=ARRAYFORMULA(IF(ISNUMBER(P23:P);IF(P23:P>TODAY();P23:P-TODAY();0);""))', 'freed', 'days'),

@@ -20,6 +20,8 @@ describe.each(readings)('a blank cell arrives as %j, nothing as %j:', (blank, no
     ['=CT_BALANCE("BTC",A2)', ['BTC', blank], ['BTC', '']],
     ['=CT_BALANCE("BTC",)', ['BTC', nothing], ['BTC', undefined]],
     ['=CT_GAINS(,,"btc=yes")', [nothing, nothing, 'btc=yes'], [undefined, undefined, 'btc=yes']],
+    ['=CT_GAINS("","","btc=yes")', ['', '', 'btc=yes'], [undefined, undefined, 'btc=yes']],
+    ['=CT_BALANCE("","value_fiat")', ['', 'value_fiat'], [undefined, 'value_fiat']],
     ['=CT_GAINS(A2,,"btc=yes")', [blank, nothing, 'btc=yes'], ['', undefined, 'btc=yes']],
     ['=ct_gains( ; B2 ; "btc=yes")', [nothing, blank, 'btc=yes'], [undefined, '', 'btc=yes']],
     ['=CT_REFRESHING_BALANCE(A2,"amount")', [blank, 'amount'], ['', 'amount']],

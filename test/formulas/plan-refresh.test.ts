@@ -94,6 +94,11 @@ test('histories of few coins cost a call each, of more one call for all', () => 
   expect(three.ports.http.requests).toHaveLength(1);
 });
 
+test('a blank text in a place is nothing there, as in a cell', () => {
+  const { planned } = setUp({ A1: '=CT_GAINS("";"";"btc=yes")', B1: '', B2: '=CT_BALANCE(B1;"amount")' });
+  expect(planned()).toEqual([['default/getGains?btc=1', 1]]);
+});
+
 test('a function whose coins only the transactions say plans one call for all of them, and its prices', () => {
   const { planned } = setUp({ A1: '=CT_LOTS("on=2025-01-31")', A2: '=CT_HISTORICAL_CURRENCY("BTC")' });
   expect(planned()).toEqual([
