@@ -34,6 +34,10 @@ export interface ChartSpec {
   readonly numHeaders: number;
   /** The table's rows are series instead of its columns. */
   readonly transpose: boolean;
+  /** How several ranges become one table: beside each other, unless it says below each other. */
+  readonly merge?: 'MERGE_ROWS';
+  /** What becomes of hidden rows and columns: without it rows alone are left out. */
+  readonly hiddenLines?: 'IGNORE_BOTH' | 'IGNORE_COLUMNS' | 'SHOW_BOTH';
   readonly options: ChartOptions;
   readonly position: ChartPosition;
   readonly size: { readonly width: number; readonly height: number };

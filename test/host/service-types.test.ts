@@ -23,6 +23,16 @@ const objects: Readonly<Record<string, string>> = {
   BooleanCondition: `${rule}.getBooleanCondition()`,
   GradientCondition:
     "SpreadsheetApp.newConditionalFormatRule().setGradientMinpoint('#fff').setGradientMaxpoint('#000').getGradientCondition()",
+  EmbeddedChartBuilder: 'sheet.newChart()',
+  EmbeddedAreaChartBuilder: 'sheet.newChart().asAreaChart()',
+  EmbeddedBarChartBuilder: 'sheet.newChart().asBarChart()',
+  EmbeddedColumnChartBuilder: 'sheet.newChart().asColumnChart()',
+  EmbeddedComboChartBuilder: 'sheet.newChart().asComboChart()',
+  EmbeddedLineChartBuilder: 'sheet.newChart().asLineChart()',
+  EmbeddedPieChartBuilder: 'sheet.newChart().asPieChart()',
+  EmbeddedScatterChartBuilder: 'sheet.newChart().asScatterChart()',
+  EmbeddedChart: "sheet.newChart().asPieChart().addRange(sheet.getRange('A1')).build()",
+  ContainerInfo: 'sheet.newChart().getContainer()',
   Banding: "sheet.getRange('A1').applyRowBanding()",
 };
 

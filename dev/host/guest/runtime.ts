@@ -5,6 +5,7 @@ import { copyPageValue } from '../page-values';
 import type { RunRequest, RunResult } from '../protocol';
 import { createCacheService } from './cache-service';
 import { adoptArgument, findCellResultFault } from './cell-values';
+import { createCharts } from './charts/chart-enums';
 import { createClockDate } from './clock-date';
 import { createConsole, createLogger } from './console';
 import { createHtmlService } from './html-service';
@@ -26,6 +27,7 @@ export function start(native: Native, run: RunRequest): () => RunResult {
     Date: createClockDate(() => native.nowMillis()),
     console: createConsole(native),
     CacheService: createCacheService(realm),
+    Charts: createCharts(),
     HtmlService: createHtmlService(realm),
     LockService: createLockService(realm),
     Logger: createLogger(native),

@@ -2,6 +2,7 @@
 import { parseA1 } from '../a1';
 import type { SpreadsheetRemote } from '../services/spreadsheet/spreadsheet-service';
 import type { SheetFacts } from '../workbook';
+import { sheetCharts } from './charts/embedded-chart';
 import { knownSheet, learnSheet } from './known-sheets';
 import { createRange } from './range';
 import type { Place } from './range-kind';
@@ -65,6 +66,7 @@ export function createSheet(realm: Realm, facts: SheetFacts): object {
     ...sheetLook(realm, id, self),
     ...sheetLines(realm, id, self),
     ...sheetBesides(realm, id, self),
+    ...sheetCharts(realm, id),
   });
   idOfSheet.set(sheet, id);
   return sheet;

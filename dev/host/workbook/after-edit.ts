@@ -31,6 +31,16 @@ const overlays: { readonly [K in OverlayKind]: After<Overlays[K]> } = {
     const boxes = format.boxes.flatMap(box => boxOn(own, box) ?? []);
     return boxes.length === 0 ? undefined : { ...format, boxes };
   },
+  /** A chart stays without its cells. What becomes of one whose corner is deleted isn't documented: it stays there. */
+  charts: (chart, boxOn, own) => {
+    const ranges = chart.ranges.flatMap(({ sheetId, box }) => {
+      const moved = boxOn(sheetId, box);
+      return moved === undefined ? [] : [{ sheetId, box: moved }];
+    });
+    const { row, column } = chart.position;
+    const corner = boxOn(own, { row, column, rows: 1, columns: 1 }) ?? { row, column };
+    return { ...chart, ranges, position: { ...chart.position, row: corner.row, column: corner.column } };
+  },
 };
 
 /** `undefined`: it is gone with its cells. */

@@ -1,4 +1,5 @@
 // What scripts rely on in a spreadsheet. Runs on whatever holds its content.
+import { chartsContract } from './charts.contract';
 import { formatsContract } from './formats.contract';
 import { linesContract } from './lines.contract';
 import { metadataContract } from './metadata.contract';
@@ -14,4 +15,5 @@ export function everySpreadsheetContract(open: OpenSpreadsheet): void {
   rulesContract(open);
   metadataContract(open);
   protectionContract(open);
+  chartsContract(open);
 }

@@ -5,6 +5,7 @@ import type { TextFinderReadings } from '../../text-search';
 import { createAccess } from './access';
 import { bandingsRemote } from './bandings';
 import { cellLayersRemote } from './cell-layers';
+import { chartsRemote } from './charts';
 import { clearingRemote } from './clearing';
 import { conditionalFormatsRemote } from './conditional-formats';
 import { contentsRemote } from './contents';
@@ -38,6 +39,7 @@ export function createSpreadsheetService(faults: Faults, readings: TextFinderRea
       ...cellLayersRemote(access),
       ...bandingsRemote(access),
       ...conditionalFormatsRemote(access),
+      ...chartsRemote(access),
       ...namesRemote(access),
       ...protectionsRemote(access),
       ...metadataRemote(access),
