@@ -100,6 +100,15 @@ export function functionCases(truth: () => Truth): readonly FunctionCase[] {
       () => [...new Set(data().transactions.map(row => row.exchange))].sort()[0]!,
     ],
     ['=SUM(FILTER(CT_GROUPED_BALANCE("type";;"BTC";"amount";"headers=no");TRUE))', () => amount('BTC')],
+    [
+      '=SUM(CT_GROUPED_BALANCE(;;;"fiat";"layout=cross; totals=only; headers=no"))',
+      () => sum(coins().map(value)),
+    ],
+    [
+      '=INDEX(CT_GROUPED_BALANCE(;;"BTC";"amount";"layout=cross; headers=yes");2;MATCH("Kraken";INDEX(CT_GROUPED_BALANCE(;;"BTC";"amount";"layout=cross; headers=yes");1;0);0))',
+      () => onKraken().BTC!,
+    ],
+    ['=SUM(CT_BALANCE("top=2; columns=value_fiat; headers=no"))', () => sum(coins().map(value))],
 
     ['=ROWS(CT_TRADES())', () => data().transactions.length + 1],
     ['=SUM(CT_TRADES("from=2019; to=2019; columns=fee_amount; headers=no"))', () => 0],
