@@ -48,7 +48,9 @@ const order = {
   account: name,
 };
 
-const count: Check = value => Number.isInteger(value) && Number(value) >= 0;
+/** More than any sheet has cells. */
+const mostCells = 20_000_000;
+const count: Check = value => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= mostCells;
 const cell: Check = value =>
   isRecord(value) &&
   Number.isInteger(value.sheet) &&
@@ -57,9 +59,11 @@ const inserted = {
   address: name,
   cell,
   formula,
+  stamp: name,
   rows: count,
   columns: count,
   isNewSheet: oneOf(true, false),
+  styledRows: count,
 };
 
 function isInserted(value: unknown): boolean {
@@ -93,7 +97,7 @@ const checks: { readonly [F in PageFunction]: Checks<F> } = {
   },
   getSuggestions: { account: name },
   previewFormula: { formula },
-  findRoom: { formula },
+  findRoom: { rows: count, columns: count, replaced: orNothing(value => isInserted(value)) },
   insertFormula: {
     formula,
     as: oneOf('formula', 'values'),

@@ -40,8 +40,9 @@ import type {
 import { checkRequest } from './check-request';
 import type { AddOnContext } from './context';
 import { copyForAccountant } from './copy-for-accountant';
+import { findRoom } from './find-room';
 import { homeOf } from './home';
-import { formatTable, insertTable, roomFor, undoInsert } from './insert';
+import { formatTable, insertTable, undoInsert } from './insert';
 import { learnHowDatesAreShown } from './learn-dates';
 import { planned } from './planned';
 import { previewOf } from './preview';
@@ -161,7 +162,7 @@ const functions: Server = {
 
   previewFormula: (context, { formula }) => previewOf(formula, context),
 
-  findRoom: (context, { formula }) => roomFor(formula, context),
+  findRoom: ({ workbook }, { replaced, ...size }) => findRoom(size, replaced, workbook),
 
   insertFormula: (context, request) => insertTable(request, context),
 

@@ -6,7 +6,7 @@ import type { Content, Look, PlannedLine, SheetPlan } from '../reports/sheet-pla
 import type { Held, IsTaken, Sheets } from '../reports/sheets';
 import { inks } from '../reports/styles';
 import { drawChart } from './report-charts';
-import { styleTable } from './table-style';
+import { styleTable, unstyleTable } from './table-style';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -59,6 +59,10 @@ export function reportSheets(): Sheets {
       for (const chart of plan.charts) drawChart(sheet, chart, plan);
     },
     styleTable: (id, table) => styleTable(sheetOf(id)!, table),
+    unstyleTable: (id, table) => {
+      const sheet = sheetOf(id);
+      if (sheet !== undefined) unstyleTable(sheet, table);
+    },
     read: id => {
       const range = sheetOf(id)?.getDataRange();
       if (range === undefined) return undefined;

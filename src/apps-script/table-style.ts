@@ -1,4 +1,5 @@
 // Gives a table header, formats and widths. Only its own cells are touched; a width only where nobody has chosen another.
+import type { Box } from '../reports/boxes';
 import type { Look } from '../reports/sheet-plan';
 import type { StyledTable } from '../reports/sheets';
 import { lines } from '../reports/styles';
@@ -21,6 +22,22 @@ export function styleTable(sheet: Sheet, { row, column, rows, isNewSheet, look }
   widths.forEach((width, index) => {
     if (sheet.getColumnWidth(column + index) === defaultWidth) sheet.setColumnWidth(column + index, width);
   });
+}
+
+export function unstyleTable(sheet: Sheet, { row, column, rows, columns }: Box): void {
+  const last = Math.min(row + rows - 1, sheet.getMaxRows());
+  if (last < row) return;
+  sheet
+    .getRange(row, column, last - row + 1, columns)
+    .setNumberFormat('general')
+    .setHorizontalAlignment(null)
+    .setFontColor(null);
+  sheet
+    .getRange(row, column, 1, columns)
+    .setBackground(null)
+    .setFontWeight(null)
+    .setVerticalAlignment(null)
+    .setBorder(null, null, false, null, null, null);
 }
 
 function styleBody(range: Range, columns: readonly Look[]): void {

@@ -16,7 +16,7 @@ export interface Replaced extends Area {
   readonly formula: string;
 }
 
-/** Where: the selected cell, unless another one is given; and which formula of that cell this one takes the place of. */
+/** Where: the selected cell, unless another one is given; and which formula of that cell gives way. */
 interface Place {
   readonly cell?: Area;
   readonly replaced?: Replaced | undefined;
@@ -35,9 +35,7 @@ export function insertFormula(
   requireSingleCall(formula, workbook);
   const address = addressOf(cell, workbook.nameOf(cell.sheet));
   requireFree({ ...cell, ...(size ?? { rows: 1, columns: 1 }) }, workbook, replaced);
-  if (replaced && workbook.formulasIn(cell)?.[0]?.[0] !== replaced.formula) {
-    throw new CoinTrackingError({ code: 'SHEET_CHANGED' });
-  }
+  requireUnchanged(cell, workbook, replaced);
   if (!workbook.writeFormulas(cell, [[formula]])) throw new CoinTrackingError({ code: 'CELLS_PROTECTED' });
   return address;
 }
@@ -55,7 +53,34 @@ export function insertValues(
   return address;
 }
 
+/**
+ * In the place of a formula. What it spills is gone with it, so whatever still stands there is the person's: then the formula
+ * comes back, and CELLS_OCCUPIED says where. Throws SHEET_CHANGED and CELLS_PROTECTED, too.
+ */
+export function replaceByValues(
+  cells: readonly (readonly CellValue[])[],
+  workbook: Workbook,
+  { sheet, row, column, formula, ...size }: Replaced,
+): string {
+  const cell: Area = { sheet, row, column, rows: 1, columns: 1 };
+  requireUnchanged(cell, workbook, { ...cell, ...size, formula });
+  if (!workbook.writeFormulas(cell, [['']])) throw new CoinTrackingError({ code: 'CELLS_PROTECTED' });
+  workbook.flush();
+  try {
+    return insertValues(cells, workbook, cell);
+  } catch (thrown) {
+    workbook.writeFormulas(cell, [[formula]]);
+    throw thrown;
+  }
+}
+
 function requireFree(area: Area, workbook: Workbook, own?: Area): void {
   const address = inTheWay(area, workbook, own);
   if (address !== '') throw new CoinTrackingError({ code: 'CELLS_OCCUPIED', address });
+}
+
+function requireUnchanged(cell: Area, workbook: Workbook, replaced: Replaced | undefined): void {
+  if (replaced && workbook.formulasIn(cell)?.[0]?.[0] !== replaced.formula) {
+    throw new CoinTrackingError({ code: 'SHEET_CHANGED' });
+  }
 }

@@ -8,26 +8,45 @@ import type { Area, Workbook } from './workbook';
  * person has just done.
  */
 export function inTheWay(area: Area, workbook: Workbook, own?: Area): string {
-  const { sheet, row, column, rows, columns } = area;
-  // Beyond the sheet's end there is nothing.
-  const formulas = workbook.formulasIn(area) ?? [];
-  const values = workbook.values(sheet) ?? [];
-  const last = Math.min(row + rows - 1, Math.max(row, values.length));
-  for (let down = row; down <= last; down++) {
-    for (let across = column; across < column + columns; across++) {
-      const formula = formulas[down - row]?.[across - column] ?? '';
-      if (own && isIn(own, down, across) && (formula === '' || isFirst(own, down, across))) continue;
-      if (formula === '' && (values[down - 1]?.[across - 1] ?? '') === '') continue;
-      return addressOf({ row: down, column: across }, workbook.nameOf(sheet));
+  const { sheet, row, column } = area;
+  let part = area;
+  let formulas = workbook.formulasIn(area);
+  if (formulas === undefined) {
+    part = withinContent(area, workbook);
+    if (part.rows < 1 || part.columns < 1) return '';
+    formulas = workbook.formulasIn(part) ?? [];
+  }
+  const values = workbook.valuesIn(part) ?? [];
+  for (let down = 0; down < part.rows; down++) {
+    for (let across = 0; across < part.columns; across++) {
+      const formula = formulas[down]?.[across] ?? '';
+      const place = { row: row + down, column: column + across };
+      if (own && isIn(own, place) && (formula === '' || isFirst(own, place))) continue;
+      if (formula === '' && (values[down]?.[across] ?? '') === '') continue;
+      return addressOf(place, workbook.nameOf(sheet));
     }
   }
   return '';
 }
 
-function isIn({ row, column, rows, columns }: Area, down: number, across: number): boolean {
-  return down >= row && down < row + rows && across >= column && across < column + columns;
+/** Of an area that reaches beyond the sheet's end: there is nothing. */
+function withinContent(area: Area, workbook: Workbook): Area {
+  const values = workbook.values(area.sheet) ?? [];
+  return {
+    ...area,
+    rows: Math.min(area.rows, values.length - area.row + 1),
+    columns: Math.min(area.columns, (values[0]?.length ?? 0) - area.column + 1),
+  };
 }
 
-function isFirst({ row, column }: Area, down: number, across: number): boolean {
-  return down === row && across === column;
+type Place = Pick<Area, 'row' | 'column'>;
+
+function isIn({ row, column, rows, columns }: Area, place: Place): boolean {
+  return (
+    place.row >= row && place.row < row + rows && place.column >= column && place.column < column + columns
+  );
+}
+
+function isFirst({ row, column }: Area, place: Place): boolean {
+  return place.row === row && place.column === column;
 }

@@ -43,6 +43,8 @@ export interface Sheets {
   write(sheet: number, plan: SheetPlan, isTaken: IsTaken): void;
   drawCharts(sheet: number, plan: SheetPlan): void;
   styleTable(sheet: number, table: StyledTable): void;
+  /** Takes formats, colours and the header's line away again; widths stay. */
+  unstyleTable(sheet: number, table: Box): void;
   /** From A1 to the last cell with content, once everything has been calculated so far. `undefined`: the sheet is gone. */
   read(sheet: number): Held | undefined;
   /** Whether somebody has written a note on a cell. */

@@ -143,6 +143,8 @@ export type Preview =
       readonly cells: readonly (readonly PreviewCell[])[];
       readonly rows: number;
       readonly columns: number;
+      /** The first row is words above the columns. */
+      readonly hasHeader: boolean;
       /** Of the oldest dataset that it reads; 0: it reads none. */
       readonly fetchedAtMillis: number;
     }
@@ -168,21 +170,32 @@ export interface Inserted {
   /** `Sheet1!B3` */
   readonly address: string;
   readonly cell: Area;
-  /** Blank: values were inserted. */
+  /** As it stands in the cell; blank: values were inserted. */
   readonly formula: string;
+  /** Of the inserted values, to know them again; blank: a formula was inserted. */
+  readonly stamp: string;
   /** Of the result; 0: not known. */
   readonly rows: number;
   readonly columns: number;
   readonly isNewSheet: boolean;
+  /** So many rows from the cell on got formats, or as many as the sheet has; 0: none. */
+  readonly styledRows: number;
 }
 
-/** What an insert into the selected cell needs. */
-export interface Room {
-  /** Of the selected cell, `Sheet1!A1`. */
-  readonly address: string;
-  /** Of the result; 0: not known before it is fetched. */
+/** Of a formula's result. */
+export interface Size {
   readonly rows: number;
   readonly columns: number;
+}
+
+/** What an insert needs. */
+export interface Room {
+  /** The selected cell, `Sheet1!A1`. */
+  readonly selected: string;
+  /** One of our formulas that stands in it, with nothing around; blank: none does. */
+  readonly formula: string;
+  /** The cells that the result takes, `A1:I213`. */
+  readonly area: string;
   /** The first cell in the way, `Sheet1!D4`; blank: all are free. */
   readonly occupied: string;
 }
@@ -279,8 +292,8 @@ export interface PageFunctions {
   getSuggestions(request: { account: string }): Answer<Suggestions>;
   /** `formula`: as in a cell, with commas as separators. */
   previewFormula(request: { formula: string }): Answer<Preview>;
-  /** Costs no call. */
-  findRoom(request: { formula: string }): Answer<Room>;
+  /** Costs no call. `replaced`: in the place of this table, not at the selected cell. */
+  findRoom(request: Size & { replaced?: Inserted }): Answer<Room>;
   insertFormula(request: InsertRequest): Answer<Inserted>;
   undoInsert(inserted: Inserted): Answer<null>;
   /** The table whose formula stands in the selected cell gets header, formats and widths. */

@@ -30,6 +30,7 @@ export const table: Extract<Preview, { kind: 'value' }> = {
   ],
   rows: 1_287,
   columns: 12,
+  hasHeader: true,
   fetchedAtMillis: minutesAgo(5),
 };
 

@@ -27,6 +27,7 @@ export class MemorySheets implements Sheets {
   /** What formulas show; others show their text. */
   shows: (formula: string) => string = formula => formula;
   readonly styled: ({ sheet: number } & StyledTable)[] = [];
+  readonly unstyled: ({ sheet: number } & Box)[] = [];
   private nextId = 100;
 
   constructor(names: readonly string[] = ['Sheet1']) {
@@ -75,6 +76,11 @@ export class MemorySheets implements Sheets {
   styleTable(id: number, table: StyledTable): void {
     this.step('style');
     this.styled.push({ sheet: id, ...table });
+  }
+
+  unstyleTable(id: number, table: Box): void {
+    this.step('unstyle');
+    this.unstyled.push({ sheet: id, ...table });
   }
 
   read(id: number): Held | undefined {

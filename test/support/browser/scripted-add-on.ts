@@ -72,26 +72,37 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
         fields: { CT_BALANCE: ['amount', 'value_fiat', 'value_btc', 'price_fiat'] },
       }),
     previewFormula: () =>
-      ok({ kind: 'value', cells: [[0.42187]], rows: 1, columns: 1, fetchedAtMillis: minutesAgo(12) }),
+      ok({
+        kind: 'value',
+        cells: [[0.42187]],
+        rows: 1,
+        columns: 1,
+        hasHeader: false,
+        fetchedAtMillis: minutesAgo(12),
+      }),
     insertFormula: ({ formula }) =>
       ok({
         address: 'Sheet1!B3',
         cell: { sheet: 0, row: 3, column: 2, rows: 1, columns: 1 },
         formula,
+        stamp: '',
         rows: 1,
         columns: 1,
         isNewSheet: false,
+        styledRows: 0,
       }),
-    findRoom: () => ok({ address: 'Sheet1!B3', rows: 1, columns: 1, occupied: '' }),
+    findRoom: () => ok({ selected: 'Sheet1!B3', formula: '', area: 'B3', occupied: '' }),
     undoInsert: () => ok(null),
     formatTable: () =>
       ok({
         address: 'Sheet1!B3',
         cell: { sheet: 0, row: 3, column: 2, rows: 1, columns: 1 },
         formula: '=CT_BALANCE()',
+        stamp: '',
         rows: 1,
         columns: 1,
         isNewSheet: false,
+        styledRows: 1,
       }),
     getHome: () => ok(home),
     planReport: () =>
