@@ -2,21 +2,21 @@
 import { toTable } from '../analytics/answer-table';
 import { calendarOf } from '../analytics/calendar';
 import type { Advice } from '../analytics/checks/check';
+import { type CheckedAccount, checkAccounts } from '../analytics/checks/check-accounts';
 import { lastPoints } from '../analytics/checks/last-points';
-import { type CheckName, checkNames, runChecks } from '../analytics/checks/run-checks';
-import { Replay } from '../analytics/lots/replay';
-import { accountTransactionsOf } from '../analytics/transactions/account-transactions';
+import { type CheckName, checkNames } from '../analytics/checks/run-checks';
 import type { MadeAt } from '../core/cache/derived-read';
+import type { TableRead } from '../core/cache/table-read';
 import { dataset } from '../core/dataset';
 import { isoDay } from '../core/days/calendar';
 import { allRows, type Column, findColumn, type Table, takeRows } from '../core/tables/table';
-import type { FunctionColumns } from './define/columns';
+import { withAccount } from './define/columns';
 import { account, columns, from, headers, limit, to } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import type { Facts } from './define/facts';
 import { options } from './define/parameters';
-import { derived, isEveryAccount } from './define/reads';
-import { tradesOf } from './define/trades';
+import { type AccountTable, derived, isEveryAccount, perAccount } from './define/reads';
+import { tradesDataset } from './define/trades';
 import { lastPointsOf } from './histories';
 import { unquoted } from './input/name-list';
 import { readChoice } from './input/parse-options';
@@ -24,7 +24,7 @@ import { toCells } from './output/cells';
 import { pickColumns } from './output/pick-columns';
 import { selectRows } from './output/select-rows';
 
-const ownColumns: FunctionColumns = {
+const ownColumns = withAccount({
   always: {
     severity: 'text',
     check: 'text',
@@ -36,7 +36,7 @@ const ownColumns: FunctionColumns = {
     id: 'text',
   },
   onlyWith: { 'columns=text': { text: 'text' } },
-};
+});
 
 export const ctCheck = defineFunction({
   name: 'CT_CHECK',
@@ -68,14 +68,12 @@ export const ctCheck = defineFunction({
   reads: ({ options }) => ({
     faults: derived('checks', {
       from: {
-        trades: tradesOf(options.account),
-        balance: dataset(options.account, 'getBalance', {}),
+        trades: perAccount(tradesDataset(options.account)),
+        balances: perAccount(dataset(options.account, 'getBalance', {})),
       },
       isOfToday: true,
-      // Histories are of one account each, and can't be held against the transactions of all.
-      ifCached: ({ trades }) =>
-        isEveryAccount(options.account) ? [] : lastPointsOf(trades, options.account),
-      make: ({ trades, balance }, at) => faultTable(trades, balance, at),
+      ifCached: ({ trades }) => pointsOf(trades),
+      make: (tables, at) => faultTable(tables, isEveryAccount(options.account), at),
     }),
   }),
   answer: ({ faults }, { options, facts }) => {
@@ -86,48 +84,57 @@ export const ctCheck = defineFunction({
     const selection = { ...(from && { from }), ...(to && { to }), ...(limit && { limit }) };
     const rows = selectRows(wanted, findColumn(faults, 'time'), selection, facts);
     const table = inWords(takeRows(faults, rows), facts);
+    const usual = table.columns.map(({ name }) => name).filter(name => name !== 'text');
     return toCells({
       table,
-      columns: pickColumns('column', table, options.columns ?? Object.keys(ownColumns.always)),
+      columns: pickColumns('column', table, options.columns ?? usual),
       rows: allRows(table),
       headers: headers ?? true,
     });
   },
 });
 
+/** Of each account's own histories. */
+function pointsOf(trades: readonly AccountTable[]): TableRead[] {
+  return trades.flatMap(({ account, table }) => lastPointsOf(table, account));
+}
+
+interface Sources {
+  readonly trades: readonly AccountTable[];
+  /** Of the same accounts. */
+  readonly balances: readonly AccountTable[];
+}
+
 /** All that is found, as data: it is kept, and the words depend on who reads it. */
-function faultTable(trades: Table, balance: Table, at: MadeAt): Table {
-  const own = accountTransactionsOf(trades, calendarOf(at.zone));
-  const { transactions, accountCurrency: currency } = own;
-  const replay = new Replay(transactions, {
-    method: 'FIFO',
-    pool: 'all',
-    gifts: 'none',
-    unit: 'currency',
-    currency,
+function faultTable({ trades, balances }: Sources, ofAccounts: boolean, at: MadeAt): Table {
+  const reads = pointsOf(trades);
+  const accounts = trades.map(({ account, table, fetchedAtSeconds }, index): CheckedAccount => {
+    const balance = balances[index]!;
+    const histories = (at.cached ?? []).filter((_, place) => reads[place]?.dataset.account === account);
+    return {
+      account: ofAccounts ? account : '',
+      trades: table,
+      balance: { table: balance.table, atSeconds: balance.fetchedAtSeconds ?? at.nowSeconds },
+      points: fetchedAtSeconds === undefined ? undefined : lastPoints(histories, fetchedAtSeconds),
+    };
   });
-  const { disposals } = replay.advanceTo(Number.POSITIVE_INFINITY);
-  const [tradesAtSeconds, balanceAtSeconds = at.nowSeconds] = at.fetchedAtSeconds ?? [];
-  const found = runChecks({
-    ...own,
-    nowSeconds: at.nowSeconds,
-    disposals,
-    balance: { table: balance, atSeconds: balanceAtSeconds },
-    points: tradesAtSeconds === undefined ? undefined : lastPoints(at.cached ?? [], tradesAtSeconds),
-  });
+  const found = checkAccounts(accounts, calendarOf(at.zone), at.nowSeconds);
+  const text = (name: string) => ({ name, type: 'text' }) as const;
   return toTable(
     {
       columns: [
-        { name: 'severity', type: 'text' },
-        { name: 'check', type: 'text' },
-        { name: 'coin', type: 'text' },
-        { name: 'exchange', type: 'text' },
+        ...(ofAccounts ? [text('account')] : []),
+        text('severity'),
+        text('check'),
+        text('coin'),
+        text('exchange'),
         { name: 'time', type: 'time' },
         { name: 'amount', type: 'number' },
-        { name: 'advice', type: 'text' },
-        { name: 'id', type: 'text' },
+        text('advice'),
+        text('id'),
       ],
-      rows: found.map(({ severity, check, coin, exchange, timeSeconds, amount, advice, id }) => [
+      rows: found.map(({ account, severity, check, coin, exchange, timeSeconds, amount, advice, id }) => [
+        ...(ofAccounts ? [account] : []),
         severity,
         check,
         coin ?? null,
@@ -138,13 +145,13 @@ function faultTable(trades: Table, balance: Table, at: MadeAt): Table {
         id ?? null,
       ]),
     },
-    currency,
+    '',
   );
 }
 
 /** With the columns of words in the place of the advice; each is written only where it is shown. */
 function inWords(faults: Table, facts: Facts): Table {
-  const values = (name: string) => findColumn(faults, name)!.values;
+  const values = (name: string) => findColumn(faults, name)?.values ?? [];
   const text = (name: string, row: number) => String(values(name)[row] ?? '');
   const advice = (row: number) => JSON.parse(text('advice', row)) as Advice;
   const day = (row: number) => {
@@ -161,6 +168,7 @@ function inWords(faults: Table, facts: Facts): Table {
   const sentence = (row: number) =>
     facts.faultOf({
       check: text('check', row) as CheckName,
+      account: text('account', row),
       coin: text('coin', row),
       exchange: text('exchange', row),
       day: day(row),

@@ -1,4 +1,5 @@
 // CT_GROUPED_BALANCE: what the account holds by exchange, trade group or transaction type.
+import { joinGroups } from '../analytics/accounts/balances';
 import { withRestAsOther } from '../analytics/sums/balance-rest';
 import { dataset } from '../core/dataset';
 import { groupedBalanceShape, groupTotal } from '../core/tables/grouped-balance';
@@ -7,6 +8,7 @@ import { coinTableOptions } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { flag } from './define/flag';
 import { coin, field, options } from './define/parameters';
+import { together } from './define/reads';
 import { showGroupsAcross } from './grouped-cross';
 import { unknownArgument } from './input/parse-options';
 import { knownType, knownTypes } from './input/transaction-type';
@@ -90,11 +92,14 @@ export const ctGroupedBalance = defineFunction({
   ],
   columns: groupedBalanceShape,
   reads: ({ args, options }) => ({
-    groups: dataset(options.account, 'getGroupedBalance', {
-      group: args.group ?? 'exchange',
-      exclude_dep_with: flag(options.exclude_dep_with ?? false),
-      type: options.type === undefined ? undefined : typeAsSent(options.type),
-    }),
+    groups: together(
+      dataset(options.account, 'getGroupedBalance', {
+        group: args.group ?? 'exchange',
+        exclude_dep_with: flag(options.exclude_dep_with ?? false),
+        type: options.type === undefined ? undefined : typeAsSent(options.type),
+      }),
+      joinGroups,
+    ),
   }),
   answer: ({ groups }, { args, options, facts }) => {
     const columns = (name: string) => groups.columns.filter(column => column.name === name);

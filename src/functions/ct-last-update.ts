@@ -1,16 +1,19 @@
 // CT_LAST_UPDATE: when the data was fetched that formulas show. It reads no table.
 import { methods } from '../core/api/methods';
 import { isSameName } from '../core/names';
-import type { DatasetStatus } from '../core/status';
-import { statusOf } from './account-status';
-import { columnsOf, type FunctionColumns } from './define/columns';
+import type { AccountStatus, DatasetStatus } from '../core/status';
+import { headerWords } from '../core/tables/headers';
+import { statusesOf } from './account-status';
+import type { CellValue } from './define/cell-value';
+import { withAccount } from './define/columns';
 import { account, headers } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import type { Facts } from './define/facts';
 import { options } from './define/parameters';
+import { isEveryAccount } from './define/reads';
 import { unknownArgument } from './input/parse-options';
 
-const ownColumns: FunctionColumns = { always: { last_update: 'time' } };
+const ownColumns = withAccount({ always: { last_update: 'time' } });
 
 export const ctLastUpdate = defineFunction({
   name: 'CT_LAST_UPDATE',
@@ -35,33 +38,43 @@ export const ctLastUpdate = defineFunction({
   columns: ownColumns,
   reads: () => ({}),
   answer: (_tables, { args, options, facts }) => {
-    const { datasets } = statusOf(options.account, facts);
-    const millis = fetchedMillis(args.item, datasets, facts);
-    const value = millis === 0 ? '' : new Date(millis);
-    return options.headers ? [columnsOf(ownColumns).map(({ header }) => header), [value]] : value;
+    const statuses = statusesOf(options.account, facts);
+    const wanted = datasetsMeant(args.item, statuses, facts);
+    const values = statuses.map(({ datasets }): CellValue => {
+      const millis = wanted(datasets);
+      return millis === 0 ? '' : new Date(millis);
+    });
+    const ofAccounts = isEveryAccount(options.account);
+    if (!ofAccounts && !options.headers) return values[0]!;
+    const rows = statuses.map(({ account }, row) => [...(ofAccounts ? [account] : []), values[row]!]);
+    const names = [...(ofAccounts ? ['account'] : []), 'last_update'];
+    return options.headers ? [names.map(headerWords), ...rows] : rows;
   },
 });
 
-/** 0: never. */
-function fetchedMillis(
+/** When what the item means was fetched, of an account's datasets; 0: never. */
+function datasetsMeant(
   item: string | undefined,
-  datasets: readonly DatasetStatus[],
+  statuses: readonly AccountStatus[],
   facts: Pick<Facts, 'methodsByFunction'>,
-): number {
-  if (item === undefined) return newest(datasets);
-  const ofMethod = (method: string) =>
+): (datasets: readonly DatasetStatus[]) => number {
+  if (item === undefined) return newest;
+  const ofMethod = (method: string) => (datasets: readonly DatasetStatus[]) =>
     newest(datasets.filter(({ dataset }) => dataset === method || dataset.startsWith(`${method}?`)));
   const functions = facts.methodsByFunction();
   const named = [...functions].find(([name]) => isSameName(name, item));
   if (named) {
-    // What was never fetched, no formula has needed yet.
-    const fetched = named[1].map(ofMethod).filter(millis => millis > 0);
-    return fetched.length > 0 ? Math.min(...fetched) : 0;
+    return datasets => {
+      // What was never fetched, no formula has needed yet.
+      const fetched = named[1].map(method => ofMethod(method)(datasets)).filter(millis => millis > 0);
+      return fetched.length > 0 ? Math.min(...fetched) : 0;
+    };
   }
-  const known = datasets.find(({ dataset }) => isSameName(dataset, item));
   const method = methods.find(name => isSameName(name, item));
   if (method) return ofMethod(method);
-  if (known) return known.fetchedAtMillis;
+  const isItem = ({ dataset }: DatasetStatus) => isSameName(dataset, item);
+  if (statuses.some(({ datasets }) => datasets.some(isItem)))
+    return datasets => newest(datasets.filter(isItem));
   throw unknownArgument('item', item, [...functions.keys(), ...methods]);
 }
 

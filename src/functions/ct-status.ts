@@ -1,12 +1,14 @@
 // CT_STATUS: calls left, when each dataset was fetched, the last error. It reads no table.
 import type { AccountStatus, DatasetStatus } from '../core/status';
-import { statusOf } from './account-status';
+import { headerWords } from '../core/tables/headers';
+import { statusesOf } from './account-status';
 import type { CellValue } from './define/cell-value';
-import { columnsOf, type FunctionColumns } from './define/columns';
+import { withAccount } from './define/columns';
 import { account, headers } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import type { Facts } from './define/facts';
 import { options } from './define/parameters';
+import { isEveryAccount } from './define/reads';
 import { readChoice } from './input/parse-options';
 import { orBlank } from './output/cells';
 
@@ -18,7 +20,7 @@ interface StatusRow {
   readonly note: string;
 }
 
-const columns: FunctionColumns = { always: { item: 'text', value: 'mixed', note: 'text' } };
+const columns = withAccount({ always: { item: 'text', value: 'mixed', note: 'text' } });
 
 export const ctStatus = defineFunction({
   name: 'CT_STATUS',
@@ -42,20 +44,23 @@ export const ctStatus = defineFunction({
   columns,
   reads: () => ({}),
   answer: (_tables, { args, options, facts }) => {
-    const status = statusOf(options.account, facts);
-    const rows = rowsOf(status, facts);
-    if (args.item !== undefined) {
-      const item = readChoice(
-        'item',
-        args.item,
-        rows.map(row => row.item),
-      );
-      return rows.find(row => row.item === item)!.value;
-    }
-    const cells: CellValue[][] = rows.map(({ item, value, note }) => [item, value, note]);
-    return orBlank(
-      (options.headers ?? true) ? [columnsOf(columns).map(({ header }) => header), ...cells] : cells,
+    const ofAccounts = isEveryAccount(options.account);
+    const rows = statusesOf(options.account, facts).flatMap(status =>
+      rowsOf(status, facts).map(row => ({ account: status.account, ...row })),
     );
+    if (args.item !== undefined) {
+      const item = readChoice('item', args.item, [...new Set(rows.map(row => row.item))]);
+      const found = rows.filter(row => row.item === item);
+      return ofAccounts ? found.map(({ account, value }) => [account, value]) : found[0]!.value;
+    }
+    const cells: CellValue[][] = rows.map(({ account, item, value, note }) => [
+      ...(ofAccounts ? [account] : []),
+      item,
+      value,
+      note,
+    ]);
+    const names = [...(ofAccounts ? ['account'] : []), 'item', 'value', 'note'];
+    return orBlank((options.headers ?? true) ? [names.map(headerWords), ...cells] : cells);
   },
 });
 

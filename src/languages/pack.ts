@@ -12,7 +12,7 @@ import type { englishSidebar } from './en/sidebar';
 /** What cells, the menu and the scheduled run say. */
 export interface ScriptPack {
   readonly failures: FailureSentences;
-  /** What stands before the sentence of a failure that is about one of several accounts. */
+  /** What stands before the sentence of a failure or a fault that is about one of several accounts. */
   ofAccount(account: string): string;
   readonly menu: MenuWords;
   readonly statusNotes: StatusNoteWords;

@@ -16,8 +16,10 @@ export function noteIn(language: Language, note: StatusNote): string {
 }
 
 export function faultIn(language: Language, fault: Fault): string {
-  const { faults, colon, stop } = scriptPackOf(language).checks;
-  return capitalized(faults[fault.check](fault) + colon + adviceWords(language, fault.advice) + stop);
+  const { ofAccount, checks } = scriptPackOf(language);
+  const { faults, colon, stop } = checks;
+  const sentence = faults[fault.check](fault) + colon + adviceWords(language, fault.advice) + stop;
+  return (fault.account === '' ? '' : ofAccount(fault.account)) + capitalized(sentence);
 }
 
 export function adviceIn(language: Language, advice: Advice): string {

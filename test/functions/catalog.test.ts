@@ -121,7 +121,10 @@ describe.each(entries)('%s', (name, entry: CatalogEntry) => {
       const names = columnsOf(entry.columns);
       const headersOf = (wanted: readonly string[]) =>
         names.filter(({ name }) => wanted.includes(name)).map(({ header }) => withCurrency(header, 'EUR'));
-      const [shown] = new Sheet().run(name, ...(wholeTables[name] ?? []), option) as unknown[][];
+      const [args, options] = [false, true].map(isOption =>
+        (wholeTables[name] ?? []).filter(one => one.includes('=') === isOption),
+      );
+      const [shown] = new Sheet().run(name, ...args!, [...options!, option].join('; ')) as unknown[][];
       expect(shown).toEqual(expect.arrayContaining(headersOf(Object.keys(onlyWith[option] ?? {}))));
       expect(shown!.filter(header => headersOf(notWith[option] ?? []).includes(String(header)))).toEqual([]);
     }

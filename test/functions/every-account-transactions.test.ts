@@ -240,3 +240,55 @@ test('prices of other days are asked of each account for its own coins, and its 
     'getHistoricalCurrency',
   ]);
 });
+
+describe('CT_CHECK', () => {
+  const checks = (sheet: ReturnType<typeof sheetOf>, options = '') =>
+    sheet.run('CT_CHECK', `account=*; headers=no; ${options}`);
+
+  test('misses nothing that another account has', () => {
+    expect(checks(sheetOf([bought, sent], [arrived, sold]))).toEqual([['']]);
+    expect(
+      sheetOf([bought, sent], [arrived, sold]).run('CT_CHECK', 'account=dad; headers=no; columns=check'),
+    ).toEqual([['no-purchase'], ['unmatched']]);
+  });
+
+  test('says whose each fault is, as a column and in its sentence', () => {
+    const sheet = sheetOf([bought], [bought, sent]);
+    expect(checks(sheet, 'columns=account,check,coin,id')).toEqual([['dad', 'unmatched', 'BTC', '8']]);
+    expect(checks(sheet, 'columns=text')).toEqual([
+      [
+        'Account "dad": A transfer of 0.5 BTC (Kraken, 2024-03-01) lacks its other half: enter the deposit that belongs to this withdrawal, or change its type.',
+      ],
+    ]);
+    expect((sheet.run('CT_CHECK', 'account=*') as unknown[][])[0]!.slice(0, 2)).toEqual([
+      'Account',
+      'Severity',
+    ]);
+  });
+
+  test('looks at each exchange of each account, and holds each balance against its own transactions', () => {
+    const answersOf = (records: readonly TradeRecord[], btc: number) => ({
+      getTrades: tradesAnswer(records),
+      getBalance: balanceAnswer(new Map([['BTC', btc * 1e8]])),
+    });
+    const sheet = sheetWith({ default: answersOf([bought], 1.5), dad: answersOf([sold], -0.25) });
+    expect(sheet.run('CT_CHECK', 'account=*; headers=no; columns=account,check,coin')).toEqual([
+      ['dad', 'negative', 'BTC'],
+      ['default', 'balance', 'BTC'],
+    ]);
+  });
+
+  test('names a withdrawal of another account by that account', () => {
+    const early = record('2024-03-01T09:00:00Z', 'Deposit', { id: '7', buy: side('BTC', 0.499, 29_940) });
+    expect(checks(sheetOf([bought, sent], [early]), 'columns=account,what_to_do; ignore=negative')).toEqual([
+      ['dad', expect.stringContaining('the withdrawal (ID default:8) is 60 minutes later')],
+    ]);
+  });
+
+  test('looks at accounts in different currencies, too', () => {
+    expect(checks(sheetOf([bought], [sent], ['EUR', 'USD']), 'columns=account,check')).toEqual([
+      ['dad', 'negative'],
+      ['dad', 'unmatched'],
+    ]);
+  });
+});

@@ -211,3 +211,98 @@ test('a key that is connected under two names is one account', () => {
   );
   expect(sheet.run('CT_TOTAL', 'value_fiat', 'account=*')).toBe(4997.6);
 });
+
+describe('what is held by group', () => {
+  const figures = (amount: string, fiat: string) => ({ amount, fiat, btc: '0.1' });
+  const groupsOf = (details: object, account_currency = 'EUR') => ({
+    getGroupedBalance: { success: 1, method: 'getGroupedBalance', account_currency, details },
+  });
+  const sheet = sheetWith({
+    default: groupsOf({
+      'Kraken Balance': { BTC: figures('0.1', '10.1'), TOTAL_SUMMARY: { fiat: '10.1', btc: '0.1' } },
+      'Ledger Balance': { ETH: figures('1', '5'), TOTAL_SUMMARY: { fiat: '5', btc: '0.1' } },
+    }),
+    dad: groupsOf({
+      'Kraken Balance': {
+        ADA: figures('3', '1'),
+        BTC: figures('0.2', '20.2'),
+        TOTAL_SUMMARY: { fiat: '21.2', btc: '0.2' },
+      },
+    }),
+  });
+
+  test('is the sum of the groups of the same name, each group’s own sum behind it', () => {
+    expect(
+      sheet.run('CT_GROUPED_BALANCE', 'account=*; totals=yes; headers=no; columns=name,coin,amount,fiat'),
+    ).toEqual([
+      ['Kraken', 'BTC', 0.3, 30.3],
+      ['Kraken', 'ADA', 3, 1],
+      ['Kraken', 'TOTAL_SUMMARY', '', 31.3],
+      ['Ledger', 'ETH', 1, 5],
+      ['Ledger', 'TOTAL_SUMMARY', '', 5],
+    ]);
+    expect(sheet.run('CT_GROUPED_BALANCE', 'exchange', 'Kraken', 'BTC', undefined, 'account=*')).toBe(0.3);
+  });
+
+  test('stands across, too, and has shares', () => {
+    expect(
+      sheet.run('CT_GROUPED_BALANCE', 'exchange', undefined, undefined, 'fiat', 'account=*; layout=cross'),
+    ).toEqual([
+      ['Coin', 'Sum', 'Kraken', 'Ledger'],
+      ['BTC', 30.3, 30.3, 0],
+      ['ADA', 1, 1, 0],
+      ['ETH', 5, 0, 5],
+    ]);
+    expect(sheet.run('CT_ALLOCATION', 'exchange', 'account=*; headers=no; columns=exchange,value')).toEqual([
+      ['Kraken', 31.3],
+      ['Ledger', 5],
+    ]);
+  });
+});
+
+describe('the state of accounts', () => {
+  const sheet = sheetWith({
+    default: { getBalance: own },
+    aunt: { getBalance: own },
+    dad: { getBalance: dads },
+  });
+  sheet.run('CT_TOTAL', 'value_fiat', 'account=*');
+  const at = new Date(sheet.ports.clock.nowMillis());
+  sheet.ports.clock.advance(60_000);
+  sheet.ports.http.answers.getTrades = { success: 1, method: 'getTrades' };
+  sheet.ports.takeEvents();
+
+  test('is one table, each row with its account', () => {
+    const rows = sheet.run('CT_STATUS', 'account=*') as unknown[][];
+    expect(rows[0]).toEqual(['Account', 'Item', 'Value', 'Note']);
+    const plans = rows.filter(([, item]) => item === 'plan');
+    expect(plans.map(([account, , value]) => [account, value])).toEqual([
+      ['default', 'PRO'],
+      ['aunt', 'PRO'],
+      ['dad', 'PRO'],
+    ]);
+  });
+
+  test('has one item of each', () => {
+    expect(sheet.run('CT_STATUS', 'calls_left', 'account=*')).toEqual([
+      ['default', 19],
+      ['aunt', 19],
+      ['dad', 19],
+    ]);
+    expect(sheet.run('CT_STATUS', 'calls_left', 'account=dad')).toBe(19);
+  });
+
+  test('says when the data of each was fetched', () => {
+    expect(sheet.run('CT_LAST_UPDATE', 'getBalance', 'account=*; headers=yes')).toEqual([
+      ['Account', 'Last update'],
+      ['default', at],
+      ['aunt', at],
+      ['dad', at],
+    ]);
+    expect(sheet.run('CT_LAST_UPDATE', 'CT_TRADES', 'account=*')).toEqual([
+      ['default', ''],
+      ['aunt', ''],
+      ['dad', ''],
+    ]);
+  });
+});

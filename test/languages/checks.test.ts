@@ -21,7 +21,7 @@ const advice: { readonly [C in Advice['code']]: Extract<Advice, { code: C }> } =
   TYPE_OUTSIDE_OF_LOTS: { code: 'TYPE_OUTSIDE_OF_LOTS', type: 'Margin Trade', rows: 3 },
   UNKNOWN_TYPE: { code: 'UNKNOWN_TYPE', type: 'Teleport', rows: 1 },
 };
-const found = { coin: 'BTC', exchange: 'Kraken', day: '2025-03-01', amount: 1e-8 };
+const found = { account: '', coin: 'BTC', exchange: 'Kraken', day: '2025-03-01', amount: 1e-8 };
 
 describe.each(languages)('in the language %s', language => {
   test.each(checkNames)('%s is one sentence, with or without an exchange', check => {

@@ -65,7 +65,7 @@ export function runChecks(input: CheckInput, ignored: ReadonlySet<CheckName> = n
     .sort(gravestFirst);
 }
 
-function gravestFirst(a: CheckRow, b: CheckRow): number {
+export function gravestFirst(a: CheckRow, b: CheckRow): number {
   return (
     severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
     checkNames.indexOf(a.check) - checkNames.indexOf(b.check) ||

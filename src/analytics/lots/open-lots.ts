@@ -1,6 +1,7 @@
 // The lots that are open at a moment, or the ones that a sale at that moment would use.
 import type { Calendar } from '../calendar';
 import { divide, type Exact, multiply, zero } from '../exact';
+import { idBeside } from '../transactions/transaction';
 import type { Lot } from './lot';
 import type { OpenLot, Replay } from './replay';
 import { daysHeld, type LongTermRule, longTermFrom } from './term';
@@ -86,7 +87,7 @@ function rowOf(lot: OpenLot, { priceOf, atSeconds, rule, calendar }: LotView): O
     exchange,
     account,
     type: origin.type,
-    id: origin.account === account ? origin.id : `${origin.account}:${origin.id}`,
+    id: idBeside(account, origin),
   };
 }
 

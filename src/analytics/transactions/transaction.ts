@@ -95,6 +95,11 @@ export function namesOfPlace(place: string): { readonly exchange: string; readon
   return { exchange: place.slice(end + 1), account: place.slice(0, Math.max(0, end)) };
 }
 
+/** The id of a transaction beside an account's name: where it is another account's, behind that one's name. */
+export function idBeside(account: string, of: Pick<Transaction, 'id' | 'account'>): string {
+  return of.account === account ? of.id : `${of.account}:${of.id}`;
+}
+
 /** What of both sides counts: `undefined` where neither has a value. 0 with an amount is no value. */
 export function knownValue(...values: readonly (Exact | undefined)[]): Exact | undefined {
   return values.find(value => value !== undefined && value !== zero);

@@ -7,6 +7,8 @@ export type { Advice, CheckName };
 /** What isn't known is blank. */
 export interface Fault {
   readonly check: CheckName;
+  /** Whose it is, where all accounts are looked at. */
+  readonly account: string;
   readonly coin: string;
   readonly exchange: string;
   /** `2025-03-01`, in the spreadsheet's zone. */

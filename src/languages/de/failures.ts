@@ -57,7 +57,7 @@ const at = (millis: number) => {
   return time === undefined ? 'später' : `um ${time}`;
 };
 
-/** Before the sentence of a failure, where a cell reads several accounts. */
+/** Before the sentence of a failure or a fault, where a cell reads several accounts. */
 export const germanOfAccount = (account: string) => `Account ${name(account)}: `;
 
 export const germanFailures: FailureSentences = {

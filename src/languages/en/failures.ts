@@ -54,7 +54,7 @@ const at = (millis: number) => {
   return time === undefined ? 'later' : `at ${time}`;
 };
 
-/** Before the sentence of a failure, where a cell reads several accounts. */
+/** Before the sentence of a failure or a fault, where a cell reads several accounts. */
 export const englishOfAccount = (account: string) => `Account ${name(account)}: `;
 
 export const englishFailures: FailureSentences = {

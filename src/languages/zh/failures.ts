@@ -51,7 +51,7 @@ const at = (millis: number) => {
   return time === undefined ? '稍后' : `于 ${time} `;
 };
 
-/** Before the sentence of a failure, where a cell reads several accounts. */
+/** Before the sentence of a failure or a fault, where a cell reads several accounts. */
 export const chineseOfAccount = (account: string) => `账户${name(account)}：`;
 
 export const chineseFailures: FailureSentences = {
