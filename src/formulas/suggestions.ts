@@ -1,4 +1,4 @@
-// Names from an account's cached tables, for a person to choose from. Fetches nothing.
+// Names from the cached tables of an account, or of all accounts, for a person to choose from. Fetches nothing.
 
 import { demoAccount } from '../core/accounts/demo-account';
 import { type Method, methods } from '../core/api/methods';
@@ -15,6 +15,7 @@ import { findColumn, type Table } from '../core/tables/table';
 import { catalog } from '../functions/catalog';
 import { isKeyColumn } from '../functions/define/columns';
 import type { CatalogEntry } from '../functions/define/define-function';
+import { isEveryAccount } from '../functions/define/reads';
 import { methodsOf } from '../functions/methods-of';
 
 export interface Suggestions {
@@ -87,9 +88,10 @@ function demoTables(ports: Ports): CachedTable[] {
 function cachedTables(account: string, state: StoredState, ports: Ports): CachedTable[] {
   if (state.accounts.isDemo(account)) return demoTables(ports);
   const own = [account, state.accounts.otherNameOf(account)];
+  const isOwn = (known: Dataset) => isEveryAccount(account) || own.includes(known.account);
   const datasets = [...state.records.values()]
     .map(datasetOfRecord)
-    .filter(known => own.includes(known.account) && !isAllCoins(known));
+    .filter(known => isOwn(known) && !isAllCoins(known));
   if (datasets.length === 0) return [];
   const cache = new TableCache(ports.cache, ports.compressor);
   const looks = cache.look(

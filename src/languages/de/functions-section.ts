@@ -20,6 +20,7 @@ export const germanFunctionsSection: FunctionsSectionWords = {
   yes: 'ja (yes)',
   no: 'nein (no)',
   suggestionsFor: name => `Vorschläge für ${name}`,
+  allAccounts: 'Alle Accounts',
   options: 'Optionen',
   moreOptions: 'Weitere Optionen',
   given: count => `${count} gesetzt`,

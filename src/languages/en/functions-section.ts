@@ -18,6 +18,7 @@ export const englishFunctionsSection = {
   yes: 'yes',
   no: 'no',
   suggestionsFor: (name: string) => `Suggestions for ${name}`,
+  allAccounts: 'All accounts',
   options: 'Options',
   moreOptions: 'More options',
   given: (count: number) => `${count} set`,

@@ -17,6 +17,7 @@ export const chineseFunctionsSection: FunctionsSectionWords = {
   yes: '是 (yes)',
   no: '否 (no)',
   suggestionsFor: name => `${name} 的建议`,
+  allAccounts: '所有账户',
   options: '选项',
   moreOptions: '更多选项',
   given: count => `已设置 ${count} 项`,

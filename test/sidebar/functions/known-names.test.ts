@@ -15,9 +15,10 @@ function names(
   name: string,
   typed: FormValues = nothingTyped,
   own: Suggestions = suggestions,
+  connected = accounts,
 ) {
   const entry = catalog.find(known => known.name === functionName)!;
-  const known: Known = { entry, typed, suggestions: own, accounts };
+  const known: Known = { entry, typed, suggestions: own, accounts: connected };
   const part = [...(place === 'args' ? entry.parameters : entry.options)].find(own => own.name === name)!;
   return namesFor(part, place, known);
 }
@@ -68,4 +69,33 @@ test('the items of the status are what its table lists', () => {
 test('a count or a date suggests nothing', () => {
   expect(names('CT_TRADES', 'options', 'limit')).toEqual([]);
   expect(names('CT_TRADES', 'options', 'from')).toEqual([]);
+});
+
+describe('with several accounts connected', () => {
+  const several = [...accounts, { ...accounts[0]!, account: 'dad', isDefault: false }];
+  const ofAll = { args: {}, options: { account: '*' } };
+
+  test('all of them can be chosen together', () => {
+    expect(names('CT_TRADES', 'options', 'account', nothingTyped, suggestions, several)).toEqual([
+      'default',
+      'dad',
+      '*',
+    ]);
+    expect(names('CT_TRADES', 'options', 'account')).toEqual(['default']);
+  });
+
+  test('the account is a column only where all are chosen', () => {
+    expect(names('CT_TRADES', 'options', 'columns', ofAll)[0]).toBe('account');
+    expect(names('CT_TRADES', 'options', 'columns')).not.toContain('account');
+    expect(names('CT_BALANCE', 'options', 'columns', ofAll)).not.toContain('account');
+  });
+
+  test('a status has the datasets of all of them', () => {
+    const own = { ...balance[0]!, dataset: 'getTrades' };
+    const dads = [...accounts, { ...accounts[0]!, account: 'dad', isDefault: false, datasets: [own] }];
+    expect(names('CT_STATUS', 'args', 'item', ofAll, suggestions, dads).slice(-2)).toEqual([
+      'getBalance',
+      'getTrades',
+    ]);
+  });
 });

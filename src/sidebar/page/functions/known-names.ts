@@ -3,6 +3,7 @@ import { columnsOf, isKeyColumn } from '../../../functions/define/columns';
 import type { CatalogEntry } from '../../../functions/define/define-function';
 import type { Option } from '../../../functions/define/option';
 import type { Parameter } from '../../../functions/define/parameter';
+import { everyAccount } from '../../../functions/define/reads';
 import type { AccountStatus, Suggestions } from '../../contract';
 import type { FormValues } from './form-values';
 
@@ -29,16 +30,20 @@ const ofParameters: Readonly<Record<string, (known: Known) => readonly string[]>
   series: ({ suggestions }) => suggestions.series,
   name: ({ suggestions, typed }) =>
     suggestions.groups[(typed.args.group || 'exchange') as keyof Suggestions['groups']] ?? [],
-  item: ({ accounts, typed }) => {
-    const wanted = accounts.find(({ account }) => account === typed.options.account);
-    const shown = wanted ?? accounts.find(({ isDefault }) => isDefault);
-    return [...statusItems, ...(shown?.datasets ?? []).map(({ dataset }) => dataset)];
+  item: known => {
+    const { accounts, typed } = known;
+    const wanted = accounts.filter(({ account }) => isOfAll(known) || account === typed.options.account);
+    const shown = wanted.length > 0 ? wanted : accounts.filter(({ isDefault }) => isDefault);
+    return [...statusItems, ...shown.flatMap(({ datasets }) => datasets.map(({ dataset }) => dataset))];
   },
 };
 
 const ofOptions: typeof ofParameters = {
-  account: ({ accounts }) => accounts.map(({ account }) => account),
-  columns: known => [...columnNames(known.entry).filter(isKeyColumn), ...fieldsOf(known)],
+  account: ({ accounts }) => [
+    ...accounts.map(({ account }) => account),
+    ...(accounts.length > 1 ? [everyAccount] : []),
+  ],
+  columns: known => [...keysOf(known), ...fieldsOf(known)],
   type: ({ suggestions }) => suggestions.types,
   coin: ({ suggestions }) => suggestions.coins,
   exchange: ({ suggestions }) => suggestions.exchanges,
@@ -48,6 +53,17 @@ const ofOptions: typeof ofParameters = {
 export function namesFor(part: Parameter | Option, place: keyof FormValues, known: Known): readonly string[] {
   const source = (place === 'args' ? ofParameters : ofOptions)[part.name];
   return source ? [...new Set(source(known))] : [];
+}
+
+function isOfAll({ typed }: Known): boolean {
+  return typed.options.account === everyAccount;
+}
+
+/** The account comes first, where there are several. */
+function keysOf(known: Known): readonly string[] {
+  const keys = columnNames(known.entry).filter(isKeyColumn);
+  const others = keys.filter(name => name !== 'account');
+  return isOfAll(known) && others.length < keys.length ? ['account', ...others] : others;
 }
 
 /** The figures of the fetched table, which may have more or fewer than the function names. */

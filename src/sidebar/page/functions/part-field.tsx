@@ -1,6 +1,7 @@
 // A field for one parameter or option: its kind decides the control.
 import type { Option } from '../../../functions/define/option';
 import type { Parameter } from '../../../functions/define/parameter';
+import { everyAccount } from '../../../functions/define/reads';
 import { helpIn } from '../../../languages/help-in';
 import { useAddOn } from '../add-on';
 import { Field, type FieldParts } from '../ui/field';
@@ -92,6 +93,7 @@ function Control({ part, parts, text, names, onType }: ControlProps) {
       parts={parts}
       text={text}
       names={names}
+      meanings={part.name === 'account' ? { [everyAccount]: words.allAccounts } : {}}
       isList={kind !== 'text'}
       placeholder={placeholder}
       label={words.suggestionsFor(part.name)}

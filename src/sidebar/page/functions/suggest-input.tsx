@@ -10,6 +10,8 @@ interface Props {
   readonly parts: FieldParts;
   readonly text: string;
   readonly names: readonly string[];
+  /** What a name stands for, where it doesn't say so itself. */
+  readonly meanings?: Readonly<Record<string, string>>;
   /** Several names, separated by commas. */
   readonly isList: boolean;
   readonly placeholder: string;
@@ -18,7 +20,16 @@ interface Props {
   onType(text: string): void;
 }
 
-export function SuggestInput({ parts, text, names, isList, placeholder, label, onType }: Props) {
+export function SuggestInput({
+  parts,
+  text,
+  names,
+  meanings = {},
+  isList,
+  placeholder,
+  label,
+  onType,
+}: Props) {
   const [isOpen, open] = useState(false);
   const [at, goTo] = useState(-1);
   const list = useRef<HTMLDivElement>(null);
@@ -100,6 +111,7 @@ export function SuggestInput({ parts, text, names, isList, placeholder, label, o
             onClick={() => choose(name)}
           >
             {name}
+            {meanings[name] !== undefined && <span class="hint"> {meanings[name]}</span>}
           </div>
         ))}
       </div>

@@ -1,4 +1,5 @@
-// The names known in the form's account. Loaded once for all functions.
+// The names known in the form's account, or in all accounts. Loaded once for all functions.
+import { everyAccount } from '../../../functions/define/reads';
 import type { Suggestions } from '../../contract';
 import { useAddOn } from '../add-on';
 import { fetchedVersion } from './fetched-version';
@@ -17,7 +18,8 @@ const nothing: Suggestions = {
 export function useSuggestions(named: string | undefined): Suggestions {
   const { snapshot } = useAddOn();
   const accounts = snapshot?.accounts ?? [];
-  const account = accounts.find(known => known.account === named)?.account ?? snapshot?.defaultAccount ?? '';
+  const isNamed = named === everyAccount || accounts.some(known => known.account === named);
+  const account = (isNamed ? named : snapshot?.defaultAccount) ?? '';
   const { answer } = useQuery(
     'getSuggestions',
     accounts.length > 0 ? { account } : undefined,
