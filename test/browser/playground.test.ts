@@ -1,5 +1,6 @@
 // A person at the playground: what the page shows, and what typing into it does.
 
+import { ctTotal } from '../../src/functions/ct-total';
 import { describeInBrowser } from '../support/browser/describe-in-browser';
 import { openPlayground, type PlaygroundPage } from '../support/browser/playground-page';
 import { type FunctionCase, functionCases, isShown, type Truth } from '../support/function-cases';
@@ -48,7 +49,7 @@ describeInBrowser('the playground in Chromium', browserPath => {
     const { page } = playground;
     await playground.select('B20');
     await page.keyboard.type('=ct_tot');
-    await page.getByText('What all coins are worth, or the profit of the whole account.').waitFor();
+    await page.getByText(ctTotal.summary).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('CT_TOTAL(').last().waitFor();
     await page.keyboard.type('"profit_fiat")*2');
