@@ -1,6 +1,6 @@
 // The selection on the active sheet, in a script's terms.
-import type { Injector, IRange, Workbook } from '@univerjs/core';
-import { SheetsSelectionsService } from '@univerjs/sheets';
+import { ICommandService, type Injector, type IRange, type Workbook } from '@univerjs/core';
+import { SetWorksheetActiveOperation, SheetsSelectionsService } from '@univerjs/sheets';
 import type { Box } from '../../host/workbook';
 import { boxOf } from './box';
 
@@ -38,7 +38,9 @@ export function selectCells(
   sheetId: string,
   ranges: readonly IRange[],
 ): void {
-  workbook.setActiveSheet(workbook.getSheetBySheetId(sheetId)!);
+  const active = { unitId: workbook.getUnitId(), subUnitId: sheetId };
+  // By the command alone a screen learns of it.
+  injector.get(ICommandService).syncExecuteCommand(SetWorksheetActiveOperation.id, active);
   injector.get(SheetsSelectionsService).setSelections(
     workbook.getUnitId(),
     sheetId,
