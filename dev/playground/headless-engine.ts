@@ -10,12 +10,15 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
+import { UniverDrawingPlugin } from '@univerjs/drawing';
 import { deserializeRangeWithSheet, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, UniverSheetsPlugin } from '@univerjs/sheets';
+import { UniverSheetsDrawingPlugin } from '@univerjs/sheets-drawing';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { germany } from '../host/spreadsheet';
 import type { SpreadsheetSettings } from '../host/workbook';
 import { type CellReader, createCellReader } from './grid/cell-reader';
+import { followCharts } from './grid/charts/follow-charts';
 import { attachFunctions, type GridOptions } from './grid/grid';
 import { createGridWorkbook, type GridWorkbook } from './grid/grid-workbook';
 import { datePatternOf } from './grid/locale-numbers';
@@ -53,6 +56,8 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverDrawingPlugin);
+  univer.registerPlugin(UniverSheetsDrawingPlugin);
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
     id: unitId,
     sheetOrder: [...sheetNames],
@@ -64,6 +69,7 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
   const commands = injector.get(ICommandService);
   const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)!;
   const grid = attachFunctions(injector, { ...options, settings });
+  followCharts(injector, workbook, { movesCharts: true });
 
   const setAll: HeadlessGrid['setAll'] = contents => {
     for (const sheetId of sheetNames) {

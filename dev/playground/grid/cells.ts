@@ -1,6 +1,7 @@
 // A workbook's cells, including spilled ones: content, shown text, own formula.
 import type { ICellData, Injector, Nullable, Workbook } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { Line } from '../../host/workbook/lines';
 import type { CellContent } from './cell-content';
 import type { Grid } from './grid';
 import { contentOf } from './read-content';
@@ -14,6 +15,7 @@ export interface Cells {
   numberFormat(sheetId: string, row: number, column: number): string | undefined;
   /** `''`: the cell has no formula of its own. */
   formula(sheetId: string, row: number, column: number): string;
+  isHidden(sheetId: string, line: Line, index: number): boolean;
 }
 
 export function createCells(
@@ -54,6 +56,10 @@ export function createCells(
     numberFormat,
     shown: (sheetId, row, column) =>
       shownText(content(sheetId, row, column), numberFormat(sheetId, row, column), grid.settings),
+    isHidden(sheetId, line, index) {
+      const sheet = workbook.getSheetBySheetId(sheetId);
+      return line === 'row' ? sheet?.getRowVisible(index) === false : sheet?.getColVisible(index) === false;
+    },
     formula: (sheetId, row, column) => model.getFormulaStringByCell(row, column, sheetId, unitId) ?? '',
   };
 }

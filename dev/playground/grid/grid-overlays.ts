@@ -5,20 +5,21 @@ import type { Box } from '../../host/workbook';
 import { KeptOverlays } from '../../host/workbook/kept-lists';
 import type { OverlayKind, Overlays } from '../../host/workbook/overlays';
 import { boxOf } from './box';
+import { gridCharts } from './charts/grid-charts';
 import { type GridSheets, rangeOfBox } from './grid-sheets';
 
-interface Drawn<T> {
+export interface Drawn<T> {
   of(sheetId: number): readonly T[];
   set(sheetId: number, overlays: readonly T[]): void;
 }
 
-/** Merged cells are the engine's, the others it doesn't know. */
+/** Merged cells and charts are the engine's, the others it doesn't know. */
 export class GridOverlays extends KeptOverlays {
   private readonly drawn: { readonly [K in OverlayKind]?: Drawn<Overlays[K]> };
 
   constructor(sheets: GridSheets) {
     super();
-    this.drawn = { merges: gridMerges(sheets) };
+    this.drawn = { merges: gridMerges(sheets), charts: gridCharts(sheets) };
   }
 
   override of<K extends OverlayKind>(sheetId: number, kind: K): readonly Overlays[K][] {

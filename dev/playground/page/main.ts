@@ -1,10 +1,13 @@
 // The playground's page: header, the add-on's menu and sidebar, and the spreadsheet.
 import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/drawing-ui/lib/index.css';
+import '@univerjs/sheets-drawing-ui/lib/index.css';
 import './style/layout.css';
 import './style/bars.css';
 import './style/menus.css';
 import './style/messages.css';
 import './style/sidebar.css';
+import './style/charts.css';
 import type { PlaygroundState } from '../playground-state';
 import { answerRequest } from '../remote-workbook';
 import { fillAccountsPopover } from './accounts-popover';

@@ -1,23 +1,16 @@
 // Univer's spreadsheet with the add-on's functions in it.
-import {
-  type IWorkbookData,
-  LocaleType,
-  LogLevel,
-  Univer,
-  UniverInstanceType,
-  type Workbook,
-} from '@univerjs/core';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
-import locale from '@univerjs/preset-sheets-core/locales/en-US';
+import { type IWorkbookData, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import { defaultTheme } from '@univerjs/themes';
 import { catalog } from '../../../src/functions/catalog';
 import type { SpreadsheetSettings } from '../../host/workbook';
 import { type CellReader, createCellReader } from '../grid/cell-reader';
+import { createCells } from '../grid/cells';
 import type { Evaluate } from '../grid/evaluation';
 import { attachFunctions, type Grid } from '../grid/grid';
 import { createGridWorkbook, type GridWorkbook } from '../grid/grid-workbook';
 import { adjustCellDisplay } from './cell-display';
+import { showCharts } from './charts/show-charts';
+import { createUniver } from './create-univer';
 import { explainErrors } from './error-popup';
 import { functionHelp } from './function-help';
 import { adjustToLocale } from './locale-cells';
@@ -33,23 +26,7 @@ export interface Sheet extends Grid, CellReader {
 
 export function openSheet(container: string, evaluate: Evaluate, settings: SpreadsheetSettings): Sheet {
   const focus = focusKeeper(container);
-  const univer = new Univer({
-    theme: defaultTheme,
-    locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: locale },
-    logLevel: LogLevel.ERROR,
-  });
-  const { plugins } = UniverSheetsCorePreset({
-    container,
-    header: true,
-    ribbonType: 'simple',
-    // Sheets doesn't mark a text that looks like a number.
-    sheets: { disableForceStringMark: true, disableForceStringAlert: true },
-  });
-  for (const plugin of plugins) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
-  }
+  const univer = createUniver(container);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
     exampleWorkbook(settings.locale),
@@ -60,6 +37,7 @@ export function openSheet(container: string, evaluate: Evaluate, settings: Sprea
   injector.get(IDescriptionService).registerDescriptions(catalog.map(functionHelp));
   adjustCellDisplay(injector);
   displaySparklines(injector);
+  showCharts(injector, workbook, createCells(injector, workbook, grid), settings);
   adjustToLocale(injector, settings);
   explainErrors(injector, grid);
   return {
