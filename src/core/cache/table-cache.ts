@@ -12,6 +12,7 @@ import {
   decodeTable,
   type EncodedEntry,
   encodeEntry,
+  type Head,
   inZone,
   neededParts,
 } from './entry';
@@ -33,7 +34,18 @@ export interface Look {
   readonly noFallback: boolean;
 }
 
+/** A whole table as it was read last. */
+interface ReadTable {
+  /** Of its head, which says which parts belong to it. */
+  readonly text: string;
+  readonly head: Head;
+  readonly table: Table;
+}
+
 export class TableCache {
+  /** A cell looks for the same tables more than once, and reading them is most of its work. */
+  private readonly lastRead = new Map<string, ReadTable>();
+
   constructor(
     private readonly cache: TextCache,
     private readonly compressor: Compressor,
@@ -48,16 +60,21 @@ export class TableCache {
         ...reads.map(({ dataset }) => accountFailureKey(dataset.account)),
       ]),
     ]);
-    const heads = names.map(name => decodeHead(found[entryKey(name)], name));
+    const known = names.map(name => this.readBefore(name, found[entryKey(name)]));
+    const heads = names.map((name, index) => known[index]?.head ?? decodeHead(found[entryKey(name)], name));
     const windows = reads.map(({ rows }) => windowOf(rows, nowMillis));
     const wanted = heads.flatMap((head, index) =>
-      head ? neededParts(entryKey(head.name), head, windows[index]!) : [],
+      head && !known[index] ? neededParts(entryKey(head.name), head, windows[index]!) : [],
     );
     const parts = wanted.length > 0 ? this.cache.read(wanted) : {};
-    return reads.map(({ dataset: { account } }, index) => {
+    return reads.map(({ dataset: { account }, rows }, index) => {
       const name = names[index]!;
       const head = heads[index];
-      const table = head && decodeTable(entryKey(name), head, windows[index]!, parts, this.compressor);
+      const table =
+        known[index]?.table ??
+        (head && decodeTable(entryKey(name), head, windows[index]!, parts, this.compressor));
+      if (head && table && rows === undefined)
+        this.lastRead.set(name, { text: found[entryKey(name)]!, head, table });
       const note = readNote(found[datasetFailureKey(name)], nowMillis);
       return {
         table,
@@ -69,6 +86,11 @@ export class TableCache {
         noFallback: note?.nothingKept === true,
       };
     });
+  }
+
+  private readBefore(name: string, text: string | undefined): ReadTable | undefined {
+    const read = this.lastRead.get(name);
+    return read?.text === text ? read : undefined;
   }
 
   /** However old, in their order; `undefined` for what is gone. */

@@ -54,6 +54,21 @@ test('a table of several entries takes one more, however many parts it has', () 
   expect(ports.events).toEqual(['cache.read', 'cache.read']);
 });
 
+test('whoever looks again for a table that is as it was reads its parts once, and a newer table all over', () => {
+  const { ports, store, look } = setUp();
+  const large = largeTable();
+  store(large);
+  look(balance);
+  ports.takeEvents();
+  expect(look(balance)[0]).toMatchObject({ table: large, isFresh: true });
+  expect(ports.takeEvents()).toEqual(['cache.read']);
+  ports.clock.advance(1000);
+  const newer = { ...large, currency: 'EUR' };
+  store(newer);
+  expect(look(balance)[0]!.table).toEqual(newer);
+  expect(ports.takeEvents()).toEqual(['cache.read', 'cache.read']);
+});
+
 test('a table is fresh until its time, then stale, then gone', () => {
   const { ports, store, look } = setUp();
   store(table, balance, 60);
