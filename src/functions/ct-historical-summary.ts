@@ -40,9 +40,11 @@ export const ctHistoricalSummary = defineFunction({
     const history = join(histories, facts.zone);
     const time = findColumn(history, 'time')!;
     const series = { ...history, columns: history.columns.filter(column => column !== time) };
-    const picked = args.series
-      ? columnsOfField('series', series, args.series).filter(column => column !== undefined)
-      : series.columns;
+    // An account without anything has no series yet; no name is wrong then.
+    const picked =
+      args.series && series.columns.length > 0
+        ? columnsOfField('series', series, args.series).filter(column => column !== undefined)
+        : series.columns;
     return showHistory(history, picked, options, facts);
   },
 });

@@ -110,7 +110,7 @@ export const exchanges: Report = {
     formula('B1', '{w.exchangesTitle}{demo}', 'title'),
     formula('I1', '=CT_LAST_UPDATE("getBalance"{;account})', 'quietRight', 'asOf'),
     merge('I1:K1'),
-    word('B2', 'exchangesSubtitle', 'quiet'),
+    formula('B2', `=IF(B${first}="";"{w.empty}";"{w.exchangesSubtitle}")`, 'quiet'),
     ...table,
     ...charts,
   ],

@@ -141,7 +141,7 @@ export const history: Report = {
     formula('B1', '{w.historyTitle}{demo}', 'title'),
     formula('M1', '=CT_LAST_UPDATE("getTrades"{;account})', 'quietRight', 'asOf'),
     merge('M1:O1'),
-    word('B2', 'historySubtitle', 'quiet'),
+    formula('B2', `=IF(SUM(${rows('F')})=0;"{w.empty}";"{w.historySubtitle}")`, 'quiet'),
     ...charts,
     ...byMonth,
     ...byYear,

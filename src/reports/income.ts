@@ -22,7 +22,7 @@ const tiles: Part[] = [
     ['=IFERROR(INDEX(C23:C34;MONTH(TODAY()));0)', 'total'],
     ['=DATE($L$1;MONTH(TODAY());1)', 'month'],
   ),
-  ...tile('I4:J6', 'largestType', ['=IF(N(J22)>0;I22;"–")', 'text'], ['=N(L22)', 'ofAll']),
+  ...tile('I4:J6', 'largestType', ['=IF(N(J22)>0;I22;"–")', 'text'], ['=IF(N(J22)>0;L22;"")', 'ofAll']),
   ...tile('K4:L6', 'yearBefore', ['=SUM(K22:K26)', 'total'], ['{w.allMonths}']),
 ];
 
@@ -131,7 +131,7 @@ export const income: Report = {
     formula('B1', '="{w.incomeTitle} "&$L$1&"{demo}"', 'title'),
     formula('J2', '=CT_LAST_UPDATE("getTrades"{;account})', 'quietRight', 'asOf'),
     merge('J2:L2'),
-    word('B2', 'incomeSubtitle', 'quiet'),
+    formula('B2', '=IF(AND(C22=0;K5=0);"{w.emptyYear}";"{w.incomeSubtitle}")', 'quiet'),
     ...settings,
     ...tiles,
     ...byMonth,

@@ -63,7 +63,7 @@ const holdings: Part[] = [
     '=CT_BALANCE("order=desc; top=39; columns=coin,amount,price_fiat,value_fiat; headers=no{account}")',
     'name',
   ),
-  formula(rows('F'), `=IF(B#="";"";E#/SUM(${fixed('E')}))`, 'figure', 'share'),
+  formula(rows('F'), `=IF(N(E#)>0;E#/SUMIF(${fixed('E')};">0");"")`, 'figure', 'share'),
   formula(rows('G'), '=IF(N(E#)>0;SPARKLINE(E#;$T$16:$U$18);"")', 'body'),
   formula(
     `H${first}`,
@@ -92,10 +92,11 @@ const movers: Part[] = [
   line('L22:N27', 'between', lines.row),
 ];
 
+/** The gravest, a sentence each. */
 const check = (at: string, row: number) =>
   formula(
     at,
-    `=IF(CT_LAST_UPDATE("getTrades"{;account})="";"${row === 1 ? '{w.checksLater}' : ''}";IFERROR(INDEX(CT_CHECK("limit=2; columns=text; headers=no{account}");${row});""))`,
+    `=IF(CT_LAST_UPDATE("getTrades"{;account})="";"${row === 1 ? '{w.checksLater}' : ''}";LET(all;CT_CHECK("limit=2; columns=text; headers=no{account}");text;IFERROR(INDEX(all;${row};1);"");${row === 1 ? 'IF(text="";"{w.allWell}";text)' : 'text'}))`,
     'note',
   );
 
@@ -159,7 +160,7 @@ export const overview: Report = {
     formula('B1', '{w.overviewTitle}{demo}', 'title'),
     formula('L1', '=CT_LAST_UPDATE("getBalance"{;account})', 'quietRight', 'asOf'),
     merge('L1:N1'),
-    word('B2', 'overviewSubtitle', 'quiet'),
+    formula('B2', `=IF(B${first}="";"{w.empty}";"{w.overviewSubtitle}")`, 'quiet'),
     ...tiles,
     ...charts,
     ...holdings,

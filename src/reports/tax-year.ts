@@ -59,7 +59,11 @@ const checks: Part[] = [
     'warning',
     'date',
   ),
-  formula('E17', `=CT_CHECK(${days}&"; limit=3; columns=text; headers=no{account}")`, 'warning'),
+  formula(
+    'E17',
+    `=LET(all;CT_CHECK(${days}&"; limit=3; columns=text; headers=no{account}");IF(INDEX(all;1;1)="";"{w.allWell}";all))`,
+    'warning',
+  ),
   column('B17:B19', 'warning', 'date'),
   column('C17:J19', 'warning'),
   formula(
@@ -173,7 +177,7 @@ export const taxYear: Report = {
     formula('B1', '="{w.taxTitle} "&$Q$4&"{demo}"', 'title'),
     formula('O1', '=CT_LAST_UPDATE("getTrades"{;account})', 'quietRight', 'asOf'),
     merge('O1:Q1'),
-    word('B2', 'taxSubtitle', 'quiet'),
+    formula('B2', '=IF(AND(B23="";L23="");"{w.emptyYear}";"{w.taxSubtitle}")', 'quiet'),
     ...settings,
     ...tiles,
     ...byTerm,

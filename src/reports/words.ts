@@ -29,6 +29,7 @@ export const englishReportWords = {
   madeAt: 'Made at',
   madeBy: 'Made by',
   notAdvice: 'Figures are for your information. Not tax advice.',
+  emptyYear: 'Nothing for this year yet. Choose another one in the yellow cell, or refresh here.',
   empty: 'No transactions yet. Import an exchange or a wallet at CoinTracking, then refresh here.',
 
   // Columns

@@ -31,6 +31,7 @@ export const germanReports: ReportWords = {
   madeAt: 'Erstellt am',
   madeBy: 'Erstellt mit',
   notAdvice: 'Die Zahlen dienen deiner Information. Keine Steuerberatung.',
+  emptyYear: 'Für dieses Jahr noch nichts. Wähle in der gelben Zelle ein anderes oder aktualisiere hier.',
   empty:
     'Noch keine Transaktionen. Importiere bei CoinTracking eine Börse oder Wallet und aktualisiere dann hier.',
 

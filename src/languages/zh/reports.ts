@@ -28,6 +28,7 @@ export const chineseReports: ReportWords = {
   madeAt: '制作时间',
   madeBy: '制作工具',
   notAdvice: '数据仅供参考，不构成税务建议。',
+  emptyYear: '这一年还没有数据。请在黄色单元格中选择其他年份，或在此刷新。',
   empty: '还没有交易。请先在 CoinTracking 导入交易所或钱包，然后在此刷新。',
 
   coin: '币种',
