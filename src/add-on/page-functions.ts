@@ -26,6 +26,7 @@ import {
   removeReport,
   renewReport,
   startReport,
+  stepsOf,
 } from '../reports/make-report';
 import { endSchedule, setSchedule } from '../schedule/own-schedule';
 import { isScheduleNote } from '../schedule/schedule-note';
@@ -177,7 +178,10 @@ const functions: Server = {
 
   planReport: (context, order) => offerOf(order, context),
 
-  startReport: (context, { name, ...order }) => ({ sheet: startReport(order, name, workshopOf(context)) }),
+  startReport: (context, { name, ...order }) => {
+    const shop = workshopOf(context);
+    return { sheet: startReport(order, name, shop), steps: stepsOf(order.report, shop) };
+  },
 
   continueReport: (context, { sheet, step }) => {
     const shop = workshopOf(context);
@@ -190,7 +194,11 @@ const functions: Server = {
 
   removeReport: (context, { sheet }) => ({ removed: removeReport(sheet, workshopOf(context)) }),
 
-  renewReport: (context, { sheet }) => renewReport(sheet, workshopOf(context)),
+  renewReport: (context, { sheet }) => {
+    const shop = workshopOf(context);
+    const order = renewReport(sheet, shop);
+    return { ...order, sheet, steps: stepsOf(order.report, shop) };
+  },
 
   copyForAccountant: (context, { sheet }) => copyForAccountant(sheet, context),
 

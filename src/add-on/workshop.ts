@@ -17,9 +17,13 @@ export function workshopOf({ ports, state, sheets, reportLibrary }: AddOnContext
     get library() {
       return reportLibrary();
     },
-    language: languageOf(ports.locale()),
+    get language() {
+      return languageOf(ports.locale());
+    },
     nowMillis,
-    thisYear: yearOf(nowMillis / 1000 + ports.zone.offsetSeconds(ports.zone.name(), nowMillis / 1000)),
+    get thisYear() {
+      return yearOf(nowMillis / 1000 + ports.zone.offsetSeconds(ports.zone.name(), nowMillis / 1000));
+    },
     currencyOf: account => currencyOf(account || defaultAccount, { ports }),
     isDemo: () => false,
     startNote: {

@@ -1,9 +1,9 @@
 // The sheets of the open spreadsheet behind the port reports/sheets.ts. As few calls as Google needs: whatever a whole
 // rectangle or a list of ranges can take at once is written at once.
-import { addressOf, type Box, lettersOf, without } from '../reports/boxes';
+import { addressOf, type Box, without } from '../reports/boxes';
 import { type ColourRule, colourRules } from '../reports/colour-rules';
 import type { Content, Look, PlannedLine, SheetPlan } from '../reports/sheet-plan';
-import type { Held, IsTaken, Sheets } from '../reports/sheets';
+import type { IsTaken, Sheets } from '../reports/sheets';
 import { inks } from '../reports/styles';
 import { drawChart } from './report-charts';
 import { styleTable, unstyleTable } from './table-style';
@@ -12,28 +12,33 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** In pixels. */
+const usualHeight = 24;
 /** Of the developer metadata on a sheet. */
 const markKey = 'cointracking.report';
 
 export function reportSheets(): Sheets {
   const open = (): Spreadsheet => SpreadsheetApp.getActiveSpreadsheet();
+  /** It stays the same sheet when a person renames or moves it. */
+  const known = new Map<number, Sheet>();
+  const allSheets = (): Sheet[] => {
+    const sheets = open().getSheets();
+    for (const sheet of sheets) known.set(sheet.getSheetId(), sheet);
+    return sheets;
+  };
   const sheetOf = (id: number): Sheet | undefined =>
-    open()
-      .getSheets()
-      .find(sheet => sheet.getSheetId() === id);
+    known.get(id) ?? allSheets().find(sheet => sheet.getSheetId() === id);
   const boxOn = (sheet: Sheet, { row, column, rows, columns }: Box): Range =>
     sheet.getRange(row, column, rows, columns);
   const marks = () => open().createDeveloperMetadataFinder().withKey(markKey).find();
   const markOn = (id: number) => marks().find(mark => mark.getLocation().getSheet()?.getSheetId() === id);
 
   return {
-    all: () =>
-      open()
-        .getSheets()
-        .map(sheet => ({ id: sheet.getSheetId(), name: sheet.getName() })),
+    all: () => allSheets().map(sheet => ({ id: sheet.getSheetId(), name: sheet.getName() })),
     marked: () =>
       marks().flatMap(mark => {
         const sheet = mark.getLocation().getSheet();
+        if (sheet !== null) known.set(sheet.getSheetId(), sheet);
         return sheet === null
           ? []
           : [{ id: sheet.getSheetId(), name: sheet.getName(), mark: mark.getValue() ?? '' }];
@@ -41,15 +46,16 @@ export function reportSheets(): Sheets {
     add: name => {
       const spreadsheet = open();
       const inFront = spreadsheet.getActiveSheet();
-      const sheet = spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
+      const sheet = spreadsheet.insertSheet(name, Math.max(known.size, 1));
+      known.set(sheet.getSheetId(), sheet);
       // Google brings a new sheet to the front.
       spreadsheet.setActiveSheet(inFront);
       return sheet.getSheetId();
     },
+    markNew,
     mark: (id, text) => {
       const known = markOn(id);
-      if (known === undefined)
-        sheetOf(id)!.addDeveloperMetadata(markKey, text, SpreadsheetApp.DeveloperMetadataVisibility.PROJECT);
+      if (known === undefined) markNew(id, text);
       else known.setValue(text);
     },
     unmark: id => markOn(id)?.remove(),
@@ -66,11 +72,16 @@ export function reportSheets(): Sheets {
     read: id => {
       const range = sheetOf(id)?.getDataRange();
       if (range === undefined) return undefined;
+      return { formulas: range.getFormulas(), values: range.getValues() };
+    },
+    readShown: id => {
+      const range = sheetOf(id)?.getDataRange();
+      if (range === undefined) return undefined;
       return {
         formulas: range.getFormulas(),
         values: range.getValues(),
         shown: range.getDisplayValues(),
-      } satisfies Held;
+      };
     },
     hasNotes: id =>
       sheetOf(id)!
@@ -94,12 +105,18 @@ export function reportSheets(): Sheets {
     flush: () => SpreadsheetApp.flush(),
   };
 
+  function markNew(id: number, text: string): void {
+    const { PROJECT } = SpreadsheetApp.DeveloperMetadataVisibility;
+    sheetOf(id)!.addDeveloperMetadata(markKey, text, PROJECT);
+  }
+
   function write(sheet: Sheet, plan: SheetPlan, isTaken: IsTaken): void {
     const { widths, heights, contents, looks } = plan;
     const [rows, columns] = [contents.length, contents[0]!.length];
-    makeRoom(sheet, rows, Math.max(columns, widths.length));
     for (const run of runsOf(widths)) sheet.setColumnWidths(run.start, run.count, run.value);
-    for (const run of runsOf(heights)) sheet.setRowHeights(run.start, run.count, run.value);
+    sheet.setRowHeights(1, rows, usualHeight);
+    for (const { start, count, value } of runsOf(heights))
+      if (value !== usualHeight) sheet.setRowHeights(start, count, value);
     sheet.setHiddenGridlines(true);
     for (const box of without({ row: 1, column: 1, rows, columns }, isTaken)) {
       const range = boxOn(sheet, box);
@@ -113,10 +130,9 @@ export function reportSheets(): Sheets {
       else range.mergeAcross();
     }
     for (const group of grouped(plan.lines)) drawLines(sheet, group);
-    for (const { box, values } of plan.lists) {
-      const rule = SpreadsheetApp.newDataValidation().requireValueInList([...values], true);
-      boxOn(sheet, box).setDataValidation(rule.setAllowInvalid(false).build());
-    }
+    setLists(sheet, plan.lists);
+    const wrapped = plan.merges.filter(({ whole }) => whole).map(({ box }) => addressOfBox(box));
+    if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrap(true);
     sheet.setConditionalFormatRules(colourRules(plan.colours).map(rule => ruleOn(sheet, rule)));
   }
 
@@ -145,12 +161,6 @@ export function reportSheets(): Sheets {
   }
 }
 
-function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const [hasRows, hasColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
-  if (hasRows < rows) sheet.insertRowsAfter(hasRows, rows - hasRows);
-  if (hasColumns < columns) sheet.insertColumnsAfter(hasColumns, columns - hasColumns);
-}
-
 /** A property that no cell has stays as the sheet has it. */
 function setLooks(range: Range, looks: readonly (readonly Look[])[]): void {
   const each = <T>(of: (look: Look) => T) => looks.map(row => row.map(of));
@@ -161,44 +171,39 @@ function setLooks(range: Range, looks: readonly (readonly Look[])[]): void {
     .setFontColors(each(({ ink }) => ink ?? inks.ink))
     .setBackgrounds(each(({ ground }) => ground ?? null) as string[][])
     .setHorizontalAlignments(each(({ align }) => align ?? null))
-    .setVerticalAlignments(each(({ vertical }) => vertical ?? 'middle'))
-    .setWraps(each(({ wrap }) => wrap ?? false));
+    .setVerticalAlignments(each(({ vertical }) => vertical ?? 'middle'));
 }
 
-/** The looks of lists, below the cells that are styled one by one. */
+/** The looks of lists, below the cells that are styled one by one, to the sheet's end. */
 function goOn(sheet: Sheet, { goOn: columns, contents }: SheetPlan): void {
-  const from = contents.length + 1;
-  const to = sheet.getMaxRows();
+  const [from, to] = [contents.length + 1, sheet.getMaxRows()];
   if (columns.length === 0 || to < from) return;
-  const on = <T>(
-    of: (look: Look) => T | undefined,
-    set: (list: GoogleAppsScript.Spreadsheet.RangeList, value: T) => void,
-  ) => {
-    const byValue = new Map<T, string[]>();
-    for (const { column, look } of columns) {
-      const value = of(look);
-      if (value === undefined) continue;
-      const letters = lettersOf(column);
-      byValue.set(value, [...(byValue.get(value) ?? []), `${letters}${from}:${letters}${to}`]);
-    }
-    for (const [value, ranges] of byValue) set(sheet.getRangeList(ranges), value);
+  const numbers = columns.map(({ column }) => column);
+  const [left, right] = [Math.min(...numbers), Math.max(...numbers)];
+  const looks = new Map(columns.map(({ column, look }) => [column, look]));
+  const each = <T>(of: (look: Look) => T): T[][] => {
+    const row = Array.from({ length: right - left + 1 }, (_, across) => of(looks.get(left + across) ?? {}));
+    return Array.from({ length: to - from + 1 }, () => row);
   };
-  on(
-    look => look.format,
-    (list, format) => list.setNumberFormat(format),
-  );
-  on(
-    look => look.ink,
-    (list, ink) => list.setFontColor(ink),
-  );
-  on(
-    look => (look.bold ? 'bold' : undefined),
-    (list, weight) => list.setFontWeight(weight),
-  );
-  on(
-    look => look.align,
-    (list, align) => list.setHorizontalAlignment(align),
-  );
+  sheet
+    .getRange(from, left, to - from + 1, right - left + 1)
+    .setNumberFormats(each(({ format }) => format ?? 'general'))
+    .setFontWeights(each(({ bold }) => (bold ? 'bold' : 'normal')))
+    .setFontColors(each(({ ink }) => ink ?? inks.ink))
+    .setHorizontalAlignments(each(({ align }) => align ?? null));
+}
+
+/** They stand one below the other. */
+function setLists(sheet: Sheet, lists: SheetPlan['lists']): void {
+  const [first] = lists;
+  if (first === undefined) return;
+  const rules = lists.map(({ values }) => [
+    SpreadsheetApp.newDataValidation()
+      .requireValueInList([...values], true)
+      .setAllowInvalid(false)
+      .build(),
+  ]);
+  sheet.getRange(first.box.row, first.box.column, rules.length, 1).setDataValidations(rules);
 }
 
 function grouped(lines: readonly PlannedLine[]): PlannedLine[][] {

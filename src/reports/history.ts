@@ -128,8 +128,8 @@ export const history: Report = {
   title: 'historySheet',
   choices: [],
   datasets: ['getTrades?trade_prices=1', 'getBalance', 'getHistoricalCurrency'],
-  columns: 'A20 B92 C104 D96 E104 F104 G80 H60 I60 J26 K76 L92 M100 N100 O84 P22',
-  rows: '1:40 3:12 17:18 18:28 19:28 23:28 24:28',
+  columns: 'A20 B96 C100 D100 E100 F100 G80 H60 I60 J20 K80 L96 M96 N96 O84',
+  rows: '1:40 18:28 19:28 23:28 24:28',
   height: last,
   figures: [
     { label: 'yearName', at: 'K25' },

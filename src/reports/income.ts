@@ -118,8 +118,8 @@ export const income: Report = {
   title: 'incomeSheet',
   choices: ['year'],
   datasets: ['getTrades?trade_prices=1'],
-  columns: 'A20 B92 C108 D108 E124 F124 G108 H28 I150 J96 K96 L92 M22',
-  rows: '1:40 3:12 4:26 5:34 6:26 7:16 19:18 20:28 21:28 28:28 29:28',
+  columns: 'A20 B92 C112 D112 E112 F112 G112 H20 I150 J96 K96 L96',
+  rows: '1:40 4:26 5:34 6:26 20:28 21:28 28:28 29:28',
   height: 62,
   figures: [
     { label: 'soFar', at: 'B5' },

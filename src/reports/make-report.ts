@@ -13,7 +13,7 @@ import { type ReportMark, readMark, stampOf } from './report-mark';
 import { freeNameAmong, isSameSheetName } from './sheet-names';
 import type { SheetPlan } from './sheet-plan';
 import type { Held, Sheets } from './sheets';
-import { fillTemplate } from './templates';
+import { type Facts, fillTemplate } from './templates';
 
 export interface ReportRequest {
   readonly report: ReportName;
@@ -48,7 +48,7 @@ export type Removed = 'removed' | 'kept';
 
 export function sheetNameOf(request: ReportRequest, shop: Workshop): string {
   const report = reportOf(request.report, shop);
-  return fillTemplate(`{w.${report.title}}`, factsOf(request, shop));
+  return fillTemplate(`{w.${report.title}}`, factsOf(request, shop, shop));
 }
 
 /** Where the sheet's name is taken, one with a number behind it. */
@@ -58,7 +58,8 @@ export function freeNameOf(name: string, { sheets }: Workshop): string {
 
 /** A new sheet with its mark. Throws SHEET_NAME_TAKEN. */
 export function startReport(request: ReportRequest, name: string, shop: Workshop): number {
-  if (shop.sheets.all().some(sheet => isSameSheetName(sheet.name, name))) {
+  const before = shop.sheets.all();
+  if (before.some(sheet => isSameSheetName(sheet.name, name))) {
     throw new CoinTrackingError({ code: 'SHEET_NAME_TAKEN', name });
   }
   const report = reportOf(request.report, shop);
@@ -67,20 +68,26 @@ export function startReport(request: ReportRequest, name: string, shop: Workshop
     choices: validChoices(request.choices, report.choices, shop.thisYear),
     account: request.account,
     language: shop.language,
+    thisYear: shop.thisYear,
     state: 'making',
     startedAtMillis: shop.nowMillis,
     cells: {},
   };
   const start: StartNote = {
     name,
-    before: shop.sheets.all().map(({ id }) => id),
+    before: before.map(({ id }) => id),
     startedAtMillis: shop.nowMillis,
   };
   shop.startNote.write(JSON.stringify(start));
   const sheet = shop.sheets.add(name);
-  shop.sheets.mark(sheet, JSON.stringify(mark));
+  shop.sheets.markNew(sheet, JSON.stringify(mark));
   shop.startNote.remove();
   return sheet;
+}
+
+export function stepsOf(name: ReportName, shop: Workshop): ('fill' | 'draw')[] {
+  const hasCharts = reportOf(name, shop).parts.some(({ kind }) => kind === 'chart');
+  return hasCharts ? ['fill', 'draw'] : ['fill'];
 }
 
 /** What a person has put on the sheet meanwhile stays. */
@@ -107,7 +114,8 @@ export interface Reading {
 /** Looks at all cells. Once nothing is waiting, the report is marked as made, with what stands in its cells. */
 export function readReport(sheet: number, shop: Workshop): Reading {
   const { mark, plan } = planOn(sheet, shop);
-  const held = heldOn(sheet, shop);
+  const held = shop.sheets.readShown(sheet);
+  if (held === undefined) throw new CoinTrackingError({ code: 'REPORT_GONE' });
   const errors: { address: string; text: string }[] = [];
   let waiting = 0;
   held.shown.forEach((row, down) => {
@@ -121,13 +129,14 @@ export function readReport(sheet: number, shop: Workshop): Reading {
     shop.sheets.mark(sheet, JSON.stringify(made));
   }
   const report = reportOf(mark.report, shop);
+  const facts = factsOf(mark, mark, shop);
   const shown = (row: number, column: number) => held.shown[row - 1]?.[column - 1] ?? '';
   return {
     waiting,
     errors,
     figures: report.figures.map(({ label, at }) => {
       const { row, column } = boxOf(at);
-      return { label: fillTemplate(`{w.${label}}`, factsOf(mark, shop)), shown: shown(row, column) };
+      return { label: fillTemplate(`{w.${label}}`, facts), shown: shown(row, column) };
     }),
     checks: report.checks === '' ? [] : sentencesIn(boxOf(report.checks), shown),
   };
@@ -152,8 +161,8 @@ export function removeReport(sheet: number, shop: Workshop): Removed {
 export function renewReport(sheet: number, shop: Workshop): ReportRequest {
   const order = orderOn(sheet, shop);
   takeAway(sheet, shop);
-  const { nowMillis: startedAtMillis, language } = shop;
-  const renewed: ReportMark = { ...order, state: 'making', startedAtMillis, language, cells: {} };
+  const { nowMillis: startedAtMillis, language, thisYear } = shop;
+  const renewed: ReportMark = { ...order, state: 'making', startedAtMillis, language, thisYear, cells: {} };
   shop.sheets.mark(sheet, JSON.stringify(renewed));
   return order;
 }
@@ -248,7 +257,7 @@ function choicesOn(plan: SheetPlan, report: Report, held: Held): Choices {
 function planOn(sheet: number, shop: Workshop): { readonly mark: ReportMark; readonly plan: SheetPlan } {
   const mark = readMark(shop.sheets.marked().find(({ id }) => id === sheet)?.mark ?? '');
   if (mark === undefined) throw new CoinTrackingError({ code: 'REPORT_GONE' });
-  const plan = planSheet(reportOf(mark.report, shop), factsOf(mark, shop), shop.thisYear);
+  const plan = planSheet(reportOf(mark.report, shop), factsOf(mark, mark, shop), mark.thisYear);
   return { mark, plan };
 }
 
@@ -264,13 +273,18 @@ function reportOf(name: ReportName, { library }: Workshop): Report {
   return report;
 }
 
-function factsOf({ report, choices, account }: ReportRequest, shop: Workshop) {
+/** In the language of those for whom it is made. */
+function factsOf(
+  { report, choices, account }: ReportRequest,
+  { language, thisYear }: Pick<Workshop, 'language' | 'thisYear'>,
+  shop: Workshop,
+): Facts {
   return {
-    words: shop.library.words[shop.language] ?? shop.library.words.en!,
+    words: shop.library.words[language] ?? shop.library.words.en!,
     currency: shop.currencyOf(account),
     account,
     isDemo: shop.isDemo(account),
-    choices: validChoices(choices, reportOf(report, shop).choices, shop.thisYear),
+    choices: validChoices(choices, reportOf(report, shop).choices, thisYear),
   };
 }
 

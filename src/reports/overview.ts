@@ -147,8 +147,8 @@ export const overview: Report = {
   title: 'overviewSheet',
   choices: [],
   datasets: ['getBalance', 'getHistoricalSummary'],
-  columns: 'A20 B86 C110 D104 E112 F68 G124 H84 I84 J84 K28 L100 M92 N116 O22',
-  rows: '1:40 3:12 4:26 5:34 6:26 7:16 19:18 20:28 21:28',
+  columns: 'A20 B88 C108 D108 E108 F68 G124 H84 I84 J84 K20 L104 M104 N104',
+  rows: '1:40 4:26 5:34 6:26 20:28 21:28',
   height: last,
   figures: [
     { label: 'valueTile', at: 'B5' },

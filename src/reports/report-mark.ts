@@ -13,6 +13,8 @@ export interface ReportMark {
   /** Blank: the default account. */
   readonly account: string;
   readonly language: string;
+  /** When it was made: its yellow cell offers the years up to it. */
+  readonly thisYear: number;
   readonly state: 'making' | 'made';
   readonly startedAtMillis: number;
   /** Checksums of our cells by address. */
@@ -27,6 +29,7 @@ export function readMark(text: string): ReportMark | undefined {
     choices: (mark.choices ?? {}) as Choices,
     account: String(mark.account ?? ''),
     language: String(mark.language ?? 'en'),
+    thisYear: Number(mark.thisYear) || 0,
     state: mark.state === 'made' ? 'made' : 'making',
     startedAtMillis: Number(mark.startedAtMillis) || 0,
     cells: (mark.cells ?? {}) as Record<string, string>,

@@ -17,6 +17,9 @@ export interface Marked extends SheetFacts {
 export interface Held {
   readonly formulas: readonly (readonly string[])[];
   readonly values: readonly (readonly unknown[])[];
+}
+
+export interface Shown extends Held {
   readonly shown: readonly (readonly string[])[];
 }
 
@@ -38,6 +41,8 @@ export interface Sheets {
   marked(): readonly Marked[];
   /** At the end; the sheet that the person looks at stays in front. Throws where the name is taken. */
   add(name: string): number;
+  /** Of a sheet that carries no mark yet. */
+  markNew(sheet: number, text: string): void;
   mark(sheet: number, text: string): void;
   /** Contents, looks, rules and choices; nothing where `isTaken`. */
   write(sheet: number, plan: SheetPlan, isTaken: IsTaken): void;
@@ -47,6 +52,8 @@ export interface Sheets {
   unstyleTable(sheet: number, table: Box): void;
   /** From A1 to the last cell with content, once everything has been calculated so far. `undefined`: the sheet is gone. */
   read(sheet: number): Held | undefined;
+  /** And what they show. */
+  readShown(sheet: number): Shown | undefined;
   /** Whether somebody has written a note on a cell. */
   hasNotes(sheet: number): boolean;
   /** Contents of these cells, the charts and the rules of the sheet go; where the sheet stays, formats stay, too. */

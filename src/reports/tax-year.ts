@@ -46,8 +46,8 @@ const byTerm: Part[] = [
   column('F13', 'strong', 'count'),
   column('G13:H13', 'strong', 'money'),
   colours('I10:I13', 'sign'),
-  line('B10:J12', 'between', lines.row),
-  line('B13:J13', 'top', lines.sum),
+  line('B10:J11', 'between', lines.row),
+  line('B12:J12', 'bottom', lines.header),
 ];
 
 const checks: Part[] = [
@@ -164,8 +164,8 @@ export const taxYear: Report = {
   title: 'taxSheet',
   choices: ['year', 'method', 'pool', 'longterm'],
   datasets: ['getTrades?trade_prices=1', 'getBalance'],
-  columns: 'A16 B82 C56 D90 E82 F50 G88 H88 I88 J58 K24 L58 M84 N82 O84 P102 Q82 R16',
-  rows: '1:40 3:12 4:26 5:34 6:26 7:26 9:28 12:28 16:28 20:14 22:28',
+  columns: 'A16 B88 C56 D88 E88 F56 G88 H88 I88 J56 K16 L56 M92 N92 O92 P92 Q92',
+  rows: '1:40 4:26 5:34 6:26 7:26 9:28 12:28 16:28 22:28',
   height: 62,
   figures: [
     { label: 'sales', at: 'F13' },

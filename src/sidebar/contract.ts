@@ -259,7 +259,14 @@ export interface ReportOffer {
   readonly nextCallAtMillis: number;
 }
 
+/** `draw`: only where it has charts. */
 export type ReportStep = 'fill' | 'draw';
+
+export interface StartedReport {
+  readonly sheet: number;
+  /** What there is to do, in this order. */
+  readonly steps: readonly ReportStep[];
+}
 
 export interface ReportReading {
   /** Cells that are still being calculated: read again. */
@@ -301,14 +308,14 @@ export interface PageFunctions {
   /** Costs no call. `account`: blank for the default one. */
   getHome(request: { account: string }): Answer<Home>;
   planReport(order: ReportOrder): Answer<ReportOffer>;
-  /** The new sheet, with nothing on it yet. Then fetch what it reads, `fill`, `draw`, and read until nothing is waiting. */
-  startReport(request: ReportOrder & { name: string }): Answer<{ readonly sheet: number }>;
+  /** The new sheet, with nothing on it yet. Then fetch what it reads, do its steps, and read until nothing is waiting. */
+  startReport(request: ReportOrder & { name: string }): Answer<StartedReport>;
   continueReport(request: { sheet: number; step: ReportStep }): Answer<null>;
   readReport(request: { sheet: number }): Answer<ReportReading>;
   /** `kept`: something of the person's stands on it, so only what the add-on made is gone. */
   removeReport(request: { sheet: number }): Answer<{ readonly removed: 'removed' | 'kept' }>;
-  /** Clears what the add-on made; then `fill`, `draw` and read as for a new one. */
-  renewReport(request: { sheet: number }): Answer<ReportOrder>;
+  /** Clears what the add-on made; then its steps and reading as for a new one. */
+  renewReport(request: { sheet: number }): Answer<ReportOrder & StartedReport>;
   /** A tax year's figures as values on a new sheet, for whoever files it. Spends no call. */
   copyForAccountant(request: { sheet: number }): Answer<{ readonly sheet: number; readonly name: string }>;
   /** Brings it to the front. */

@@ -5,7 +5,7 @@ import { allReports } from '../../src/reports/all-reports';
 import type { Box } from '../../src/reports/boxes';
 import type { ReportLibrary } from '../../src/reports/library';
 import type { SheetPlan } from '../../src/reports/sheet-plan';
-import type { Held, IsTaken, Sheets, StyledTable } from '../../src/reports/sheets';
+import type { Held, IsTaken, Sheets, Shown, StyledTable } from '../../src/reports/sheets';
 
 export const reportLibrary: ReportLibrary = { version: '1.0.0', reports: allReports, words };
 
@@ -48,6 +48,10 @@ export class MemorySheets implements Sheets {
     return this.insert(name);
   }
 
+  markNew(id: number, text: string): void {
+    this.mark(id, text);
+  }
+
   mark(id: number, text: string): void {
     this.step('mark');
     this.sheets.get(id)!.mark = text;
@@ -84,6 +88,10 @@ export class MemorySheets implements Sheets {
   }
 
   read(id: number): Held | undefined {
+    return this.readShown(id);
+  }
+
+  readShown(id: number): Shown | undefined {
     const sheet = this.sheets.get(id);
     if (sheet === undefined) return undefined;
     const places = [...sheet.cells.keys()].map(key => key.split(':').map(Number));
