@@ -12,6 +12,7 @@ import { adjustCellDisplay } from './cell-display';
 import { showCharts } from './charts/show-charts';
 import { createUniver } from './create-univer';
 import { explainErrors } from './error-popup';
+import { fitNumbers } from './fit-numbers';
 import { functionHelp } from './function-help';
 import { adjustToLocale } from './locale-cells';
 import { displaySparklines } from './sparkline-display';
@@ -39,6 +40,7 @@ export function openSheet(container: string, evaluate: Evaluate, settings: Sprea
   displaySparklines(injector);
   showCharts(injector, workbook, createCells(injector, workbook, grid), settings);
   adjustToLocale(injector, settings);
+  fitNumbers(settings.locale);
   explainErrors(injector, grid);
   return {
     ...grid,
