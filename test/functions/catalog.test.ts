@@ -12,27 +12,11 @@ import { parseArguments } from '../../src/functions/input/parse-arguments';
 import { parseOptions } from '../../src/functions/input/parse-options';
 import { methodsOf } from '../../src/functions/methods-of';
 import { listReads } from '../../src/functions/resolve-reads';
+import { argumentsOf } from '../support/example-arguments';
 import { Sheet } from '../support/sheet';
 
 const entries = catalog.map(entry => [entry.name, entry] as const);
 const isSentence = /^["A-Za-z].*\.$/;
-
-/** The arguments of an example as Sheets would hand them over; a range of names is made up. */
-function argumentsOf(formula: string, name: string): CellArgument[] {
-  const inside = new RegExp(`^=${name}\\((.*)\\)$`).exec(formula)?.[1];
-  if (inside === undefined) throw new Error(`${formula} is no formula of ${name}.`);
-  if (inside === '') return [];
-  const parts = inside.match(/("[^"]*"|[^";])+|(?<=^|;)(?=;|$)/g) ?? [];
-  return parts.map((part): CellArgument => {
-    const text = part.trim();
-    if (text === '') return undefined;
-    if (text.startsWith('"')) return text.slice(1, -1);
-    const [, from, to] = /^([A-Z])\d+:([A-Z])\d+$/.exec(text) ?? [];
-    if (from === to && from) return [['BTC'], ['BTC']];
-    if (from) return [['BTC', 0.5]];
-    throw new Error(`What is ${text} in ${formula}?`);
-  });
-}
 
 test('every file of a function is in the catalog', () => {
   const files = readdirSync(join(__dirname, '../../src/functions')).filter(file => file.startsWith('ct-'));
