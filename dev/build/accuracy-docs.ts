@@ -36,6 +36,13 @@ const rules = `- **Money** is the account’s currency and every other fiat curr
 - **Lots of the same second** leave in order of their ids; a sale of that second may use its later purchases before anything is missing.
 - **Transfers** are pairs: the same coin on another exchange, a deposit of 95 to 100 % of the withdrawal, from 24 hours before to 48 hours
   after it. With a pool for each exchange they carry their lots.
+- **All accounts** (\`account=*\`) are one stream of transactions, those of the same second account by account: with one pool, one over
+  all of them; with a pool for each exchange, one for each exchange of each account, also where two have the same name. A transfer to
+  another account is a pair like any other. A fee that stands twice is looked for within an account.
+- **Figures of several accounts**: amounts, values, costs and gains of a coin are added up exactly. A price is what amounts times prices
+  come to, a cost per unit what the costs come to; other ratios and percentages are blank where several accounts have the coin.
+  Histories have a sum on the days on which every account that has begun by then has a figure. Accounts whose account currencies
+  differ are refused wherever there is a figure in it. If one account can't answer, there is no sum.
 - **Income** is a lot at its value. **Swaps that aren’t taxed** change a lot’s coin and keep its cost and day. **Margin, derivatives,
   liquidity, loans and collateral** are not covered; CT_CHECK names them.
 - **Returns**: a flow counts at the start of its day. The time-weighted return is blank where at some time nothing was there that could

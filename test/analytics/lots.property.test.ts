@@ -44,7 +44,7 @@ function transactionsFor(rows: readonly SlowRow[]): Transaction[] {
       timeSeconds,
       account: '',
       exchange,
-      place: exchange,
+      depot: exchange,
       buy: undefined,
       sell: undefined,
       fee: undefined,
@@ -62,7 +62,7 @@ function transactionsFor(rows: readonly SlowRow[]): Transaction[] {
         id: String(5000 + index),
         timeSeconds: timeSeconds + minute,
         exchange: row.toPlace!,
-        place: row.toPlace!,
+        depot: row.toPlace!,
         buy: side(coin, row.arrived!, '0'),
       },
     ];

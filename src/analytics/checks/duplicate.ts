@@ -22,7 +22,7 @@ function duplicatesOf(ofOneSecond: readonly Transaction[]): Finding[] {
   return ofOneSecond.flatMap((one): Finding[] => {
     const side = one.buy ?? one.sell;
     if (!side || repeating.has(one.group)) return [];
-    const key = [one.place, textOf(one.buy), textOf(one.sell)].join('\n');
+    const key = [one.depot, textOf(one.buy), textOf(one.sell)].join('\n');
     const first = firsts.get(key);
     if (!first) {
       firsts.set(key, one);

@@ -38,7 +38,7 @@ export function findNegative({ transactions, accountCurrency }: CheckInput): Fin
   };
   const change = (transaction: Transaction, { coin }: Side, by: Exact) => {
     if (isMoney(coin, accountCurrency)) return;
-    const holding = holdingOf(holdings, transaction.place, coin);
+    const holding = holdingOf(holdings, transaction.depot, coin);
     holding.amount += by;
     if (reported.has(holding)) return;
     if (holding.amount >= leastBalance) holding.culprit = undefined;
@@ -59,10 +59,10 @@ export function findNegative({ transactions, accountCurrency }: CheckInput): Fin
   return findings;
 }
 
-function holdingOf(holdings: Map<string, Map<string, Holding>>, place: string, coin: string): Holding {
-  const ofPlace = holdings.get(place) ?? new Map<string, Holding>();
-  holdings.set(place, ofPlace);
-  const holding = ofPlace.get(coin) ?? { coin, amount: zero };
-  ofPlace.set(coin, holding);
+function holdingOf(holdings: Map<string, Map<string, Holding>>, depot: string, coin: string): Holding {
+  const ofDepot = holdings.get(depot) ?? new Map<string, Holding>();
+  holdings.set(depot, ofDepot);
+  const holding = ofDepot.get(coin) ?? { coin, amount: zero };
+  ofDepot.set(coin, holding);
   return holding;
 }

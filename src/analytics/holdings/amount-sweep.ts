@@ -11,13 +11,13 @@ export interface Holding {
   /** `''`: in all. */
   readonly exchange: string;
   /** The exchange of one account. */
-  readonly place: string;
+  readonly depot: string;
   readonly coin: string;
   amount: Exact;
 }
 
 export class AmountSweep {
-  private readonly byPlace = new Map<string, Map<string, Holding>>();
+  private readonly byDepot = new Map<string, Map<string, Holding>>();
   private sorted: Holding[] = [];
   private isSorted = true;
   private next = 0;
@@ -51,15 +51,15 @@ export class AmountSweep {
     return this.sorted;
   }
 
-  private holdingOf({ exchange, place }: Pick<Holding, 'exchange' | 'place'>, coin: string): Holding {
-    let coins = this.byPlace.get(place);
+  private holdingOf({ exchange, depot }: Pick<Holding, 'exchange' | 'depot'>, coin: string): Holding {
+    let coins = this.byDepot.get(depot);
     if (!coins) {
       coins = new Map();
-      this.byPlace.set(place, coins);
+      this.byDepot.set(depot, coins);
     }
     let holding = coins.get(coin);
     if (!holding) {
-      holding = { exchange, place, coin, amount: zero };
+      holding = { exchange, depot, coin, amount: zero };
       coins.set(coin, holding);
       this.sorted.push(holding);
       this.isSorted = false;
@@ -68,7 +68,7 @@ export class AmountSweep {
   }
 }
 
-const everywhere = { exchange: '', place: '' };
+const everywhere = { exchange: '', depot: '' };
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

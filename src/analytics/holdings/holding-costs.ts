@@ -27,10 +27,10 @@ export class HoldingCosts {
     const isOnePool = by === 'exchange' && options.pool === 'all';
     const shares = isOnePool ? sharesOf(holdings, costs) : undefined;
     return holdings.map((holding, i) => {
-      const { coin, place } = holding;
+      const { coin, depot } = holding;
       if (isMoney(coin, options.currency)) return undefined;
       if (shares) return shares[i];
-      if (by === 'exchange') return replay.openCost(coin, place);
+      if (by === 'exchange') return replay.openCost(coin, depot);
       return costs.has(coin) ? costs.get(coin) : zero;
     });
   }

@@ -3,7 +3,7 @@ import { type Exact, sumOf, zero } from '../exact';
 import { isMoney } from '../transactions/money';
 import {
   knownValue,
-  namesOfPlace,
+  namesOfDepot,
   type Side,
   type Transaction,
   tradeValue,
@@ -87,9 +87,9 @@ export class Replay {
     return this.engine.poolKeys.flatMap(key => this.engine.openLots(key).map(lot => this.placed(lot, key)));
   }
 
-  /** What the open lots of a coin cost, at that place where pools are by exchange. `undefined`: one has no value. */
-  openCost(coin: string, place: string): Exact | undefined {
-    return this.engine.openCost(this.poolOf({ coin }, place));
+  /** What the open lots of a coin cost, at that depot where pools are by exchange. `undefined`: one has no value. */
+  openCost(coin: string, depot: string): Exact | undefined {
+    return this.engine.openCost(this.poolOf({ coin }, depot));
   }
 
   /** What the open lots of each coin cost, wherever they are. */
@@ -127,7 +127,7 @@ export class Replay {
 
   private placed(lot: Lot, key: string): OpenLot {
     const end = key.indexOf(separator);
-    const { exchange, account } = end < 0 ? lot.origin : namesOfPlace(key.slice(end + 1));
+    const { exchange, account } = end < 0 ? lot.origin : namesOfDepot(key.slice(end + 1));
     return { ...lot, coin: this.coinOf(key), exchange, account };
   }
 
@@ -181,7 +181,7 @@ export class Replay {
   private acquire(transaction: Transaction, order: number, side: Side, cost: Exact | undefined): void {
     if (this.isMoney(side)) return;
     const origin = acquisition(transaction, order);
-    this.engine.acquire(this.poolOf(side, transaction.place), { origin, amount: side.amount, cost });
+    this.engine.acquire(this.poolOf(side, transaction.depot), { origin, amount: side.amount, cost });
   }
 
   private dispose(
@@ -191,20 +191,20 @@ export class Replay {
     value: Exact | undefined = knownValue(side.value),
   ): void {
     if (this.isMoney(side)) return;
-    const { place, timeSeconds } = transaction;
+    const { depot, timeSeconds } = transaction;
     const { coin, amount } = side;
-    const taken = this.engine.dispose(this.poolOf(side, place), amount, timeSeconds);
+    const taken = this.engine.dispose(this.poolOf(side, depot), amount, timeSeconds);
     const isSale = how === 'sale';
     this.disposals.push({ transaction, coin, amount, proceeds: isSale ? value : undefined, isSale, taken });
   }
 
   private swap(transaction: Transaction, order: number): void {
-    const { buy, sell, place } = transaction;
+    const { buy, sell, depot } = transaction;
     if (!buy || !sell || this.isMoney(buy) || this.isMoney(sell)) {
       this.trade(transaction, order);
       return;
     }
-    const [from, to] = [this.poolOf(sell, place), this.poolOf(buy, place)];
+    const [from, to] = [this.poolOf(sell, depot), this.poolOf(buy, depot)];
     this.engine.swap(from, sell.amount, to, buy.amount, acquisition(transaction, order));
   }
 
@@ -216,10 +216,10 @@ export class Replay {
     const [sent, arrived] = [withdrawal.sell!, deposit.buy!];
     if (this.isMoney(sent)) return;
     const { timeSeconds } = transaction;
-    const from = this.poolOf(sent, withdrawal.place);
+    const from = this.poolOf(sent, withdrawal.depot);
     shipped.shipment ??= this.engine.send(from, arrived.amount, timeSeconds);
     if (transaction === deposit) {
-      this.engine.receive(this.poolOf(arrived, deposit.place), shipped.shipment, timeSeconds);
+      this.engine.receive(this.poolOf(arrived, deposit.depot), shipped.shipment, timeSeconds);
     }
     const lost = sent.amount - arrived.amount;
     // A fee takes the lots that come next, with their cost and without a gain.
@@ -235,12 +235,12 @@ export class Replay {
     return end < 0 ? key : key.slice(0, end);
   }
 
-  private poolOf({ coin }: Pick<Side, 'coin'>, place: string): string {
-    return this.options.pool === 'all' ? coin : coin + separator + place;
+  private poolOf({ coin }: Pick<Side, 'coin'>, depot: string): string {
+    return this.options.pool === 'all' ? coin : coin + separator + depot;
   }
 }
 
-/** Between coin and place. No coin's name holds it. */
+/** Between coin and depot. No coin's name holds it. */
 const separator = '\n';
 
 function acquisition({ id, type, exchange, account, timeSeconds }: Transaction, order: number): Acquisition {

@@ -24,7 +24,7 @@ export interface Transaction {
   /** Names that differ only in case or blanks are one, as it was seen first. */
   readonly exchange: string;
   /** The same text for the same exchange of the same account: under the same name, another account's is another one. */
-  readonly place: string;
+  readonly depot: string;
   readonly buy: Side | undefined;
   readonly sell: Side | undefined;
   /** Already inside the amounts. */
@@ -73,7 +73,7 @@ export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Tran
       type,
       group,
       exchange,
-      place: placeOf(exchange, account),
+      depot: depotOf(exchange, account),
       buy: readBuy(row),
       sell: readSell(row),
       fee: readFee(row),
@@ -85,14 +85,14 @@ export function transactionsOf(table: Table, unit: ValueUnit = 'currency'): Tran
 /** No name holds it. */
 const separator = '\n';
 
-function placeOf(exchange: string, account: string): string {
+function depotOf(exchange: string, account: string): string {
   return account === '' ? exchange : account + separator + exchange;
 }
 
-/** What a place's names are. */
-export function namesOfPlace(place: string): { readonly exchange: string; readonly account: string } {
-  const end = place.indexOf(separator);
-  return { exchange: place.slice(end + 1), account: place.slice(0, Math.max(0, end)) };
+/** What a depot's names are. */
+export function namesOfDepot(depot: string): { readonly exchange: string; readonly account: string } {
+  const end = depot.indexOf(separator);
+  return { exchange: depot.slice(end + 1), account: depot.slice(0, Math.max(0, end)) };
 }
 
 /** The id of a transaction beside an account's name: where it is another account's, behind that one's name. */

@@ -48,7 +48,7 @@ function candidatesOf(transactions: readonly Transaction[]): Candidate[] {
       if (deposit.timeSeconds > timeSeconds + latestSeconds) break;
       const lost = withdrawal.sell.amount - deposit.buy!.amount;
       const isPart = lost >= zero && deposit.buy!.amount * hundred >= withdrawal.sell.amount * least;
-      if (!isPart || deposit.place === withdrawal.place) continue;
+      if (!isPart || deposit.depot === withdrawal.depot) continue;
       found.push({ withdrawal, deposit, lost, apartSeconds: Math.abs(deposit.timeSeconds - timeSeconds) });
     }
     return found;
