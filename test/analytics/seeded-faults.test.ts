@@ -168,3 +168,19 @@ test.each(Object.entries(faults))(
     }
   },
 );
+
+test.each([
+  ['the balance', { balance: { DOT: 3 * units } }, { balance: 3 }],
+  ['the last history point', { history: { DOT: 1.9 * units } }, { history: 1.9 }],
+  ['both', { balance: { DOT: 3 * units }, history: { DOT: 3 * units } }, { balance: 3, history: 3 }],
+])('an amount that %s has and the transactions don’t is found once, and nothing else', (_, claimed, said) => {
+  for (const number of seeds) {
+    const account = structuredClone(cleanAccount(number));
+    addLast(account, { type: 'Staking', buy: worth('DOT', 2, 8) });
+    const rows = runChecks(checkInputOf(account, claimed));
+    expect({ number, checks: rows.map(row => row.check) }).toEqual({ number, checks: ['balance'] });
+    const advice = { code: 'COMPARE', transactions: 2, ...said };
+    expect(rows[0]).toMatchObject({ severity: 'error', coin: 'DOT', advice });
+    expect(runChecks(checkInputOf(account))).toEqual([]);
+  }
+});

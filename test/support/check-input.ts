@@ -8,7 +8,16 @@ import { accountOf } from './account-of-records';
 import { utcCalendar } from './calendar';
 import type { CleanAccount } from './clean-account';
 
-export function checkInputOf({ records, currency, nowSeconds }: CleanAccount): CheckInput {
+interface Claims {
+  readonly balance?: Readonly<Record<string, number>>;
+  readonly history?: Readonly<Record<string, number>>;
+}
+
+/** `claimed`: what CoinTracking says is held, by coin in 10⁻⁸, where that differs from the transactions. */
+export function checkInputOf(
+  { records, currency, nowSeconds }: CleanAccount,
+  claimed: Claims = {},
+): CheckInput {
   const account = accountOf(records, currency, utcCalendar);
   const replay = new Replay(account.transactions, {
     method: 'FIFO',
@@ -19,11 +28,14 @@ export function checkInputOf({ records, currency, nowSeconds }: CleanAccount): C
   });
   const { disposals } = replay.advanceTo(Number.POSITIVE_INFINITY);
   const held = unitsHeld(records, nowSeconds);
+  const [balance, history] = [claimed.balance, claimed.history].map(
+    own => new Map([...held, ...Object.entries(own ?? {})]),
+  );
   return {
     ...account,
     nowSeconds,
     disposals,
-    balance: { table: balanceTable(balanceAnswer(held, currency)), atSeconds: nowSeconds },
-    points: lastPoints([historyOf(held, nowSeconds, currency)], nowSeconds),
+    balance: { table: balanceTable(balanceAnswer(balance!, currency)), atSeconds: nowSeconds },
+    points: lastPoints([historyOf(history!, nowSeconds, currency)], nowSeconds),
   };
 }
