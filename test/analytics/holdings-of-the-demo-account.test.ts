@@ -115,7 +115,7 @@ test.each([
     today,
   } as const;
   const months = performanceOf(transactions, prices, query, berlin);
-  expect(months.length).toBe(37);
+  expect(months.length).toBe(61);
   for (const { endValue, lastDay } of months.slice(0, -1)) {
     expect(Math.abs(endValue! - Number(expected.get(berlin.startOf(lastDay + 1))))).toBeLessThanOrEqual(
       0.0051,

@@ -139,21 +139,56 @@ describe('demo', () => {
   const data = dataOf('demo');
   const spanDays = (now / 1000 - data.transactions[0]!.seconds) / 86_400;
 
-  test('is a believable saver: some 400 transactions of 12 coins in 3 years', () => {
-    expect(data.transactions.length).toBeGreaterThan(350);
-    expect(data.transactions.length).toBeLessThan(500);
-    expect(spanDays).toBeGreaterThan(1090);
-    const rows = Object.values<{ amount: string; value_fiat: string }>(
-      ask(data, 'getBalance', {}, now).details,
-    );
-    expect(rows).toHaveLength(12);
+  test('is a believable saver: some 700 transactions of 13 coins in 5 years, at five places', () => {
+    expect(data.transactions.length).toBeGreaterThan(600);
+    expect(data.transactions.length).toBeLessThan(800);
+    expect(spanDays).toBeGreaterThan(5 * 365);
+    const { details, summary } = ask(data, 'getBalance', {}, now);
+    const rows = Object.values<{ amount: string; value_fiat: string }>(details);
+    expect(rows).toHaveLength(13);
     for (const row of rows) expect(Number(row.amount)).toBeGreaterThan(0);
+    expect(Number(summary.value_fiat)).toBeGreaterThan(40_000);
+    expect(Number(summary.value_fiat)).toBeLessThan(90_000);
+    expect([...new Set(data.transactions.map(({ exchange }) => exchange))].sort()).toEqual([
+      'Binance',
+      'Coinbase',
+      'Kraken',
+      'Ledger Live',
+      'Phantom',
+    ]);
   });
 
-  test('is worth some ten thousands', () => {
-    const { summary } = ask(data, 'getBalance', {}, now);
-    expect(Number(summary.value_fiat)).toBeGreaterThan(20_000);
-    expect(Number(summary.value_fiat)).toBeLessThan(150_000);
+  test('knows every kind of thing that happens to a saver', () => {
+    expect([...new Set(data.transactions.map(({ type }) => type))].sort()).toEqual([
+      'Airdrop',
+      'Deposit',
+      'Donation',
+      'Gift',
+      'Gift / Tip',
+      'Interest Income',
+      'Lost',
+      'Other Fee',
+      'Reward / Bonus',
+      'Spend',
+      'Staking',
+      'Trade',
+      'Withdrawal',
+    ]);
+  });
+
+  test('holds nothing below zero anywhere at any time', () => {
+    const held = new Map<string, number>();
+    const below: string[] = [];
+    for (const { exchange, seconds, buy, sell } of data.transactions) {
+      const change = (coin: string, amount: number) => {
+        const now = (held.get(`${exchange} ${coin}`) ?? 0) + amount;
+        held.set(`${exchange} ${coin}`, now);
+        if (now < -1e-8) below.push(`${exchange} ${coin} ${new Date(seconds * 1000).toISOString()}`);
+      };
+      if (buy) change(buy.coin, buy.amount);
+      if (sell) change(sell.coin, -sell.amount);
+    }
+    expect(below).toEqual([]);
   });
 
   test('never happens in the future, and is imported after it happened', () => {

@@ -13,7 +13,11 @@ export interface PlainSale {
   readonly seconds: number;
   readonly coin: string;
   readonly gain: number;
+  /** How much of it nobody has the purchase of. */
+  readonly missing: number;
 }
+
+const isSale = (type: string) => ['Trade', 'Spend', 'Other Fee'].includes(type);
 
 /** It knows the types of the account `demo`: transfers leave lots where they are, gifts and losses take them without a gain. */
 export function firstInFirstOut(data: AccountData): {
@@ -23,7 +27,7 @@ export function firstInFirstOut(data: AccountData): {
   const lots: OpenLot[] = [];
   const sales: PlainSale[] = [];
   const isMoney = (coin: string) => data.prices.kindOf(coin) === 'currency';
-  const costOf = (coin: string, amount: number): number => {
+  const take = (coin: string, amount: number): { cost: number; missing: number } => {
     let [rest, cost] = [amount, 0];
     for (const lot of lots.filter(one => one.coin === coin)) {
       const used = Math.min(rest, lot.amount);
@@ -33,7 +37,7 @@ export function firstInFirstOut(data: AccountData): {
       rest -= used;
       cost += part;
     }
-    return cost;
+    return { cost, missing: rest > 1e-9 ? rest : 0 };
   };
   const worthOf = (row: Transaction): number => {
     const { buy, sell } = row;
@@ -46,8 +50,8 @@ export function firstInFirstOut(data: AccountData): {
     if (type === 'Deposit' || type === 'Withdrawal') continue;
     const value = worthOf(row);
     if (sell && !isMoney(sell.coin)) {
-      const gain = value - costOf(sell.coin, sell.amount);
-      if (type === 'Trade' || type === 'Spend') sales.push({ seconds, coin: sell.coin, gain });
+      const { cost, missing } = take(sell.coin, sell.amount);
+      if (isSale(type)) sales.push({ seconds, coin: sell.coin, gain: value - cost, missing });
     }
     if (buy && !isMoney(buy.coin)) lots.push({ coin: buy.coin, amount: buy.amount, cost: value });
   }

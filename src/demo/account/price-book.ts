@@ -1,6 +1,5 @@
-// Made-up prices: per asset a seeded random walk that has the given price at its start, with as much of a future as is asked for.
-
-import { Random } from './random';
+// Made-up prices: per asset a seeded random walk around its growth, with the given price at the start.
+import { Drift } from './drift';
 import { round8 } from './rounding';
 
 export type AssetKind = 'coin' | 'currency' | 'commodity';
@@ -14,14 +13,17 @@ export interface Asset {
   readonly yearlyGrowth: number;
   /** Typical move of a day, 0.03 for three percent. */
   readonly dailySwing: number;
+  /** How much of the market's moves it makes, besides its own; left out: none. */
+  readonly follows?: number;
 }
 
 /** When prices move: an instant as days since the start of the walk. */
 export type Timeline = (atMillis: number) => number;
 
+/** What all coins do together: the logarithm of how far they are above the start, by days since then. */
+export type Market = (days: number) => number;
+
 const hourMillis = 3_600_000;
-// The walk loses one percent of its deviation a day. Otherwise ten years would end at absurd prices.
-const dailyMemory = 0.99;
 
 /** Once an hour, counted from the start, so that two calls of one test agree on them. */
 export function hourly(startMillis: number): Timeline {
@@ -35,8 +37,9 @@ export class PriceBook {
     readonly assets: readonly Asset[],
     seed: number,
     private readonly timeline: Timeline,
+    market: Market = () => 0,
   ) {
-    for (const asset of assets) this.walks.set(asset.ticker, new Walk(asset, seed));
+    for (const asset of assets) this.walks.set(asset.ticker, new Walk(asset, seed, market));
   }
 
   kindOf(ticker: string): AssetKind {
@@ -58,32 +61,20 @@ export class PriceBook {
 }
 
 class Walk {
-  private readonly past: number[] = [0];
-  private readonly future: number[] = [0];
-  private readonly pastRandom: Random;
-  private readonly futureRandom: Random;
+  private readonly drift: Drift;
 
   constructor(
     readonly asset: Asset,
     seed: number,
+    private readonly market: Market,
   ) {
-    this.pastRandom = new Random(seed, `past price of ${asset.ticker}`);
-    this.futureRandom = new Random(seed, `future price of ${asset.ticker}`);
+    this.drift = new Drift(seed, `price of ${asset.ticker}`, asset.dailySwing);
   }
 
   priceAfter(days: number): number {
-    const day = Math.floor(days);
-    const share = days - day;
-    const deviation = this.deviation(day) * (1 - share) + this.deviation(day + 1) * share;
-    const growth = (Math.log(this.asset.yearlyGrowth) * days) / 365;
-    return round8(this.asset.price * Math.exp(growth + deviation));
-  }
-
-  private deviation(day: number): number {
-    const [days, random] = day < 0 ? [this.past, this.pastRandom] : [this.future, this.futureRandom];
-    while (days.length <= Math.abs(day)) {
-      days.push(days[days.length - 1]! * dailyMemory + random.bell() * this.asset.dailySwing);
-    }
-    return days[Math.abs(day)]!;
+    const { price, yearlyGrowth, follows = 0 } = this.asset;
+    const growth = (Math.log(yearlyGrowth) * days) / 365;
+    const moved = this.drift.at(days) + (follows === 0 ? 0 : follows * this.market(days));
+    return round8(price * Math.exp(growth + moved));
   }
 }

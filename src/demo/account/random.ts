@@ -4,17 +4,13 @@ export class Random {
   private state: number;
 
   constructor(seed: number, purpose: string) {
-    this.state = seed >>> 0;
-    for (const char of purpose) this.state = Math.imul(this.state ^ char.charCodeAt(0), 0x01000193) >>> 0;
+    this.state = seed | 0;
+    for (const char of purpose) this.state = Math.imul(this.state ^ char.charCodeAt(0), 0x01000193);
   }
 
   /** From 0 up to, but not including, 1. */
   next(): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let mixed = this.state;
-    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    return (this.bits() >>> 0) / 2 ** 32;
   }
 
   between(low: number, high: number): number {
@@ -29,8 +25,25 @@ export class Random {
     return choices[Math.floor(this.next() * choices.length)]!;
   }
 
-  /** Close enough to a normal distribution with deviation 1. */
+  /** Close enough to a normal distribution with deviation 1: the sum of four bytes. */
   bell(): number {
-    return (this.next() + this.next() + this.next() + this.next() - 2) * Math.sqrt(3);
+    const bits = this.bits();
+    const sum = (bits & 255) + ((bits >>> 8) & 255) + ((bits >>> 16) & 255) + (bits >>> 24);
+    return (sum / 255 - 2) * Math.sqrt(3);
+  }
+
+  /** Digits and letters from a to f. */
+  hex(length: number): string {
+    let text = '';
+    while (text.length < length) text += (this.bits() >>> 4).toString(16).padStart(7, '0');
+    return text.slice(0, length);
+  }
+
+  private bits(): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let mixed = this.state;
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return mixed ^ (mixed >>> 14);
   }
 }
