@@ -70,10 +70,10 @@ export function functionReference(catalog: readonly CatalogEntry[], results: Res
 }
 
 const aboutResults = [
-  'They are what the formulas show on a made-up account in euros, three years of saving in coins, at this moment:',
+  'They are what the formulas show on the demo account, five years of saving in coins, at this moment:',
   `${wallText(new Date(nowMillis))} in the time zone ${settings.timeZone}. The add-on itself has computed them. Long tables are cut, numbers`,
-  'rounded, and days written as in 2025-12-31; Sheets shows them as your locale does. `CT_CHECK` looks at another account, which is in',
-  'dollars and has faults.',
+  'rounded, and days written as in 2025-12-31; Sheets shows them as your locale does. With `account=demo` among the options you see the',
+  'same account in your own sheet: the same amounts and prices, with days that lead up to today.',
 ];
 
 function contents(catalog: readonly CatalogEntry[], recipes: readonly CookedRecipe[]): string[] {
