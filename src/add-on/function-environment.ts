@@ -16,6 +16,7 @@ import type { Environment } from '../functions/run-function';
 import { languageOf } from '../languages/language';
 import { adviceIn, faultIn, noteIn, sentenceOf } from '../languages/sentence-of';
 import { nextRefreshMillis } from '../schedule/schedule-note';
+import { keptCurrency } from './kept-currency';
 
 /** `state`: is read only where a function asks for facts. */
 export function functionEnvironment(
@@ -33,6 +34,7 @@ export function functionEnvironment(
   return {
     tables: reads => source.tables(reads),
     accounts: () => state.accounts.names,
+    currencyOf: account => keptCurrency([account, state.accounts.otherNameOf(account) ?? account], ports),
     facts: {
       zone: once(() => source.zone()),
       nowSeconds: () => Math.floor(ports.clock.nowMillis() / 1000),

@@ -22,13 +22,27 @@ interface TableSource {
   /** In the order asked for. Throws CoinTrackingError. */
   tables(reads: readonly (TableRead | DerivedRead)[]): readonly Table[];
   readonly accounts: Accounts;
+  readonly currencyOf: CurrencyOf;
 }
+
+/** Of an account, as far as it is known; asked for only where a table with values doesn't say it and stands beside others. */
+type CurrencyOf = (account: string) => string;
 
 /** Without reads nothing is asked, not even the cache. */
 export function resolveReads(reads: Reads, source: TableSource): TablesOf<Reads> {
   const wanted = wantedOf(reads, once(source.accounts));
   const asked = readsIn(wanted);
-  return tablesFor(wanted, asked.length === 0 ? [] : source.tables(asked));
+  const tables = asked.length === 0 ? [] : source.tables(asked);
+  return tablesFor(
+    wanted,
+    tables.map((table, at) => inKnownCurrency(asked[at]!, table, source.currencyOf)),
+  );
+}
+
+/** Values in two currencies must not be added up because an answer doesn't say which one it is in. */
+function inKnownCurrency(read: TableRead | DerivedRead, table: Table, currencyOf: CurrencyOf): Table {
+  if (isDerived(read) || !read.isAmongAccounts || table.currency !== '' || table.rowCount === 0) return table;
+  return { ...table, currency: currencyOf(read.dataset.account) };
 }
 
 /**

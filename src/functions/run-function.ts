@@ -14,6 +14,8 @@ export interface Environment {
   tables(reads: readonly AnyRead[]): readonly Table[];
   /** Names of the connected accounts. */
   accounts(): readonly string[];
+  /** As other answers of the account say that are kept; blank where none does. */
+  currencyOf(account: string): string;
   readonly facts: Facts;
 }
 

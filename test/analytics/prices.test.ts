@@ -1,7 +1,7 @@
 import { exactFromText, toNumber } from '../../src/analytics/exact';
 import { coinPointsOf } from '../../src/analytics/prices/coin-points';
-import { momentsOf, readPoints } from '../../src/analytics/prices/point-reading';
-import { AccountPoints } from '../../src/analytics/prices/points';
+import { agreedDayEnd, momentsOf, readPoints } from '../../src/analytics/prices/point-reading';
+import { AccountPoints, JointPoints } from '../../src/analytics/prices/points';
 import { Prices, priceOf, worthOf } from '../../src/analytics/prices/prices';
 import type { Table } from '../../src/core/tables/table';
 import { calendarOf } from '../support/calendar';
@@ -263,5 +263,63 @@ describe('whether points stand for the beginning or the end of their day', () =>
         secondsOf,
       ),
     );
+  });
+});
+
+describe('of several accounts together', () => {
+  const jointly = (...accounts: (readonly SmallPoint[])[]) =>
+    new Prices({
+      points: new JointPoints(
+        accounts.map(points => new AccountPoints(coinPointsOf([smallHistory({ BTC: points })]), 'beginning')),
+      ),
+      balance: undefined,
+      today: day('2024-03-20'),
+      calendar: calendarOf('UTC'),
+      unit: 'currency',
+      currency: 'EUR',
+    });
+  const midnight = '2024-03-12T00:00:00Z';
+
+  test('the price is what their amounts were worth at the same moment', () => {
+    const prices = jointly([[midnight, '1', '100']], [[midnight, '3', '306']]);
+    expect(priceOn(prices, '2024-03-11')).toBe(101.5);
+  });
+
+  test('what is worth too little in each has a price in sum, where that is what is held', () => {
+    const dust: SmallPoint = [midnight, '0.00000001', '0.00000003'];
+    expect(priceOn(jointly([dust], [dust]), '2024-03-11', 'BTC', '0.00000002')).toBe(3);
+    expect(priceOn(jointly([dust], [dust]), '2024-03-11', 'BTC', '1')).toBeUndefined();
+  });
+
+  test('a point of nothing doesn’t hide another account’s', () => {
+    const sold: SmallPoint[] = [
+      ['2024-03-11T00:00:00Z', '1', '90'],
+      [midnight, '0', '0'],
+    ];
+    expect(priceOn(jointly(sold, [[midnight, '1', '100']]), '2024-03-11')).toBe(100);
+    expect(priceOn(jointly(sold, []), '2024-03-11')).toBe(90);
+  });
+
+  test('of different moments the nearest counts alone', () => {
+    const early: SmallPoint = ['2024-03-12T03:00:00Z', '1', '100'];
+    const late: SmallPoint = ['2024-03-12T09:00:00Z', '1', '900'];
+    expect(priceOn(jointly([late], [early]), '2024-03-11')).toBe(100);
+    expect(priceOn(jointly([early], [late]), '2024-03-13')).toBe(900);
+  });
+
+  test('what one owes is no weight against what the other has', () => {
+    const prices = jointly([[midnight, '1', '100']], [[midnight, '-0.9', '-99']]);
+    expect(priceOn(prices, '2024-03-11')).toBe(100);
+  });
+
+  test('what points stand for, the days of all accounts say', () => {
+    const reading = (standsFor: 'beginning' | 'end', agreeingDays: number, tellingDays: number) => ({
+      standsFor,
+      agreeingDays,
+      tellingDays,
+    });
+    expect(agreedDayEnd([reading('beginning', 0, 0), reading('end', 2, 2)])).toBe('end');
+    expect(agreedDayEnd([reading('beginning', 5, 6), reading('end', 2, 2)])).toBe('beginning');
+    expect(agreedDayEnd([])).toBe('beginning');
   });
 });

@@ -173,6 +173,20 @@ test('several accounts are fetched each with its own key', () => {
   expect(new Set(ports.http.requests.map(({ headers }) => headers.Key)).size).toBe(2);
 });
 
+test('account=* is planned as each dataset of each account, also what only tables name', () => {
+  const { ports, planned, run } = setUp({ A1: '=CT_LOTS("on=2025-01-31; account=*")' });
+  connectAccount({ apiKey: `${apiKey}x`, apiSecret: `${apiSecret}x`, plan: 'PRO', account: 'dad' }, ports);
+  const datasets = ['getTrades?trade_prices=1', 'getBalance', 'getHistoricalCurrency'];
+  expect(planned()).toEqual(
+    datasets.flatMap(name => [
+      [`default/${name}`, 1],
+      [`dad/${name}`, 1],
+    ]),
+  );
+  expect(run().fetched).toBe(6);
+  expect(ports.http.requests).toHaveLength(6);
+});
+
 describe('while a refresh fetches', () => {
   function setUpWith(duringCall: (workbook: MemoryWorkbook) => void) {
     const all = setUp({ A1: '=CT_TOTAL()', A2: '=1+1', 'Data!A1': '=CT_TOTAL()' });

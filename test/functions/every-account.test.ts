@@ -1,6 +1,7 @@
 // `account=*`: all connected accounts together, or a sentence that says why not.
 import { connectAccount } from '../../src/core/connect/connect';
 import { emptyBalanceAnswer } from '../support/answers';
+import type { Reply } from '../support/scripted-http';
 import { keyOf, secretOf, sheetWith } from '../support/several-accounts';
 
 const coin = (amount: string, value_fiat: string, price_fiat: string, more: object = {}) => ({
@@ -191,6 +192,19 @@ describe('currencies of accounts', () => {
       ['Amount', 'Value (USD)'],
       [2, 200],
     ]);
+  });
+
+  test('that the answer doesn’t say are those that other answers say', () => {
+    const answers = (getBalance: Reply) => ({
+      getBalance,
+      getGains: gainsOf({ BTC: { amount: '1', cost: '1' } }, ''),
+    });
+    const sheet = sheetWith({ default: answers(own), dad: answers(inDollars) });
+    const cost = () => sheet.run('CT_GAINS', 'BTC', 'cost', 'account=*');
+    expect(cost()).toBe(2);
+    sheet.run('CT_TOTAL');
+    sheet.run('CT_TOTAL', undefined, 'account=dad');
+    expect(() => cost()).toThrow('CURRENCIES_DIFFER');
   });
 
   test('don’t matter where every figure is in BTC', () => {

@@ -49,7 +49,7 @@ export const germanFunctionHelp: FunctionHelp = {
   'Which connected account, or demo for made-up data; the first one is called default. * is all of them together.':
     'Welcher verbundene Account, oder demo für erfundene Daten; der erste heißt default. * sind alle zusammen.',
   'Which connected account, or demo for made-up data; the first one is called default. * is the sum of all of them, on the days of which each that has begun by then has figures.':
-    'Welcher verbundene Account, oder demo für erfundene Daten; der erste heißt default. * ist die Summe aller, an den Tagen, zu denen jeder, der bis dahin begonnen hat, Zahlen hat.',
+    'Welcher verbundene Account, oder demo für erfundene Daten; der erste heißt default. * ist die Summe aller, an den Tagen, für die jeder bis dahin begonnene Account Zahlen hat.',
   'Whether a header row comes first.': 'Ob zuerst eine Kopfzeile kommt.',
   'Which columns, in which order, by their names or their headers.':
     'Welche Spalten in welcher Reihenfolge, mit ihren Namen oder Überschriften.',

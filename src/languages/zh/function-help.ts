@@ -46,7 +46,7 @@ export const chineseFunctionHelp: FunctionHelp = {
   'Which connected account, or demo for made-up data; the first one is called default. * is all of them together.':
     '使用哪个已连接的账户，或用 demo 表示虚构数据；第一个名为 default。* 表示所有账户合在一起。',
   'Which connected account, or demo for made-up data; the first one is called default. * is the sum of all of them, on the days of which each that has begun by then has figures.':
-    '使用哪个已连接的账户，或用 demo 表示虚构数据；第一个名为 default。* 表示所有账户之和，只包含当时已有记录的每个账户都有数据的日期。',
+    '使用哪个已连接的账户，或用 demo 表示虚构数据；第一个名为 default。* 表示所有账户之和，只列出当时已开始记录的账户全都有数据的日期。',
   'Whether a header row comes first.': '第一行是否为标题行。',
   'Which columns, in which order, by their names or their headers.': '显示哪些列及其顺序，用列名或标题。',
   'What stands beside a coin that the account has never had. Left out: blank in a range or a list, an error for a single coin.':
