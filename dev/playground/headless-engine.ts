@@ -41,7 +41,6 @@ export interface HeadlessGrid extends CellReader {
 export interface HeadlessOptions extends Omit<GridOptions, 'settings'> {
   /** Otherwise Germany's. */
   settings?: SpreadsheetSettings;
-  /** Sheets enlarges a sheet for a spill. This engine shows `#SPILL!` if the sheet is too small. */
   rowCount?: number;
   columnCount?: number;
   /** An address without a sheet means the first one. */

@@ -1,4 +1,5 @@
 // The sheet engine on a fake add-on: what formulas show, when functions are called, and with which arguments.
+import type { SheetFacts } from '../../dev/host/workbook';
 import { type HeadlessGrid, openHeadlessGrid } from '../../dev/playground/headless';
 import { createFakeAddOn, type FakeAddOn } from '../support/fake-add-on';
 
@@ -175,6 +176,16 @@ describe('spills', () => {
     expect(grid.readRange('D1:F1').flat()).toEqual([expect.objectContaining({ error: '#REF!' }), 4, 'no']);
     await show({ B3: '' });
     expect(grid.read('B3')).toBe(20);
+  });
+
+  test('a sheet grows for a table that is longer or wider than it', async () => {
+    addOn.table = Array.from({ length: 5 }, (_, row) => [row, 'x']);
+    await show({ A199: '=CT_TABLE()', CU1: '=SEQUENCE(2;3)', C1: '=COUNT(A199:A200)' });
+    expect(grid.spill('A199')?.at(-1)).toEqual([4, 'x']);
+    expect(grid.spill('CU1')?.at(-1)).toEqual([4, 5, 6]);
+    expect(grid.read('C1')).toBe(2);
+    const [sheet] = grid.workbook.sheets() as SheetFacts[];
+    expect(sheet).toMatchObject({ maxRows: 203, maxColumns: 101, lastRow: 203 });
   });
 
   test('a formula that is replaced by a value leaves nothing behind', async () => {

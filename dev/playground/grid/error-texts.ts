@@ -11,15 +11,15 @@ export class ErrorTexts {
     const interpreter = injector.get(Interpreter);
     const runtime = injector.get(IFormulaRuntimeService);
     const execute = interpreter.execute.bind(interpreter);
-    // A LAMBDA inside of a formula is executed the same way.
+    // A LAMBDA inside of a formula is executed the same way, and so are the formula's references when cells are put in order.
     let depth = 0;
-    interpreter.execute = node => {
+    interpreter.execute = data => {
       const { currentUnitId, currentSubUnitId, currentRow, currentColumn } = runtime;
       const at = { unitId: currentUnitId, sheetId: currentSubUnitId, row: currentRow, column: currentColumn };
-      if (depth === 0) this.texts.delete(cellKey(at));
+      if (depth === 0 && !data.node?.getParent()) this.texts.delete(cellKey(at));
       depth++;
       try {
-        return execute(node);
+        return execute(data);
       } finally {
         depth--;
       }

@@ -4,6 +4,7 @@ import { FormulaDataModel, IFunctionService } from '@univerjs/engine-formula';
 import { renamedPrefix } from '../../../src/formulas/formula-calls';
 import { inCommonSigns } from '../../host/locale/formula-syntax';
 import type { SpreadsheetSettings } from '../../host/workbook';
+import { calculateSingleValues } from './array-context';
 import { blockedSpillText } from './blocked-spill';
 import { Calculation } from './calculation';
 import { CallCache } from './call-cache';
@@ -14,6 +15,7 @@ import { ErrorTexts } from './error-texts';
 import type { Evaluate } from './evaluation';
 import { readFormulasByLocale } from './locale-formulas';
 import { clearWhatResultsLeave, leaveBlanksBlank } from './results';
+import { SheetGrowth } from './sheet-growth';
 import { SpillWatch } from './spill-watch';
 import { switchOffValueIndex } from './value-index';
 
@@ -57,12 +59,14 @@ export function attachFunctions(
   const model = injector.get(FormulaDataModel);
   const workbookOf = (id: string) => injector.get(IUniverInstanceService).getUnit<Workbook>(id)!;
   const spills = new SpillWatch(model);
+  const growth = new SheetGrowth(injector);
   const errorTexts = new ErrorTexts(injector);
+  calculateSingleValues(injector, errorTexts);
   const calls = new CallCache(evaluate, cells => calculation.request(rangesOf(cells)));
   const calculation = new Calculation(
     injector,
     () => {
-      calculation.request(spills.changes());
+      calculation.request([...spills.changes(), ...growth.grow()]);
       wakeIfSettled();
     },
     opensWithFormulas,

@@ -1,7 +1,6 @@
 // The engine's own functions, for those of ours that only add to one.
 import {
-  BaseFunction,
-  type BaseValueObject,
+  type BaseFunction,
   functionArray,
   functionDate,
   functionInformation,
@@ -24,42 +23,27 @@ const all = [
   functionText,
 ].flat() as [new (name: string) => BaseFunction, string][];
 
-export function builtIn(name: string): BaseFunction {
+/** `as`: the name that it has in Sheets. */
+export function builtIn(name: string, as = name): BaseFunction {
   const [Original] = all.find(([, known]) => known === name)!;
-  return new Original(name);
-}
-
-/** A function of Sheets that is one of the engine's under another name. */
-export class Renamed extends BaseFunction {
-  private readonly original: BaseFunction;
-
-  constructor(name: string, original: string) {
-    super(name);
-    this.original = builtIn(original);
-    this.minParams = this.original.minParams;
-    this.maxParams = this.original.maxParams;
-  }
-
-  override calculate(...variants: BaseValueObject[]) {
-    return this.original.calculate(...variants);
-  }
+  return new Original(as);
 }
 
 /** A function whose last argument may be left out in Sheets: `ROUND(2.5)`. */
-export class WithDefault extends BaseFunction {
-  override minParams = 1;
-  override maxParams = 2;
-  private readonly original: BaseFunction;
+export function withDefault(name: string, last: number): BaseFunction {
+  const original = builtIn(name);
+  const needed = original.minParams;
+  const calculate = original.calculate.bind(original);
+  original.minParams = needed - 1;
+  original.calculate = (...variants) =>
+    calculate(...variants, ...(variants.length < needed ? [NumberValueObject.create(last)] : []));
+  return original;
+}
 
-  constructor(
-    name: string,
-    private readonly last: number,
-  ) {
-    super(name);
-    this.original = builtIn(name);
-  }
-
-  override calculate(value: BaseValueObject, last: BaseValueObject = NumberValueObject.create(this.last)) {
-    return this.original.calculate(value, last);
-  }
+/** A function that refuses a table that is larger than its sheet: the sheet grows. */
+export function withoutEnd(name: string): BaseFunction {
+  const original = builtIn(name);
+  const setSize = original.setSheetRowColumnCount.bind(original);
+  original.setSheetRowColumnCount = () => setSize(Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+  return original;
 }

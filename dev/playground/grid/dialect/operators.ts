@@ -6,13 +6,13 @@ import {
   NullValueObject,
   NumberValueObject,
 } from '@univerjs/engine-formula';
-import { Renamed } from './built-in';
+import { builtIn } from './built-in';
 
 export function operatorFunctions(): BaseFunction[] {
   return [
-    new Renamed('ADD', 'PLUS'),
-    new Renamed('DIVIDE', 'DIVIDED'),
-    new Renamed('POW', 'POWER'),
+    builtIn('PLUS', 'ADD'),
+    builtIn('DIVIDED', 'DIVIDE'),
+    builtIn('POWER', 'POW'),
     new Comparison('EQ', compareToken.EQUALS),
     new Comparison('NE', compareToken.NOT_EQUAL),
     new Comparison('GT', compareToken.GREATER_THAN),

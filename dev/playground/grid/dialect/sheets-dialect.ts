@@ -6,7 +6,7 @@ import type { ErrorTexts } from '../error-texts';
 import { datePatternOf } from '../locale-numbers';
 import { ArrayFormula } from './array-formula';
 import { ArrayLiteralColumns, ArrayLiteralRows } from './array-literal';
-import { WithDefault } from './built-in';
+import { withDefault, withoutEnd } from './built-in';
 import { Concatenate } from './concatenate';
 import { CountUnique } from './count-unique';
 import { DateSum } from './date-sums';
@@ -41,13 +41,15 @@ export function sheetsDialect(settings: SpreadsheetSettings, errorTexts: ErrorTe
     new ErrorNumber('ERROR.TYPE'),
     new Filter('FILTER'),
     new IfError('IFERROR'),
+    withDefault('INDEX', 0),
     new Join('JOIN'),
     new DateSum('MINUS'),
     new ThisMoment('NOW', settings),
     new DateSum('PLUS'),
     new QueryFunction(locale, (caller, sentence) => errorTexts.remember(keyOfCaller(caller), sentence)),
-    ...['ROUND', 'ROUNDDOWN', 'ROUNDUP'].map(name => new WithDefault(name, 0)),
-    ...['CEILING', 'FLOOR'].map(name => new WithDefault(name, 1)),
+    ...['ROUND', 'ROUNDDOWN', 'ROUNDUP'].map(name => withDefault(name, 0)),
+    ...['CEILING', 'FLOOR'].map(name => withDefault(name, 1)),
+    withoutEnd('SEQUENCE'),
     new Sort('SORT'),
     new SparklineFunction('SPARKLINE'),
     new Split('SPLIT'),

@@ -72,7 +72,10 @@ test('dates stay dates, and months end where they end', () =>
     ['=TODAY()-TODAY()', 0],
     ['=ISNUMBER(NOW())', true],
     ['=EOMONTH(DATE(2025,1,31),1)', '2025-02-28'],
-    ['=EOMONTH(Data!E2:E5,0)', [['2025-01-31'], ['2025-02-28'], ['2025-02-28'], ['2024-12-31']]],
+    [
+      '=ARRAYFORMULA(EOMONTH(Data!E2:E5,0))',
+      [['2025-01-31'], ['2025-02-28'], ['2025-02-28'], ['2024-12-31']],
+    ],
     ['=EDATE(DATE(2025,1,31),1)', '2025-02-28'],
     ['=EDATE(DATE(2025,3,31),-1)', '2025-02-28'],
     ['=EDATE("x",1)', '#VALUE!'],
@@ -168,6 +171,29 @@ test('what Excel wants said may be left out, and operators have names', () =>
     ['=TO_TEXT(12.5)', '12.5'],
     ['=TO_PURE_NUMBER(TO_PERCENT(0.5))', 0.5],
     ['=HYPERLINK("https://cointracking.info","open")', 'open'],
+  ]));
+
+test('a range is calculated as a whole in ARRAYFORMULA and a few other functions alone', () =>
+  expectValues([
+    ['=ARRAYFORMULA(SUM(Data!B2:B3*Data!C2:C3))', 42_000],
+    ['=ARRAYFORMULA(IF(Data!B2:B3>1,"much","little"))', [['little'], ['much']]],
+    ['=SUMPRODUCT(Data!B2:B3*Data!C2:C3)', 42_000],
+    ['=INDEX(Data!B2:B5*2)', [[1], [6], [1_800], [2_000]]],
+    ['=FILTER(Data!A2:A5,Data!B2:B5*2>1000)', [['EUR'], ['ADA']]],
+    [
+      '=SORT(FILTER(Data!A2:A5,ISNUMBER(Data!C2:C5)),FILTER(Data!C2:C5,ISNUMBER(Data!C2:C5)),TRUE)',
+      [['ADA'], ['EUR'], ['ETH'], ['BTC']],
+    ],
+    ['=BYROW(Data!B2:C3,LAMBDA(r,SUM(r*2)))', [[60_001], [18_006]]],
+    // Elsewhere it is the cell in the formula's own row, here the first one.
+    ['=Data!B1:B5&"!"', 'Amount!'],
+    ['=IF(Data!A1:A5="Coin","yes","no")', 'yes'],
+    ['=LEN(Data!A1:E1)', 4],
+    ['=SUM(Data!B2:B3*Data!C2:C3)', '#VALUE!'],
+    ['=Data!A1:B5&""', '#VALUE!'],
+    ['=SEQUENCE(3)*2', 2],
+    ['=VLOOKUP({"ETH";"BTC"},Data!A2:C5,3,FALSE)', 9_000],
+    ['=IF(TRUE,FILTER(Data!A2:A5,Data!B2:B5>1),"")', [['ETH'], ['EUR'], ['ADA']]],
   ]));
 
 test('errors have Sheets’ numbers', () =>
