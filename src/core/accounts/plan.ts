@@ -4,7 +4,7 @@ export const callsAnHour = { PRO: 20, EXPERT: 20, UNLIMITED: 60 } as const;
 
 export type Plan = keyof typeof callsAnHour;
 
-export const plans = Object.keys(callsAnHour) as readonly Plan[];
+const plans = Object.keys(callsAnHour) as readonly Plan[];
 
 export function isPlan(value: unknown): value is Plan {
   return typeof value === 'string' && (plans as readonly string[]).includes(value);

@@ -33,7 +33,8 @@ export function chooseDefaultAccount(
   });
 }
 
-function requireNewName(given: string, { accounts }: StoredState): string {
+/** For the account that is called `default`. Throws CONNECT_INVALID. */
+export function requireNewName(given: string, { accounts }: StoredState): string {
   if (given.trim() === '') throw invalid('account', 'not-a-name');
   const name = accountName(given);
   if (name === defaultAccount || accounts.links.has(name)) throw invalid('account', 'name-taken');
