@@ -1,6 +1,6 @@
-// Turns selected formulas into the values that they show: for an accountant, or for good. A table that spills beyond the
+// Turns formulas into the values that they show: for an accountant, or for good. A table that spills beyond the
 // selection is frozen as a whole. Each formula is read again right before, and what differs by then is left alone.
-import { CoinTrackingError } from '../core/errors';
+import { CoinTrackingError, type Failure, failureOf, isOfPlatform } from '../core/errors';
 import type { CellValue } from '../functions/define/cell-value';
 import { type CtCell, findCtCells, runsOf } from './ct-cells';
 import { isErrorText } from './error-texts';
@@ -24,6 +24,50 @@ export function freezeSelection(workbook: Workbook): Frozen {
   const { cells } = findCtCells('selection', workbook);
   const sheet = cells[0]?.sheet;
   if (sheet === undefined) throw new CoinTrackingError({ code: 'NOTHING_SELECTED' });
+  return freezeOnSheet(sheet, cells, workbook);
+}
+
+/** On all of their sheets. Where nothing can be frozen on any, it throws what the first one says. */
+export function freezeCells(cells: readonly CtCell[], workbook: Workbook): Frozen {
+  const sheets = [...new Set(cells.map(({ sheet }) => sheet))];
+  const frozen: Frozen[] = [];
+  let refusal: unknown;
+  for (const sheet of sheets) {
+    const own = cells.filter(cell => cell.sheet === sheet);
+    try {
+      frozen.push(freezeOnSheet(sheet, own, workbook));
+    } catch (thrown) {
+      const failure = failureOf(thrown);
+      if (isOfPlatform(failure)) throw thrown;
+      refusal ??= thrown;
+      frozen.push(untouched(own.length, failure.code));
+    }
+  }
+  const sum = frozen.reduce(added, nothing);
+  if (refusal !== undefined && sum.formulas === 0) throw refusal;
+  return sum;
+}
+
+const nothing: Frozen = { formulas: 0, errors: 0, loading: 0, protectedCells: 0, changed: 0 };
+
+function untouched(formulas: number, code: Failure['code']): Frozen {
+  if (code === 'STILL_LOADING') return { ...nothing, loading: formulas };
+  return code === 'CELLS_PROTECTED'
+    ? { ...nothing, protectedCells: formulas }
+    : { ...nothing, changed: formulas };
+}
+
+function added(a: Frozen, b: Frozen): Frozen {
+  return {
+    formulas: a.formulas + b.formulas,
+    errors: a.errors + b.errors,
+    loading: a.loading + b.loading,
+    protectedCells: a.protectedCells + b.protectedCells,
+    changed: a.changed + b.changed,
+  };
+}
+
+function freezeOnSheet(sheet: Area['sheet'], cells: readonly CtCell[], workbook: Workbook): Frozen {
   const before = valuesOf(sheet, workbook);
   const shownIn = ({ row, column }: CtCell) => before[row - 1]?.[column - 1] ?? '';
   const loading = cells.filter(cell => isLoading(shownIn(cell)));

@@ -1,5 +1,6 @@
 // What a refresh of these cells fetches, and what that costs, before anything is fetched.
 import { TableCache } from '../core/cache/table-cache';
+import type { Dataset } from '../core/dataset';
 import type { StoredState } from '../core/datasets/stored-state';
 import { type PlannedFetch, planFetches, type Refresher } from '../core/fetch/plan-fetches';
 import type { Ports } from '../core/ports';
@@ -13,9 +14,14 @@ export function planRefresh(
   workbook: References,
   state: StoredState,
   ports: Ports,
+  /** What something else than a formula shows. */
+  alsoShown: readonly Dataset[] = [],
 ): PlannedFetch[] {
   const nowMillis = ports.clock.nowMillis();
-  const used = usedDatasets(cells, workbook, state, nowMillis);
+  const used = [
+    ...alsoShown.map(dataset => ({ dataset, cells: 0 })),
+    ...usedDatasets(cells, workbook, state, nowMillis),
+  ];
   const cache = new TableCache(ports.cache, ports.compressor);
   return planFetches(used, caller, state, cache, nowMillis);
 }

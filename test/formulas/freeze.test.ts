@@ -1,6 +1,7 @@
 // Turning formulas into the values that they show.
 import { areaOf } from '../../src/formulas/cell-reference';
-import { freezeSelection } from '../../src/formulas/freeze';
+import { findCtCells } from '../../src/formulas/ct-cells';
+import { freezeCells, freezeSelection } from '../../src/formulas/freeze';
 import type { CellValue } from '../../src/functions/define/cell-value';
 import { failureFrom } from '../support/connected-ports';
 import { MemoryWorkbook } from '../support/formula-workbook';
@@ -163,4 +164,33 @@ test('where only some are protected, the others are frozen and both are counted'
   workbook.isProtected = address => address === 'Sheet1!A1';
   expect(freezeSelection(workbook)).toEqual({ ...nothing, formulas: 1, protectedCells: 1 });
   expect(workbook.formulaTexts).toEqual({ 'Sheet1!A1': '=CT_TOTAL()' });
+});
+
+describe('on several sheets', () => {
+  const all = (workbook: MemoryWorkbook) => freezeCells(findCtCells('everything', workbook).cells, workbook);
+
+  test('each is frozen, with what spills from its formulas', () => {
+    const workbook = new MemoryWorkbook({
+      A1: ['=CT_TOTAL()', 1],
+      'Data!B2': ['=CT_TRADES()', 'Time'],
+      'Data!B3': 'Trade',
+    });
+    expect(all(workbook)).toEqual({ ...nothing, formulas: 2 });
+    expect(workbook.formulaTexts).toEqual({});
+    expect(workbook.valueAt('Data!B3')).toBe('Trade');
+  });
+
+  test('one that is protected is counted, and the others are frozen', () => {
+    const workbook = new MemoryWorkbook({ A1: ['=CT_TOTAL()', 1], 'Data!A1': ['=CT_TOTAL()', 2] });
+    workbook.isProtected = address => address.startsWith('Data!');
+    expect(all(workbook)).toEqual({ ...nothing, formulas: 1, protectedCells: 1 });
+    expect(workbook.formulaTexts).toEqual({ 'Data!A1': '=CT_TOTAL()' });
+  });
+
+  test('where nothing can be frozen, it says why; where there is nothing, that is no failure', () => {
+    const workbook = new MemoryWorkbook({ A1: ['=CT_TOTAL()', 1], 'Data!A1': ['=CT_TOTAL()', 2] });
+    workbook.isProtected = () => true;
+    expect(failureFrom(() => all(workbook)).code).toBe('CELLS_PROTECTED');
+    expect(all(new MemoryWorkbook({ A1: 'own text' }))).toEqual(nothing);
+  });
 });

@@ -23,7 +23,8 @@ const refusedMillis = 86_400_000;
  * A younger table isn't fetched again. A person who refreshes twice in a row doesn't need the same data twice. A schedule runs
  * every hour, give or take some seconds, and a table that is about to turn stale must not wait for its next run.
  */
-const youngMillis = { person: 300_000, schedule: freshMillis - 60_000 };
+export const youngForPersonMillis = 300_000;
+const youngMillis = { person: youngForPersonMillis, schedule: freshMillis - 60_000 };
 
 export type Refresher = Exclude<Caller, 'formula'>;
 
@@ -38,6 +39,8 @@ export interface PlannedFetch extends WantedDataset {
   readonly isDue: boolean;
   /** 0: it isn't due, or not for this person to fetch. */
   readonly calls: number;
+  /** The same where it is fetched although it isn't due. */
+  readonly price: number;
   /** 0: never. */
   readonly fetchedAtMillis: number;
   /** The key isn't available here, but formulas may have it: they fetch this when they recalculate. */
@@ -104,10 +107,12 @@ export function planFetches(
     const record = state.recordOf(request.dataset);
     const isDue = (cachedAt[index] ?? 0) <= nowMillis - youngMillis[caller];
     const byFormulas = isDue && !isKeyHere(request.dataset, state);
+    const price = byFormulas ? 0 : (record.windows?.length ?? 1);
     return {
       ...request,
       isDue,
-      calls: isDue && !byFormulas ? (record.windows?.length ?? 1) : 0,
+      calls: isDue ? price : 0,
+      price,
       fetchedAtMillis: cachedAt[index] ?? record.fetchedAtMillis ?? 0,
       byFormulas,
     };
@@ -119,7 +124,7 @@ export function planFetches(
 function plannedDemo(wanted: WantedDataset, state: StoredState, nowMillis: number): PlannedFetch {
   const { fetchedAtMillis = 0 } = state.recordOf(wanted.dataset);
   const isDue = !state.hasFreshRecord(wanted.dataset, nowMillis);
-  return { ...wanted, isDue, calls: 0, fetchedAtMillis, byFormulas: true };
+  return { ...wanted, isDue, calls: 0, price: 0, fetchedAtMillis, byFormulas: true };
 }
 
 function merged(requests: readonly WantedDataset[]): WantedDataset[] {
