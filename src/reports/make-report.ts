@@ -12,7 +12,7 @@ import type { Report, ReportName } from './report';
 import { type ReportMark, readMark, stampOf } from './report-mark';
 import { freeNameAmong, isSameSheetName } from './sheet-names';
 import type { SheetPlan } from './sheet-plan';
-import type { Held, Sheets } from './sheets';
+import type { Held, Marked, Sheets } from './sheets';
 import { type Facts, fillTemplate } from './templates';
 
 export interface ReportRequest {
@@ -111,8 +111,11 @@ export interface Reading {
   readonly checks: readonly string[];
 }
 
-/** Looks at all cells. Once nothing is waiting, the report is marked as made, with what stands in its cells. */
-export function readReport(sheet: number, shop: Workshop): Reading {
+/**
+ * Looks at all cells. Once nothing is waiting, the report is marked as made, with what stands in its cells. `isLast`: in any case,
+ * since nobody waits any longer.
+ */
+export function readReport(sheet: number, shop: Workshop, isLast = false): Reading {
   const { mark, plan } = planOn(sheet, shop);
   const held = shop.sheets.readShown(sheet);
   if (held === undefined) throw new CoinTrackingError({ code: 'REPORT_GONE' });
@@ -124,7 +127,7 @@ export function readReport(sheet: number, shop: Workshop): Reading {
       else if (isErrorText(text)) errors.push({ address: addressOf(down + 1, across + 1), text });
     });
   });
-  if (waiting === 0) {
+  if (waiting === 0 || isLast) {
     const made: ReportMark = { ...mark, state: 'made', cells: stampsOf(plan, held) };
     shop.sheets.mark(sheet, JSON.stringify(made));
   }
@@ -179,15 +182,16 @@ export function orderOn(sheet: number, shop: Workshop): ReportRequest {
   };
 }
 
-/** Reports whose making has died: their sheets go, but for what a person has put there. Returns their number. */
-export function sweepReports(shop: Workshop): number {
+/** Reports whose making has died: their sheets go, but for what a person has put there. Returns the sheets still marked. */
+export function sweepReports(shop: Workshop): readonly Marked[] {
   sweepUnmarked(shop);
-  const dead = shop.sheets.marked().filter(({ mark }) => {
+  const marked = shop.sheets.marked();
+  const dead = marked.filter(({ mark }) => {
     const { state, startedAtMillis = 0 } = readMark(mark) ?? {};
     return state === 'making' && shop.nowMillis - startedAtMillis > longestMakingMillis;
   });
   for (const { id } of dead) removeReport(id, shop);
-  return dead.length;
+  return marked.filter(one => !dead.includes(one));
 }
 
 /** A making that died right after it had added its sheet: one that wasn't there before, has the name and nothing on it. */
