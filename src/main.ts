@@ -83,6 +83,7 @@ function context(): AddOnContext {
     reportLibrary: once(readReportLibrary),
     window: spreadsheetWindow,
     triggers: clockTriggers,
+    isAuthorized,
     facts: {
       id: () => ports.spreadsheetId(),
       name: once(() => spreadsheet().getName()),

@@ -61,8 +61,14 @@ const executions: readonly Execution[] = [
     atMost: 12,
     run: async harness => {
       const sheet = await calculatedSheet(harness);
-      return [await harness.menu(sheet, 'openSidebar'), await harness.page(sheet, 'getSnapshot')];
+      return [await harness.menu(sheet, 'openSidebar'), await harness.page(sheet, 'getOpening')];
     },
+  },
+  {
+    name: 'getOpening',
+    // The state and Home together: the cache, and a search for sheets that the add-on has made.
+    atMost: 9,
+    run: async harness => [await harness.page(await calculatedSheet(harness), 'getOpening')],
   },
   {
     name: 'getSnapshot',

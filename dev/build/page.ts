@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { version } from '../../package.json';
 import { withoutBehaviour } from './without-behaviour';
 
 const pageFolder = join(__dirname, '..', '..', 'src', 'sidebar', 'page');
@@ -18,6 +19,7 @@ export async function buildPage(): Promise<string> {
     minify: true,
     // Otherwise esbuild reads tsconfig.json, whose verbatimModuleSyntax keeps unused imports.
     tsconfigRaw: { compilerOptions: { jsx: 'react-jsx', jsxImportSource: 'preact' } },
+    define: { addOnVersion: JSON.stringify(version) },
     plugins: [withoutBehaviour],
     logLevel: 'silent',
   });

@@ -3,6 +3,7 @@
 import { CoinTrackingError } from '../core/errors';
 import { isRecord } from '../core/json';
 import type { Scope } from '../core/log/log-event';
+import { languages } from '../languages/language';
 import { type ChoiceName, choiceNames, reportNames } from '../reports/report';
 import { hourlySteps } from '../schedule/schedule';
 import type { PageFunction, PageFunctions } from '../sidebar/contract';
@@ -72,6 +73,7 @@ function isInserted(value: unknown): boolean {
 
 const checks: { readonly [F in PageFunction]: Checks<F> } = {
   getSnapshot: {},
+  getOpening: {},
   // What is wrong with a text is said at its field.
   connectAccount: {
     apiKey: orNothing(text(5_000)),
@@ -85,16 +87,22 @@ const checks: { readonly [F in PageFunction]: Checks<F> } = {
   testConnection: { account: name },
   disconnectAccount: { account: name },
   deleteKey: { fingerprint: value => typeof value === 'string' && /^[0-9a-f]{16}$/.test(value) },
+  changeAccount: { account: name, plan: name, storage: oneOf('owner', 'document') },
+  renameAccount: { account: name, newName: name },
+  countFormulas: { account: name },
+  freezeFormulas: { account: name },
   setOtherUses: { account: name, otherUses: name },
   chooseDefaultAccount: { account: name, newName: name },
-  planRefresh: { scope: oneOf(...scopes) },
-  fetchDataset: { account: name, dataset: text(2_000) },
+  planRefresh: { scope: oneOf(...scopes), home: orNothing(name) },
+  fetchDataset: { account: name, dataset: text(2_000), evenIfYoung: orNothing(oneOf(true, false)) },
   recalculate: { scope: oneOf(...scopes) },
   setSchedule: {
     every: oneOf('off', 'day', ...hourlySteps),
     hour: (hour, { every }) =>
       every !== 'day' || (Number.isInteger(hour) && Number(hour) >= 0 && Number(hour) <= 23),
   },
+  selfCheck: { account: name },
+  setLanguage: { language: oneOf('google', ...languages) },
   getSuggestions: { account: name },
   previewFormula: { formula },
   findRoom: { rows: count, columns: count, replaced: orNothing(value => isInserted(value)) },
@@ -112,7 +120,7 @@ const checks: { readonly [F in PageFunction]: Checks<F> } = {
   planReport: order,
   startReport: { ...order, name: text(100) },
   continueReport: { sheet, step: oneOf('fill', 'draw') },
-  readReport: { sheet },
+  readReport: { sheet, isLast: orNothing(oneOf(true, false)) },
   removeReport: { sheet },
   renewReport: { sheet },
   copyForAccountant: { sheet },

@@ -5,10 +5,10 @@ import type { Workbook } from '../formulas/workbook';
 import type { ReportLibrary } from '../reports/library';
 import type { Sheets } from '../reports/sheets';
 import type { SpreadsheetFacts, Triggers } from '../schedule/own-schedule';
-import type { Section } from '../sidebar/contract';
+import type { Place } from '../sidebar/contract';
 
 export interface Window {
-  openSidebar(section: Section): void;
+  openSidebar(place: Place): void;
   /** A short message that disappears by itself. */
   toast(message: string): void;
 }
@@ -26,6 +26,8 @@ export interface AddOnContext {
   reportLibrary(): ReportLibrary;
   readonly window: Window;
   readonly triggers: Triggers;
+  /** `false`: Google asks the person for permission again. */
+  isAuthorized(): boolean;
   readonly facts: SpreadsheetFacts & {
     name(): string;
     /** `unknown`: Google doesn't say, for example for files in a shared drive. */

@@ -6,17 +6,14 @@ import { refresh } from '../formulas/refresh';
 import { languageOf, scriptPackOf } from '../languages/language';
 import type { MenuWords } from '../languages/pack';
 import { sentenceOf } from '../languages/sentence-of';
-import type { Section } from '../sidebar/contract';
 import type { AddOnContext } from './context';
 import { learnHowDatesAreShown } from './learn-dates';
 import type { MenuFunction } from './menu';
 import { repairLeftovers, repairSchedule } from './repair';
 
 export const menuFunctions: Record<MenuFunction, (context: AddOnContext) => void> = {
-  openSidebar: context => {
-    repairLeftovers(context);
-    context.window.openSidebar(firstSection(context));
-  },
+  // The page repairs what there is to repair, once it is open.
+  openSidebar: ({ window }) => window.openSidebar('home'),
   refreshAll: context => refreshAndTell('everything', context),
   refreshSheet: context => refreshAndTell('sheet', context),
   refreshSelection: context => refreshAndTell('selection', context),
@@ -33,7 +30,7 @@ export const menuFunctions: Record<MenuFunction, (context: AddOnContext) => void
   openHelp: context => {
     repairLeftovers(context);
     repairSchedule(context);
-    context.window.openSidebar('functions');
+    context.window.openSidebar('insert');
   },
 };
 
@@ -57,10 +54,6 @@ function refreshAndTell(scope: Scope, context: AddOnContext): void {
   if (done.fetched > 0) repairSchedule(context);
   const [first] = failures;
   window.toast(words.refreshed(done) + (first ? ` ${sentenceOf(first, language)}` : ''));
-}
-
-function firstSection({ state }: AddOnContext): Section {
-  return state.accounts.links.size === 0 ? 'connect' : 'status';
 }
 
 function wordsOf({ ports }: AddOnContext): MenuWords {

@@ -1,22 +1,23 @@
 // The only functions that the sidebar's page may call through google.script.run.
 import { defaultAccount } from '../core/accounts/account';
 import { TableCache } from '../core/cache/table-cache';
+import { changeAccount } from '../core/connect/change-account';
 import { chooseDefaultAccount } from '../core/connect/choose-default';
 import type { Clicker } from '../core/connect/clicker';
 import { connectAccount, requireConnected } from '../core/connect/connect';
 import { invalid } from '../core/connect/connect-request';
 import { connectTested } from '../core/connect/connect-tested';
 import { disconnectAccount } from '../core/connect/disconnect';
+import { nameDefaultAccount } from '../core/connect/name-default';
 import { setOtherUses } from '../core/connect/other-uses';
 import { deleteOwnKey } from '../core/connect/own-keys';
 import { dataset, datasetOf } from '../core/dataset';
-import { renewZone } from '../core/datasets/zone-of-spreadsheet';
 import { CoinTrackingError, failureOf } from '../core/errors';
 import { isYoung } from '../core/fetch/plan-fetches';
 import { refreshDataset, refreshMillis } from '../core/fetch/refresh-dataset';
-import { readStatus } from '../core/status';
-import { findCtCells } from '../formulas/ct-cells';
-import { planRefresh } from '../formulas/plan-refresh';
+import type { CtCell } from '../formulas/ct-cells';
+import { formulasOfAccount } from '../formulas/formulas-of-account';
+import { freezeCells } from '../formulas/freeze';
 import { recalculateAgain } from '../formulas/refresh';
 import { suggest } from '../formulas/suggestions';
 import {
@@ -28,27 +29,22 @@ import {
   startReport,
   stepsOf,
 } from '../reports/make-report';
+import type { Marked } from '../reports/sheets';
 import { endSchedule, setSchedule } from '../schedule/own-schedule';
 import { isScheduleNote } from '../schedule/schedule-note';
-import type {
-  Answer,
-  ConnectForm,
-  FetchedDataset,
-  PageFunction,
-  PageFunctions,
-  RefreshPlan,
-} from '../sidebar/contract';
+import type { Answer, ConnectForm, FetchedDataset, PageFunction, PageFunctions } from '../sidebar/contract';
 import { checkRequest } from './check-request';
 import type { AddOnContext } from './context';
 import { copyForAccountant } from './copy-for-accountant';
 import { findRoom } from './find-room';
 import { homeOf } from './home';
 import { formatTable, insertTable, undoInsert } from './insert';
-import { learnHowDatesAreShown } from './learn-dates';
-import { planned } from './planned';
+import { openingOf, repairedSnapshot } from './opening';
+import { setOwnLanguage } from './own-language';
 import { previewOf } from './preview';
-import { repairLeftovers, repairPlaces, repairReports, repairSchedule } from './repair';
+import { refreshPlan } from './refresh-plan';
 import { offerOf } from './report-offer';
+import { selfCheck } from './self-check';
 import { snapshotOf } from './snapshot';
 import { workshopOf } from './workshop';
 
@@ -60,15 +56,9 @@ type Server = {
 
 /** Each throws CoinTrackingError, which reaches the page as a failure. */
 const functions: Server = {
-  getSnapshot: context => {
-    renewZone(context.state, context.ports);
-    context.state.save();
-    repairLeftovers(context);
-    repairSchedule(context);
-    repairPlaces(context);
-    repairReports(context);
-    return snapshotOf(context);
-  },
+  getSnapshot: context => repairedSnapshot(context),
+
+  getOpening: context => openingOf(context),
 
   connectAccount: (context, form) => {
     const { ports, state } = context;
@@ -101,6 +91,23 @@ const functions: Server = {
     return snapshotOf(context);
   },
 
+  changeAccount: (context, change) => {
+    requireOwnerForOwnStorage(context, change);
+    changeAccount(change, context.ports, context.state, clickerOf(context));
+    return snapshotOf(context);
+  },
+
+  renameAccount: (context, { account, newName }) => {
+    requireConnected(account, context.state);
+    if (account !== defaultAccount) throw invalid('account', 'not-a-name');
+    nameDefaultAccount(newName, context.ports, context.state);
+    return snapshotOf(context);
+  },
+
+  countFormulas: (context, { account }) => ({ formulas: formulasReading(account, context).length }),
+
+  freezeFormulas: (context, { account }) => freezeCells(formulasReading(account, context), context.workbook),
+
   setOtherUses: (context, { account, otherUses }) => {
     setOtherUses(account, otherUses, context.ports, context.state, clickerOf(context));
     return snapshotOf(context);
@@ -111,29 +118,14 @@ const functions: Server = {
     return snapshotOf(context);
   },
 
-  planRefresh: ({ ports, state, workbook }, { scope }): RefreshPlan => {
-    renewZone(state, ports);
-    const { cells } = findCtCells(scope, workbook);
-    learnHowDatesAreShown(cells, workbook, state, ports);
-    state.save();
-    const datasets = planRefresh(cells, 'person', workbook, state, ports).map(planned);
-    const budgets = readStatus(state, ports.clock.nowMillis()).flatMap(status => {
-      const names = status.isDefault ? [status.account, defaultAccount] : [status.account];
-      const own = datasets.filter(({ account }) => names.includes(account));
-      const calls = own.reduce((sum, known) => sum + known.calls, 0);
-      if (own.length === 0) return [];
-      const { account, callsLeft, nextCallOfPersonAtMillis: nextCallAtMillis } = status;
-      return [{ account, calls, callsLeft, nextCallAtMillis }];
-    });
-    return { scope, cells: cells.length, datasets, budgets };
-  },
+  planRefresh: (context, { scope, home }) => refreshPlan(scope, home, context),
 
-  fetchDataset: ({ ports, state }, { account, dataset: label }): FetchedDataset => {
+  fetchDataset: ({ ports, state }, { account, dataset: label, evenIfYoung }): FetchedDataset => {
     const wanted = datasetOf(account, label);
     if (wanted === undefined) throw new CoinTrackingError({ code: 'NOT_A_FORMULA', formula: label });
     const nowMillis = ports.clock.nowMillis();
     const cache = new TableCache(ports.cache, ports.compressor);
-    if (isYoung(wanted, 'person', state, cache, nowMillis))
+    if (!evenIfYoung && isYoung(wanted, 'person', state, cache, nowMillis))
       return { outcome: 'fresh', rows: 0, failure: undefined };
     try {
       const { rows } = refreshDataset(wanted, 'person', nowMillis + refreshMillis, ports);
@@ -159,6 +151,16 @@ const functions: Server = {
     return snapshotOf(context);
   },
 
+  selfCheck: (context, { account }) => {
+    const parts = selfCheck(account, context);
+    return { parts, snapshot: snapshotOf(context) };
+  },
+
+  setLanguage: (context, { language }) => {
+    setOwnLanguage(language, context);
+    return snapshotOf(context);
+  },
+
   getSuggestions: ({ ports, state }, { account }) => suggest(account, state, ports),
 
   previewFormula: (context, { formula }) => previewOf(formula, context),
@@ -174,7 +176,7 @@ const functions: Server = {
 
   formatTable,
 
-  getHome: (context, { account }) => homeOf(account, context),
+  getHome: (context, { account }) => homeOf(account, markedSheets(context), context),
 
   planReport: (context, order) => offerOf(order, context),
 
@@ -190,7 +192,7 @@ const functions: Server = {
     return null;
   },
 
-  readReport: (context, { sheet }) => readReport(sheet, workshopOf(context)),
+  readReport: (context, { sheet, isLast = false }) => readReport(sheet, workshopOf(context), isLast),
 
   removeReport: (context, { sheet }) => ({ removed: removeReport(sheet, workshopOf(context)) }),
 
@@ -208,6 +210,19 @@ const functions: Server = {
   },
 };
 
+/** None where Google refuses the search. */
+function markedSheets({ sheets }: AddOnContext): readonly Marked[] {
+  try {
+    return sheets.marked();
+  } catch {
+    return [];
+  }
+}
+
+function formulasReading(account: string, { workbook, state, ports }: AddOnContext): CtCell[] {
+  return formulasOfAccount(requireConnected(account, state), workbook, state, ports.clock.nowMillis());
+}
+
 function clickerOf({ facts }: AddOnContext): Clicker {
   return { isOwner: facts.roleOfPerson() === 'owner', spreadsheetName: facts.name() };
 }
@@ -218,7 +233,7 @@ function leave({ state, triggers, facts }: AddOnContext): { readonly schedulesLe
   return { schedulesLeft: endSchedule(state.texts, triggers, facts) };
 }
 
-function requireOwnerForOwnStorage({ facts }: AddOnContext, { storage }: ConnectForm): void {
+function requireOwnerForOwnStorage({ facts }: AddOnContext, { storage }: Pick<ConnectForm, 'storage'>): void {
   if (storage !== 'document' && facts.roleOfPerson() !== 'owner') throw invalid('storage', 'not-owner');
 }
 

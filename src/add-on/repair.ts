@@ -3,6 +3,7 @@ import { endTrial } from '../core/connect/end-trial';
 import { tendPlaces } from '../core/connect/tend-places';
 import { repairFormulas } from '../formulas/recalculate';
 import { sweepReports } from '../reports/make-report';
+import type { Marked } from '../reports/sheets';
 import { repairTriggers } from '../schedule/own-schedule';
 import type { AddOnContext } from './context';
 import { workshopOf } from './workshop';
@@ -22,12 +23,15 @@ export function repairPlaces({ ports, state, facts }: AddOnContext): void {
   }
 }
 
-/** Sheets of reports whose making has died. Looked at when the sidebar opens: it is one search. */
-export function repairReports(context: AddOnContext): void {
+/**
+ * Sheets of reports whose making has died. Looked at when the sidebar opens: it is one search. Returns the sheets that are
+ * marked; none where Google refuses, and then the person can delete the sheet.
+ */
+export function repairReports(context: AddOnContext): readonly Marked[] {
   try {
-    sweepReports(workshopOf(context));
+    return sweepReports(workshopOf(context));
   } catch {
-    // Google refuses, or the sheet was changed. The person has the sheet and can delete it.
+    return [];
   }
 }
 

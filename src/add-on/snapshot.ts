@@ -2,18 +2,18 @@
 import { ownKeysIn } from '../core/connect/own-keys';
 import type { LogEntry } from '../core/log/log-event';
 import { readStatus } from '../core/status';
-import { languageOf } from '../languages/language';
 import { readSetting } from '../schedule/own-schedule';
 import { nextRefreshMillis, nextRunMillis, notesIn } from '../schedule/schedule-note';
 import type { ScheduleView, Snapshot } from '../sidebar/contract';
 import type { AddOnContext } from './context';
+import { readOwnLanguage } from './own-language';
 
 export function snapshotOf(context: AddOnContext): Snapshot {
   const { ports, state, facts, ownStore } = context;
   const nowMillis = ports.clock.nowMillis();
   const { log } = state;
   return {
-    language: languageOf(ports.locale()),
+    ownLanguage: readOwnLanguage(context),
     nowMillis,
     person: facts.roleOfPerson(),
     defaultAccount: state.accounts.defaultName,

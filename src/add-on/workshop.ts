@@ -1,14 +1,15 @@
 // What the making of a report needs to know of this spreadsheet and its accounts.
 import { defaultAccount } from '../core/accounts/account';
-import { languageOf } from '../languages/language';
 import type { Workshop } from '../reports/make-report';
 import type { AddOnContext } from './context';
 import { keptCurrency } from './kept-currency';
+import { languageOfPerson } from './own-language';
 
 /** Of the spreadsheet: that a report's sheet is about to be added. */
 const startProperty = 'ct.report';
 
-export function workshopOf({ ports, state, sheets, reportLibrary }: AddOnContext): Workshop {
+export function workshopOf(context: AddOnContext): Workshop {
+  const { ports, state, sheets, reportLibrary } = context;
   const nowMillis = ports.clock.nowMillis();
   return {
     sheets,
@@ -16,14 +17,14 @@ export function workshopOf({ ports, state, sheets, reportLibrary }: AddOnContext
       return reportLibrary();
     },
     get language() {
-      return languageOf(ports.locale());
+      return languageOfPerson(context);
     },
     nowMillis,
     get thisYear() {
       return yearOf(nowMillis / 1000 + ports.zone.offsetSeconds(ports.zone.name(), nowMillis / 1000));
     },
     currencyOf: account => keptCurrency([account || defaultAccount], ports),
-    isDemo: () => false,
+    isDemo: account => state.accounts.isDemo(account),
     startNote: {
       read: () => state.texts.spreadsheet[startProperty],
       write: text => ports.spreadsheetStore.write({ [startProperty]: text }),

@@ -1,4 +1,5 @@
 // The core's ports on Google's services. Each service opens on first use: a warm cell opens only the cache.
+import { once } from '../core/once';
 import type { Ports } from '../core/ports';
 import { documentCache, userCache } from './caches';
 import { clock } from './clock';
@@ -23,7 +24,7 @@ export function appsScriptPorts(): Ports {
     http: urlFetch,
     hmac,
     compressor: gzip,
-    locale: userLocale,
+    locale: once(userLocale),
     zone: spreadsheetZone(),
     demo: demo(),
     spreadsheetId: () => {

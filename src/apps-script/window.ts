@@ -23,10 +23,10 @@ export function buildMenu(): void {
 }
 
 export const spreadsheetWindow: Window = {
-  openSidebar: section => {
+  openSidebar: place => {
     const language = languageOf(userLocale());
     const html = HtmlService.createHtmlOutputFromFile(sidebarFile);
-    const tag = `<html lang="${language}" data-section="${section}">`;
+    const tag = `<html lang="${language}" data-place="${place}">`;
     html.setContent(html.getContent().replace(/<html[^>]*>/, tag)).setTitle(title);
     SpreadsheetApp.getUi().showSidebar(html);
   },

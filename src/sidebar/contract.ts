@@ -1,10 +1,12 @@
 // What the sidebar's page and the script exchange through google.script.run: plain data, no dates. A page function returns
 // a failure instead of throwing it: of a thrown error the page would get only the text, in a language it can't know.
+import type { Storage } from '../core/accounts/account';
 import type { KeyLeft } from '../core/connect/forget-account';
 import type { OwnKey } from '../core/connect/own-keys';
 import type { Failure } from '../core/errors';
 import type { LogEntry, Scope } from '../core/log/log-event';
 import type { AccountStatus } from '../core/status';
+import type { Frozen } from '../formulas/freeze';
 import type { Suggestions } from '../formulas/suggestions';
 import type { Area } from '../formulas/workbook';
 import type { Language } from '../languages/language';
@@ -16,6 +18,7 @@ export type {
   AccountStatus,
   Choices,
   Failure,
+  Frozen,
   KeyLeft,
   Language,
   LogEntry,
@@ -30,9 +33,10 @@ export type Answer<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
 
-/** The state that every section shows. */
+/** The state that every tab shows. */
 export interface Snapshot {
-  readonly language: Language;
+  /** The sidebar's, as this person has chosen it; `undefined`: as in Google, which the menu writes into the page. */
+  readonly ownLanguage: Language | undefined;
   /** The script's clock. The page computes ages from it, not from the browser's clock. */
   readonly nowMillis: number;
   /** `unknown`: Google doesn't say, for example for files in a shared drive. */
@@ -45,6 +49,13 @@ export interface Snapshot {
   readonly schedule: ScheduleView;
   /** Newest first, at most 50. */
   readonly log: readonly LogEntry[];
+}
+
+/** All that the page shows first, in one answer. */
+export interface Opening {
+  readonly snapshot: Snapshot;
+  /** `undefined`: no account is connected. */
+  readonly home: Home | undefined;
 }
 
 export interface ScheduleView {
@@ -67,7 +78,7 @@ export interface ConnectForm {
   /** Blank: `default`. */
   readonly account: string;
   /** `owner`: kept with this person, for their own spreadsheets. `document`: for everyone who can edit this one. */
-  readonly storage: 'owner' | 'document';
+  readonly storage: Storage;
   /** In how many other places the key is used that share nothing with this one; blank: none. */
   readonly otherUses?: string;
   /** Tests the key with one call before changing anything, and keeps the answer as the balance. */
@@ -92,8 +103,10 @@ export interface PlannedDataset {
   readonly account: string;
   /** `getGains?btc=1`; the page sends it back to name the dataset. */
   readonly dataset: string;
-  /** 0: fetched a moment ago, so it isn't fetched again. */
+  /** 0: fetched a moment ago, so it isn't fetched again by itself. */
   readonly calls: number;
+  /** What it costs where a person wants it all the same; 0: not for this person to fetch. */
+  readonly price: number;
   /** 0: never. */
   readonly fetchedAtMillis: number;
   /** How many cells show it. */
@@ -115,6 +128,8 @@ export interface RefreshPlan {
     /** When the next call is allowed; 0: now. */
     readonly nextCallAtMillis: number;
   }[];
+  /** When the first of what is new enough isn't any more; 0: nothing is. */
+  readonly changesAtMillis: number;
 }
 
 export interface FetchedDataset {
@@ -200,6 +215,16 @@ export interface Room {
   readonly occupied: string;
 }
 
+/** One part of the self check. */
+export interface CheckedPart {
+  readonly part: 'google' | 'cache' | 'answer' | 'key' | 'schedule';
+  readonly state: 'well' | 'bad' | 'not-checked';
+  readonly problem?: 'permission' | 'cache-lost' | 'no-account' | 'no-trigger' | 'off';
+  readonly failure?: Failure;
+  /** How long the answer took. */
+  readonly millis?: number;
+}
+
 /** What Home shows of an account, from what is cached: it spends no call. Figures are `undefined` where they aren't known. */
 export interface Home {
   readonly account: string;
@@ -218,6 +243,7 @@ export interface Home {
   readonly line: readonly number[];
   /** The largest by value. */
   readonly coins: readonly HomeCoin[];
+  /** All that are held, also those without a price. */
   readonly coinCount: number;
   readonly reports: readonly MadeReport[];
 }
@@ -282,20 +308,37 @@ export interface ReportReading {
 export interface PageFunctions {
   /** Repairs what an interrupted refresh or trigger left behind, then returns the state. */
   getSnapshot(request: null): Answer<Snapshot>;
+  /** The same with what Home shows, for a page that opens. Costs no call. */
+  getOpening(request: null): Answer<Opening>;
   connectAccount(form: ConnectForm): Answer<Tested>;
   /** Costs one call, for the balance. */
   testConnection(request: { account: string }): Answer<Tested>;
   disconnectAccount(request: { account: string }): Answer<Disconnected>;
   /** A key of this person, wherever it is used. */
   deleteKey(request: { fingerprint: string }): Answer<Snapshot>;
+  /** With the key that is stored; what was fetched stays. */
+  changeAccount(request: { account: string; plan: string; storage: Storage }): Answer<Snapshot>;
+  /** Only of the account that is called `default`: formulas go on showing it. */
+  renameAccount(request: { account: string; newName: string }): Answer<Snapshot>;
+  /** How many formulas read the account. */
+  countFormulas(request: { account: string }): Answer<{ readonly formulas: number }>;
+  /** Turns the formulas that read the account into their values. */
+  freezeFormulas(request: { account: string }): Answer<Frozen>;
   setOtherUses(request: { account: string; otherUses: string }): Answer<Snapshot>;
   /** `newName`: for the account that is named `default` until now. */
   chooseDefaultAccount(request: { account: string; newName: string }): Answer<Snapshot>;
-  /** Costs no call. */
-  planRefresh(request: { scope: Scope }): Answer<RefreshPlan>;
-  fetchDataset(request: { account: string; dataset: string }): Answer<FetchedDataset>;
+  /** Costs no call. `home`: what Home shows of this account is wanted, too. */
+  planRefresh(request: { scope: Scope; home?: string }): Answer<RefreshPlan>;
+  /** `evenIfYoung`: also where it was fetched a moment ago. */
+  fetchDataset(request: { account: string; dataset: string; evenIfYoung?: boolean }): Answer<FetchedDataset>;
   recalculate(request: { scope: Scope }): Answer<Recalculated>;
   setSchedule(schedule: Schedule): Answer<Snapshot>;
+  /** Costs one call. `account`: blank where none is connected. */
+  selfCheck(request: {
+    account: string;
+  }): Answer<{ readonly parts: readonly CheckedPart[]; readonly snapshot: Snapshot }>;
+  /** `google`: as in Google. */
+  setLanguage(request: { language: Language | 'google' }): Answer<Snapshot>;
   getSuggestions(request: { account: string }): Answer<Suggestions>;
   /** `formula`: as in a cell, with commas as separators. */
   previewFormula(request: { formula: string }): Answer<Preview>;
@@ -311,7 +354,8 @@ export interface PageFunctions {
   /** The new sheet, with nothing on it yet. Then fetch what it reads, do its steps, and read until nothing is waiting. */
   startReport(request: ReportOrder & { name: string }): Answer<StartedReport>;
   continueReport(request: { sheet: number; step: ReportStep }): Answer<null>;
-  readReport(request: { sheet: number }): Answer<ReportReading>;
+  /** `isLast`: nobody waits any longer; the report counts as made, and fills by itself. */
+  readReport(request: { sheet: number; isLast?: boolean }): Answer<ReportReading>;
   /** `kept`: something of the person's stands on it, so only what the add-on made is gone. */
   removeReport(request: { sheet: number }): Answer<{ readonly removed: 'removed' | 'kept' }>;
   /** Clears what the add-on made; then its steps and reading as for a new one. */
@@ -324,7 +368,9 @@ export interface PageFunctions {
 
 export type PageFunction = keyof PageFunctions;
 
-/** The menu sets the first section in the page's `data-section`. */
-export const sections = ['connect', 'status', 'refresh', 'schedule', 'functions', 'accounts', 'log'] as const;
+export const tabs = ['home', 'insert', 'refresh', 'settings'] as const;
 
-export type Section = (typeof sections)[number];
+export type Tab = (typeof tabs)[number];
+
+/** Where the menu can open the sidebar; it writes it into the page's `data-place`. The schedule is a card on the tab Refresh. */
+export type Place = Tab | 'schedule';

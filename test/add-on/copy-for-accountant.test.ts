@@ -31,6 +31,7 @@ function setUp(isWritable = true) {
     reportLibrary: () => reportLibrary,
     window: { openSidebar: () => {}, toast: () => {} },
     triggers: new MemoryTriggers(),
+    isAuthorized: () => true,
     facts: { ...facts, roleOfPerson: () => 'owner', name: () => 'Sheet' },
   };
   const shop = workshopOf(context);

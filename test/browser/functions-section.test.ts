@@ -3,19 +3,19 @@ import type { PageFunctions, PlannedDataset } from '../../src/sidebar/contract';
 import { describeInBrowser } from '../support/browser/describe-in-browser';
 import type { Script } from '../support/browser/scripted-add-on';
 import { openSidebarPage, type SidebarPage } from '../support/browser/sidebar-page';
-import { notConnected } from '../support/browser/snapshot-fixtures';
 import { connectedScript, ok, table } from '../support/connected-script';
 
 const gains: PlannedDataset = {
   account: 'default',
   dataset: 'getGains',
   calls: 1,
+  price: 1,
   fetchedAtMillis: 0,
   cells: 1,
   byFormulas: false,
 };
 
-describeInBrowser('the functions section in Chromium', browserPath => {
+describeInBrowser('formulas on the tab Insert, in Chromium', browserPath => {
   let sidebar: SidebarPage;
   let page: SidebarPage['page'];
 
@@ -27,7 +27,7 @@ describeInBrowser('the functions section in Chromium', browserPath => {
   afterEach(() => expect(sidebar.complaints).toEqual([]));
 
   const open = (change: Partial<Script> = {}) =>
-    sidebar.open({ section: 'functions', script: connectedScript(change) });
+    sidebar.open({ place: 'insert', script: connectedScript(change) });
   const button = (name: string | RegExp) => page.getByRole('button', { name });
   const field = (name: string) => page.getByRole('combobox', { name });
   const suggestion = (name: string) => page.locator('.suggestions').getByRole('option', { name });
@@ -60,7 +60,7 @@ describeInBrowser('the functions section in Chromium', browserPath => {
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
     };
-    await page.getByRole('tab', { name: 'Functions' }).focus();
+    await page.getByRole('tab', { name: 'Insert' }).focus();
     await press('Tab');
     await page.keyboard.type('grouped');
     await press('Tab', 'Enter');
@@ -230,23 +230,14 @@ describeInBrowser('the functions section in Chromium', browserPath => {
     expect(await page.locator('.function-choice').count()).toBe(catalog.length);
   });
 
-  test('without an account the formula can still be put together', async () => {
-    await open({ getSnapshot: () => ok(notConnected()) });
-    await choose('CT_TOTAL');
-    await field('field').fill('profit_fiat');
-    expect(await formula()).toBe('=CT_TOTAL("profit_fiat")');
-    expect(requestsOf('previewFormula')).toEqual([]);
-    await page.getByRole('region', { name: 'Preview' }).getByRole('button', { name: 'Connect' }).click();
-    expect(await page.getByRole('tab', { name: 'Connect' }).getAttribute('aria-selected')).toBe('true');
-  });
-
   test('the preview takes its place without moving anything', async () => {
     await open({
       previewFormula: ({ formula }) =>
         ok(formula.includes('BTC') ? { ...table, rows: 1, columns: 1, cells: [[1]] } : table),
     });
     await choose('CT_BALANCE');
-    const heights = async () => page.evaluate(() => document.documentElement.scrollHeight);
+    const heights = async () =>
+      page.evaluate<number>("document.querySelector('#panel-insert .scroll').scrollHeight");
     const before = await heights();
     await page.getByRole('table').waitFor();
     const withTable = await heights();

@@ -91,7 +91,6 @@ describeInBrowser('the playground’s window in Chromium', browserPath => {
     expect(await problems()).toEqual([]);
     await sidebar.getByLabel('API key').fill(key!);
     await sidebar.getByLabel('API secret').fill(secret!);
-    await sidebar.getByRole('radio', { name: 'PRO' }).check();
     await sidebar.getByRole('button', { name: 'Connect', exact: true }).click();
     await page.getByText('demo · PRO · made-up data').waitFor();
     await page.waitForFunction("typeof playground.read('Portfolio!A4') === 'number'");
@@ -142,15 +141,16 @@ describeInBrowser('the playground’s window in Chromium', browserPath => {
     const trigger = page.getByRole('button', { name: 'Run trigger' });
     expect(await trigger.isDisabled()).toBe(true);
     await playground.choose('Extensions', 'CoinTracking', 'Schedule…');
+    await sidebar.getByRole('switch').click();
     await sidebar.getByLabel('How often').selectOption('1');
-    await sidebar.getByRole('button', { name: 'Save' }).click();
     await page.getByText(/^Next run (tomorrow )?\d\d:\d\d$/).waitFor();
     await trigger.click();
     await toast('The trigger ran refreshOnSchedule for you@example.com.');
     const runs = async () => {
       await playground.choose('Extensions', 'CoinTracking', 'Schedule…');
       await idle();
-      await sidebar.getByRole('tab', { name: 'Log' }).click();
+      await sidebar.getByRole('tab', { name: 'Settings' }).click();
+      await sidebar.getByRole('button', { name: 'Log' }).click();
       const found = sidebar.getByRole('tabpanel').getByText(/^On schedule: /);
       await found.first().waitFor();
       return found.count();
@@ -175,9 +175,8 @@ describeInBrowser('the playground’s window in Chromium', browserPath => {
     await item('Extensions').click();
     await item('CoinTracking').hover();
     await item('Seitenleiste öffnen').click();
-    await sidebar.getByRole('tab', { name: 'Verbinden' }).click();
     await sidebar
-      .getByText(/gehört jemand anderem/)
+      .getByText(/Der Account gehört der Person/)
       .first()
       .waitFor();
   });

@@ -112,7 +112,7 @@ test.each(languages)(
   language => {
     const { sidebar, functionsSection } = pagePackOf(language);
     expect(bundle.code).toContain(scriptPackOf(language).menu.noErrors);
-    expect(bundle.code).not.toContain(sidebar.schedule.saved);
+    expect(bundle.code).not.toContain(sidebar.schedule.reserve);
     expect(bundle.code).not.toContain(functionsSection.byFormulas);
   },
 );

@@ -15,14 +15,15 @@ test('Apps Script finds no template code in it', () => {
   expect(page).not.toMatch(/<\?|\?>/);
 });
 
-test('the menu can write language and section into its first tag', () => {
-  expect(page.match(/<html[^>]*>/g)).toEqual(['<html lang="en" data-section="connect">']);
+test('the menu can write language and place into its first tag', () => {
+  expect(page.match(/<html[^>]*>/g)).toEqual(['<html lang="en" data-place="home">']);
 });
 
-test('it asks nothing of another computer, and only links to where keys are made', () => {
+test('it asks nothing of another computer, and only links to where keys are made and data is imported', () => {
   const addresses = page.match(/https?:\/\/[\w./-]+/g) ?? [];
   expect(addresses.filter(address => !address.startsWith('http://www.w3.org/'))).toEqual([
     'https://cointracking.info/account_api.php',
+    'https://cointracking.info/import.php',
   ]);
 });
 

@@ -68,15 +68,15 @@ describe('opening the spreadsheet', () => {
 });
 
 test.each([
-  ['openSidebar', 'connect'],
+  ['openSidebar', 'home'],
   ['openSchedule', 'schedule'],
-  ['openHelp', 'functions'],
-])('%s opens the sidebar at %s, in the person’s language', async (functionName, section) => {
+  ['openHelp', 'insert'],
+])('%s opens the sidebar at %s, in the person’s language', async (functionName, place) => {
   addOn.host.setLocale(owner, 'zh-CN');
   await addOn.menu(functionName);
   const { title, html } = addOn.host.sidebar(addOn.sheet, owner)!;
   expect(title).toBe('CoinTracking');
-  expect(html).toContain(`<html lang="zh" data-section="${section}">`);
+  expect(html).toContain(`<html lang="zh" data-place="${place}">`);
 });
 
 test('a refresh fetches what the formulas of its scope read, and says what it did', async () => {

@@ -11,6 +11,7 @@ test.each([
   ['cold cell, key with the spreadsheet', 9],
   ['each dataset of a refresh', 12],
   ['sidebar from click to content', 12],
+  ['getOpening', 9],
   ['getSnapshot', 8],
   ['test of a connected account', 18],
   ['connect with test', 21],

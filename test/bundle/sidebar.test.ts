@@ -142,10 +142,136 @@ test('suggestions are the account’s own names from what is cached', async () =
   expect(addOn.calls()).toBe(2);
 });
 
-test('the language is the person’s own', async () => {
-  addOn.host.setLocale(editor, 'de');
-  expect(await addOn.asked('getSnapshot', null, editor)).toMatchObject({ language: 'de', person: 'editor' });
-  expect(await addOn.asked('getSnapshot', null, owner)).toMatchObject({ language: 'en', person: 'owner' });
+test('the sidebar’s language is Google’s until a person chooses another, for that person alone', async () => {
+  expect(await addOn.asked('getSnapshot', null)).toMatchObject({ ownLanguage: undefined });
+  expect(await addOn.asked('setLanguage', { language: 'de' }, editor)).toMatchObject({ ownLanguage: 'de' });
+  expect(await addOn.asked('getSnapshot', null, editor)).toMatchObject({
+    ownLanguage: 'de',
+    person: 'editor',
+  });
+  expect(await addOn.asked('getSnapshot', null, owner)).toMatchObject({
+    ownLanguage: undefined,
+    person: 'owner',
+  });
+  expect(await addOn.asked('setLanguage', { language: 'google' }, editor)).toMatchObject({
+    ownLanguage: undefined,
+  });
+});
+
+test('a page that opens gets the state with what Home shows, without a call', async () => {
+  expect(await addOn.asked('getOpening', null)).toMatchObject({ home: undefined });
+  await addOn.connect('demo');
+  expect(await addOn.asked('getOpening', null)).toMatchObject({
+    snapshot: { defaultAccount: 'default' },
+    home: { account: 'default', fetchedAtMillis: 0, value: undefined, coins: [] },
+  });
+  const value = await addOn.value('CT_TOTAL');
+  const { home } = await addOn.asked('getOpening', null);
+  expect(home).toMatchObject({ value, currency: 'EUR', line: [] });
+  expect(home!.coins).toHaveLength(5);
+  await addOn.value('CT_HISTORICAL_SUMMARY');
+  expect((await addOn.asked('getHome', { account: '' })).line.length).toBeGreaterThan(150);
+  expect(addOn.calls()).toBe(2);
+});
+
+test('a refresh from Home fetches the balance, also where no formula reads it; twice in a row only if it has to', async () => {
+  await addOn.connect('demo');
+  const plan = await addOn.asked('planRefresh', { scope: 'everything', home: 'default' });
+  expect(plan).toMatchObject({ cells: 0, datasets: [{ dataset: 'getBalance', calls: 1, price: 1 }] });
+  const balance = { account: 'default', dataset: 'getBalance' };
+  expect(await addOn.asked('fetchDataset', balance)).toMatchObject({ outcome: 'fetched' });
+  const again = await addOn.asked('planRefresh', { scope: 'everything', home: 'default' });
+  expect(again.datasets).toMatchObject([{ calls: 0, price: 1 }]);
+  expect(again.changesAtMillis - addOn.clock.nowMillis()).toBeGreaterThan(290_000);
+  expect(await addOn.asked('fetchDataset', balance)).toMatchObject({ outcome: 'fresh' });
+  expect(await addOn.asked('fetchDataset', { ...balance, evenIfYoung: true })).toMatchObject({
+    outcome: 'fetched',
+  });
+  expect(addOn.calls()).toBe(2);
+});
+
+test('the last good value stays on Home when the cache has lost it', async () => {
+  await addOn.connect('demo');
+  const value = await addOn.value('CT_TOTAL');
+  const fetchedAt = addOn.clock.nowMillis();
+  addOn.clock.advance(7 * 3_600_000);
+  const { home } = await addOn.asked('getOpening', null);
+  expect(home).toMatchObject({ value });
+  expect(Math.abs(home!.fetchedAtMillis - fetchedAt)).toBeLessThan(10_000);
+  expect(addOn.calls()).toBe(1);
+});
+
+test('demo data has a Home of its own, and costs no call', async () => {
+  const home = await addOn.asked('getHome', { account: 'demo' });
+  expect(home).toMatchObject({ account: 'demo', currency: 'EUR' });
+  expect(home.value).toBeGreaterThan(1_000);
+  expect(home.line).toHaveLength(183);
+  expect(addOn.calls()).toBe(0);
+});
+
+test('the formulas of an account are counted, and frozen to what they show before it goes', async () => {
+  await addOn.connect('demo');
+  await addOn.connect('odd', { account: 'Second one' });
+  addOn.workbook.set('A1', { formula: '=CT_TOTAL()', value: 12.5 });
+  addOn.workbook.set('A2', { formula: '=CT_TOTAL(;"account=Second one")', value: 7 });
+  addOn.workbook.set('Data!B2', { formula: '=SUM(CT_GAINS(;"cost"))', value: 3 });
+  addOn.workbook.set('Data!B3', { formula: '=CT_GAINS("BTC")', value: '#ERROR!' });
+  expect(await addOn.asked('countFormulas', { account: 'default' })).toEqual({ formulas: 3 });
+  expect(await addOn.asked('freezeFormulas', { account: 'default' })).toMatchObject({
+    formulas: 2,
+    errors: 1,
+  });
+  const { snapshot } = addOn.workbook;
+  expect(snapshot.call(addOn.workbook)).toMatchObject({
+    'Sheet1!A1': { formula: '', value: 12.5 },
+    'Sheet1!A2': { formula: '=CT_TOTAL(;"account=Second one")' },
+    'Data!B2': { formula: '', value: 3 },
+    'Data!B3': { formula: '=CT_GAINS("BTC")' },
+  });
+});
+
+test('plan and sharing change without the key, and what was fetched stays', async () => {
+  await addOn.connect('demo');
+  const value = await addOn.value('CT_TOTAL');
+  const change = { account: 'default', plan: 'UNLIMITED', storage: 'document' } as const;
+  const { accounts } = await addOn.asked('changeAccount', change);
+  expect(accounts).toMatchObject([{ plan: 'UNLIMITED', storage: 'document', usable: true }]);
+  expect(JSON.stringify(addOn.host.properties('user', owner))).not.toContain(addOn.account('demo').secret);
+  expect(await addOn.value('CT_TOTAL')).toBe(value);
+  expect(addOn.calls()).toBe(1);
+  expect(await addOn.refused('changeAccount', { ...change, storage: 'owner' }, editor)).toMatchObject({
+    field: 'storage',
+  });
+});
+
+test('the account called default gets a name of its own, and formulas go on', async () => {
+  await addOn.connect('demo');
+  const value = await addOn.value('CT_TOTAL');
+  const { defaultAccount } = await addOn.asked('renameAccount', { account: 'default', newName: 'Main' });
+  expect(defaultAccount).toBe('Main');
+  expect(await addOn.value('CT_TOTAL')).toBe(value);
+  expect(await addOn.value('CT_TOTAL', '', 'account=default')).toBe(value);
+  expect(await addOn.value('CT_TOTAL', '', 'account=Main')).toBe(value);
+  expect((await addOn.asked('getOpening', null)).home).toMatchObject({ account: 'Main', value });
+  expect(addOn.calls()).toBe(1);
+  expect(await addOn.refused('renameAccount', { account: 'Main', newName: 'Other' })).toMatchObject({
+    field: 'account',
+  });
+});
+
+test('the self check tries everything with one call, and says what is wrong where', async () => {
+  const states = async (account: string) => {
+    const { parts } = await addOn.asked('selfCheck', { account });
+    return Object.fromEntries(parts.map(({ part, state }) => [part, state]));
+  };
+  expect(await states('')).toMatchObject({ google: 'well', cache: 'well', answer: 'not-checked' });
+  await addOn.connect('demo');
+  const well = { google: 'well', cache: 'well', answer: 'well', key: 'well', schedule: 'well' };
+  expect(await states('default')).toEqual(well);
+  expect(addOn.calls()).toBe(1);
+  addOn.sandbox.injectFault('html');
+  expect(await states('default')).toMatchObject({ answer: 'bad', key: 'not-checked' });
+  addOn.sandbox.injectFault(undefined);
 });
 
 test('what a page sends that makes no sense is a failure, not a crash', async () => {

@@ -40,7 +40,7 @@ const connectProblems: ConnectProblemSentences = {
   'owners-account':
     'Dieser Name gehört zu einem Account einer anderen Person; nur sie kann ihm einen anderen Key geben. Bitte einen anderen Namen wählen.',
   'no-share':
-    'Dieser Key liegt auch bei einer anderen Tabelle, die alle seine Abrufe verbrauchen darf. Bitte CoinTracking dort öffnen, unter Accounts angeben, dass der Key an einer weiteren Stelle verwendet wird, und ihn dann hier verbinden.',
+    'Dieser Key liegt auch bei einer anderen Tabelle, die alle seine Abrufe verbrauchen darf. Bitte CoinTracking dort öffnen, unter Einstellungen beim Account angeben, dass der Key an einer weiteren Stelle verwendet wird, und ihn dann hier verbinden.',
   'not-a-number': 'Bitte eine ganze Zahl von 0 bis 99 angeben.',
   'not-a-name': 'Erlaubt sind bis zu 40 Buchstaben, Ziffern, Leerzeichen, "-", "_" und ".".',
   'name-taken': 'So heißt schon ein anderer Account. Wähle einen anderen Namen.',

@@ -37,8 +37,6 @@ export const germanFunctionsSection: FunctionsSectionWords = {
   preview: 'Vorschau',
   previewOf: name => `Vorschau von ${name}`,
   needs: name => `Die Vorschau kommt, sobald ${name} ausgefüllt ist.`,
-  notConnected: 'Mit CoinTracking verbunden, siehst du hier eine Vorschau und in den Feldern Vorschläge.',
-  connect: 'Verbinden',
   size: (rows, columns) => `${rows} × ${columns}`,
   rows: (count, number) => `${number} ${count === 1 ? 'Zeile' : 'Zeilen'}`,
   columns: (count, number) => `${number} ${count === 1 ? 'Spalte' : 'Spalten'}`,

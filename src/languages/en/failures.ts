@@ -37,7 +37,7 @@ const connectProblems: ConnectProblemSentences = {
   'owners-account':
     'This name belongs to an account of another person, who alone can give it another key. Choose another name.',
   'no-share':
-    'You keep this key with another spreadsheet, too, which may spend all of its calls. Open CoinTracking there, say under Accounts that the key is used in one more place, then connect it here.',
+    'You keep this key with another spreadsheet, too, which may spend all of its calls. Open CoinTracking there, say under Settings, at the account, that the key is used in one more place, then connect it here.',
   'not-a-number': 'Give a whole number from 0 to 99.',
   'not-a-name': 'Use up to 40 letters, digits, spaces, "-", "_" or ".".',
   'name-taken': 'Another account has this name. Choose another one.',

@@ -35,8 +35,6 @@ export const englishFunctionsSection = {
   preview: 'Preview',
   previewOf: (name: string) => `Preview of ${name}`,
   needs: (name: string) => `The preview comes as soon as ${name} is filled in.`,
-  notConnected: 'Connected to CoinTracking, you see a preview here, and suggestions at the fields.',
-  connect: 'Connect',
   size: (rows: string, columns: string) => `${rows} × ${columns}`,
   rows: (count: number, number: string) => `${number} ${count === 1 ? 'row' : 'rows'}`,
   columns: (count: number, number: string) => `${number} ${count === 1 ? 'column' : 'columns'}`,

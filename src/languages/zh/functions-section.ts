@@ -34,8 +34,6 @@ export const chineseFunctionsSection: FunctionsSectionWords = {
   preview: '预览',
   previewOf: name => `${name} 的预览`,
   needs: name => `填写 ${name} 后即可预览。`,
-  notConnected: '连接 CoinTracking 后，这里会显示预览，各栏会给出建议。',
-  connect: '连接',
   size: (rows, columns) => `${rows} × ${columns}`,
   rows: (_count, number) => `${number} 行`,
   columns: (_count, number) => `${number} 列`,

@@ -1,71 +1,70 @@
-// The whole page: sections behind tabs. A hidden section keeps its state.
+// The whole page: the first run while nothing is connected, then four tabs. A hidden tab keeps its state.
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Section, sections } from '../contract';
-import { Accounts } from './accounts/accounts';
+import { type Tab, tabs } from '../contract';
 import { AddOnProvider, useAddOn } from './add-on';
-import { Connect } from './connect/connect';
-import { Functions } from './functions/functions';
-import { Log } from './log/log';
+import { FirstRun } from './first-run/first-run';
+import { Home } from './home/home';
+import { Insert } from './insert/insert';
 import { Refresh } from './refresh/refresh';
-import { Schedule } from './schedule/schedule';
-import { Status } from './status/status';
-import { ProgressLine } from './ui/progress-line';
-import { TabPanel, Tabs } from './ui/tabs';
+import { WorkProvider } from './running/work';
+import { Settings } from './settings/settings';
+import { TabPanel, Tabs } from './shell/tabs';
 
-const contents: Record<Section, ComponentType> = {
-  connect: Connect,
-  status: Status,
+const contents: Record<Tab, ComponentType> = {
+  home: Home,
+  insert: Insert,
   refresh: Refresh,
-  schedule: Schedule,
-  functions: Functions,
-  accounts: Accounts,
-  log: Log,
+  settings: Settings,
 };
 
 export function App() {
-  const [shown, show] = useState<Section>(firstSection);
-  const [visited, setVisited] = useState<readonly Section[]>([shown]);
-  const go = (section: Section) => {
-    show(section);
-    setVisited(known => (known.includes(section) ? known : [...known, section]));
-  };
   return (
-    <AddOnProvider shown={shown} go={go}>
-      <Frame visited={visited} />
+    <AddOnProvider>
+      <WorkProvider>
+        <Frame />
+      </WorkProvider>
     </AddOnProvider>
   );
 }
 
-/** Formulas, triggers and other people change what these sections show. */
-const tellingSections: readonly Section[] = ['status', 'schedule', 'accounts', 'log'];
-
-function Frame({ visited }: { readonly visited: readonly Section[] }) {
-  const { words, shown, go, underWay, reload } = useAddOn();
-  const isFirst = useRef(true);
-  useEffect(() => {
-    if (!isFirst.current && tellingSections.includes(shown)) reload();
-    isFirst.current = false;
-  }, [shown, reload]);
+function Frame() {
+  const { snapshot, isFirstRun } = useAddOn();
   return (
     <>
       <h1 class="unseen">CoinTracking</h1>
-      <ProgressLine isShown={underWay > 0} />
-      <Tabs names={sections} labels={words.tabs} shown={shown} onChoose={go} label={words.tabsLabel} />
-      {sections.map(section => {
-        const Content = contents[section];
+      {isFirstRun && snapshot ? <FirstRun snapshot={snapshot} /> : <TabbedPage />}
+    </>
+  );
+}
+
+function TabbedPage() {
+  const { words, shown, go, reload } = useAddOn();
+  const [visited, setVisited] = useState<readonly Tab[]>([shown]);
+  const isFirst = useRef(true);
+  // Formulas, triggers and other people change what these tabs show.
+  useEffect(() => {
+    if (!isFirst.current && shown !== 'insert') void reload();
+    isFirst.current = false;
+    setVisited(known => (known.includes(shown) ? known : [...known, shown]));
+  }, [shown]);
+  return (
+    <>
+      <Tabs
+        names={tabs}
+        labels={words.tabs}
+        shown={shown}
+        onChoose={tab => go(tab)}
+        label={words.tabsLabel}
+      />
+      {tabs.map(tab => {
+        const Content = contents[tab];
         return (
-          <TabPanel key={section} name={section} isShown={section === shown}>
-            {visited.includes(section) && <Content />}
+          <TabPanel key={tab} name={tab} isShown={tab === shown}>
+            {(tab === shown || visited.includes(tab)) && <Content />}
           </TabPanel>
         );
       })}
     </>
   );
-}
-
-/** The menu writes it into the page. */
-function firstSection(): Section {
-  const given = document.documentElement.dataset.section;
-  return sections.find(section => section === given) ?? 'connect';
 }

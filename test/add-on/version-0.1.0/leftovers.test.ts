@@ -24,6 +24,7 @@ function openSidebar(ports: MemoryPorts, workbook = new MemoryWorkbook(renamedFo
     reportLibrary: () => reportLibrary,
     window,
     triggers,
+    isAuthorized: () => true,
     facts: person,
   };
   repairLeftovers(context);

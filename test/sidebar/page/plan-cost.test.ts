@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PlannedDataset, RefreshPlan } from '../../../src/sidebar/contract';
-import { affordable, callsOf, keyOf, shortBudgets } from '../../../src/sidebar/page/refresh/plan-cost';
+import { affordable, callsOf, keyOf, shortBudgets } from '../../../src/sidebar/page/running/plan-cost';
 
 const planned = (
   dataset: string,
@@ -11,13 +11,14 @@ const planned = (
   account,
   dataset,
   calls,
+  price: calls,
   fetchedAtMillis,
   cells: 1,
   byFormulas: false,
 });
 
 function planOf(datasets: readonly PlannedDataset[], budgets: RefreshPlan['budgets']): RefreshPlan {
-  return { scope: 'everything', cells: datasets.length, datasets, budgets };
+  return { scope: 'everything', cells: datasets.length, datasets, budgets, changesAtMillis: 0 };
 }
 
 const budget = (account: string, callsLeft: number, calls = 9) => ({

@@ -2,8 +2,8 @@ import { supportText } from '../../../src/sidebar/page/log/support-text';
 import { account, manyTroubles, notConnected } from '../../support/browser/snapshot-fixtures';
 
 test('has the status and the log, the same in every language', () => {
-  const text = supportText(manyTroubles({ language: 'de' }));
-  expect(text).toBe(supportText(manyTroubles({ language: 'en' })));
+  const text = supportText(manyTroubles({ ownLanguage: 'de' }));
+  expect(text).toBe(supportText(manyTroubles({ ownLanguage: 'en' })));
   expect(text).toContain('person: editor, schedule: daily at 7');
   expect(text).toContain('account Tagesgeld: no key here, for owner');
   expect(text).toContain('default/getGroupedBalance?group=exchange: last good, 118 rows');

@@ -1,6 +1,7 @@
 // A fake script for tests of the page: its answers are plain data in the contract's types.
 import type {
   Answer,
+  CheckedPart,
   ConnectForm,
   Home,
   PageFunction,
@@ -27,37 +28,56 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
     storage: form.storage,
     isDefault: form.account === '',
   });
+  let current = snapshot;
+  const now = (change: Partial<Snapshot>): Snapshot => {
+    current = { ...current, ...change };
+    return current;
+  };
   return {
-    getSnapshot: () => ok(snapshot),
-    connectAccount: form =>
-      ok({
-        snapshot: { ...snapshot, accounts: [...snapshot.accounts, account(form)] },
+    getSnapshot: () => ok(current),
+    getOpening: () => ok({ snapshot: current, home: current.accounts.length === 0 ? undefined : home }),
+    connectAccount: form => {
+      const others = current.accounts.filter(one => one.account !== (form.account || 'default'));
+      const defaultAccount = current.defaultAccount || form.account || 'default';
+      return ok({
+        snapshot: now({ defaultAccount, accounts: [...others, account(form)] }),
         coins: form.test ? 23 : undefined,
-      }),
-    testConnection: () => ok({ snapshot, coins: 23 }),
+      });
+    },
+    testConnection: () => ok({ snapshot: current, coins: 23 }),
     disconnectAccount: ({ account: name }) =>
       ok({
-        snapshot: { ...snapshot, accounts: snapshot.accounts.filter(one => one.account !== name) },
+        snapshot: now({ accounts: current.accounts.filter(one => one.account !== name) }),
         key: 'deleted',
         schedulesLeft: 1,
       }),
     deleteKey: ({ fingerprint }) =>
-      ok({ ...snapshot, ownKeys: snapshot.ownKeys.filter(key => key.fingerprint !== fingerprint) }),
+      ok(now({ ownKeys: current.ownKeys.filter(key => key.fingerprint !== fingerprint) })),
     setOtherUses: ({ otherUses }) =>
-      ok({
-        ...snapshot,
-        accounts: snapshot.accounts.map(one => ({ ...one, otherUses: Number(otherUses) })),
-      }),
+      ok(now({ accounts: current.accounts.map(one => ({ ...one, otherUses: Number(otherUses) })) })),
     chooseDefaultAccount: ({ account: name }) =>
-      ok({
-        ...snapshot,
-        defaultAccount: name,
-        accounts: snapshot.accounts.map(one => ({ ...one, isDefault: one.account === name })),
-      }),
+      ok(
+        now({
+          defaultAccount: name,
+          accounts: current.accounts.map(one => ({ ...one, isDefault: one.account === name })),
+        }),
+      ),
+    changeAccount: () => ok(current),
+    renameAccount: ({ newName }) =>
+      ok(
+        now({
+          defaultAccount: newName,
+          accounts: current.accounts.map(one => (one.isDefault ? { ...one, account: newName } : one)),
+        }),
+      ),
+    countFormulas: () => ok({ formulas: 46 }),
+    freezeFormulas: () => ok({ formulas: 44, errors: 2, loading: 0, protectedCells: 0, changed: 0 }),
+    selfCheck: () => ok({ parts: checkedParts, snapshot: current }),
+    setLanguage: ({ language }) => ok(now({ ownLanguage: language === 'google' ? undefined : language })),
     planRefresh: ({ scope }) => ok({ ...plan, scope }),
     fetchDataset: () => ok({ outcome: 'fetched', rows: 214, failure: undefined }),
-    recalculate: () => ok({ cells: 41, protectedCells: 0, skipped: 0, left: 0, snapshot }),
-    setSchedule: own => ok({ ...snapshot, schedule: { ...snapshot.schedule, own } }),
+    recalculate: () => ok({ cells: 41, protectedCells: 0, skipped: 0, left: 0, snapshot: current }),
+    setSchedule: own => ok(now({ schedule: { ...current.schedule, own } })),
     getSuggestions: () =>
       ok({
         coins: ['ADA', 'BTC', 'ETH', 'EUR', 'SOL'],
@@ -104,7 +124,7 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
         isNewSheet: false,
         styledRows: 1,
       }),
-    getHome: () => ok(home),
+    getHome: ({ account: name }) => ok({ ...home, account: name }),
     planReport: () =>
       ok({
         name: 'Tax 2026',
@@ -126,7 +146,7 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
   };
 }
 
-const home: Home = {
+export const home: Home = {
   account: 'default',
   currency: 'EUR',
   fetchedAtMillis: minutesAgo(12),
@@ -135,7 +155,7 @@ const home: Home = {
   withCurrencies: 58_105.25,
   change24h: -0.03,
   change7d: 0.004,
-  line: [47_000, 48_000, 46_500, 49_000, 52_000, 51_000, 55_000, 57_633.5],
+  line: sixMonths(),
   coins: [
     { coin: 'BTC', value: 30_624, share: 0.531 },
     { coin: 'ETH', value: 11_574, share: 0.201 },
@@ -147,6 +167,21 @@ const home: Home = {
   reports: [],
 };
 
+/** A wavy rise to today's value. */
+function sixMonths(): number[] {
+  return Array.from({ length: 183 }, (_, day) =>
+    day === 182 ? 57_633.5 : 44_000 + day * 60 + 2_400 * Math.sin(day / 9) + 900 * Math.sin(day / 2.3),
+  );
+}
+
+const checkedParts: readonly CheckedPart[] = [
+  { part: 'google', state: 'well' },
+  { part: 'cache', state: 'well' },
+  { part: 'answer', state: 'well', millis: 812 },
+  { part: 'key', state: 'well' },
+  { part: 'schedule', state: 'bad', problem: 'permission' },
+];
+
 export const plan: RefreshPlan = {
   scope: 'everything',
   cells: 41,
@@ -155,6 +190,7 @@ export const plan: RefreshPlan = {
       account: 'default',
       dataset: 'getBalance',
       calls: 1,
+      price: 1,
       fetchedAtMillis: minutesAgo(52),
       cells: 18,
       byFormulas: false,
@@ -163,6 +199,7 @@ export const plan: RefreshPlan = {
       account: 'default',
       dataset: 'getGains?btc=1',
       calls: 1,
+      price: 1,
       fetchedAtMillis: minutesAgo(135),
       cells: 9,
       byFormulas: false,
@@ -171,6 +208,7 @@ export const plan: RefreshPlan = {
       account: 'default',
       dataset: 'getHistoricalCurrency',
       calls: 1,
+      price: 1,
       fetchedAtMillis: 0,
       cells: 6,
       byFormulas: false,
@@ -179,10 +217,12 @@ export const plan: RefreshPlan = {
       account: 'default',
       dataset: 'getGroupedBalance?group=exchange',
       calls: 0,
+      price: 1,
       fetchedAtMillis: minutesAgo(2),
       cells: 8,
       byFormulas: false,
     },
   ],
   budgets: [{ account: 'default', calls: 3, callsLeft: 14, nextCallAtMillis: 0 }],
+  changesAtMillis: 0,
 };

@@ -1,17 +1,17 @@
 // The sidebar's page in a real browser, 300 px wide as in Sheets, with a scripted google.script.run.
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { builtBundle } from '../../../dev/build/built-bundle';
-import type { Language, PageFunction, Section } from '../../../src/sidebar/contract';
+import type { Language, PageFunction, Place } from '../../../src/sidebar/contract';
 import { type Script, scriptOf } from './scripted-add-on';
 
 const address = 'https://sidebar.example/';
 
 export interface Opening {
-  readonly section: Section;
+  /** Where the menu opens it; otherwise at Home. */
+  readonly place?: Place;
   readonly script?: Script;
-  /** The language of the served page; a snapshot may name another one. */
+  /** Google's; a snapshot may name another one. */
   readonly language?: Language;
-  readonly scheme?: 'light' | 'dark';
 }
 
 export interface SidebarPage {
@@ -23,7 +23,7 @@ export interface SidebarPage {
   readonly complaints: readonly string[];
   open(opening: Opening): Promise<void>;
   button(name: string | RegExp): Locator;
-  /** Waits for a text in the section, since the invisible live region for screen readers has the same text. */
+  /** Waits for a text that is seen; the invisible live region for screen readers has the same text. */
   shown(text: string | RegExp): Promise<void>;
   press(...keys: string[]): Promise<void>;
   requestsOf(name: PageFunction): unknown[];
@@ -37,7 +37,7 @@ export async function openSidebarPage(executablePath: string): Promise<SidebarPa
   const strayRequests: string[] = [];
   const complaints: string[] = [];
   const calls: SidebarPage['calls'] = [];
-  let current: Opening = { section: 'connect' };
+  let current: Opening = {};
 
   page.setDefaultTimeout(5_000);
   page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
@@ -49,8 +49,8 @@ export async function openSidebarPage(executablePath: string): Promise<SidebarPa
         strayRequests.push(route.request().url());
         return route.abort();
       }
-      const { section, language = 'en' } = current;
-      const tag = `<html lang="${language}" data-section="${section}">`;
+      const { place = 'home', language = 'en' } = current;
+      const tag = `<html lang="${language}" data-place="${place}">`;
       return route.fulfill({ contentType: 'text/html', body: html.replace(/<html[^>]*>/, tag) });
     },
   );
@@ -71,11 +71,10 @@ export async function openSidebarPage(executablePath: string): Promise<SidebarPa
       await page.goto('about:blank');
       current = opening;
       calls.length = 0;
-      await page.emulateMedia({ colorScheme: opening.scheme ?? 'light' });
       await page.goto(address);
     },
     button: name => page.getByRole('button', { name }),
-    shown: text => page.getByRole('tabpanel').getByText(text).first().waitFor(),
+    shown: text => page.locator('.panel').getByText(text).filter({ visible: true }).first().waitFor(),
     async press(...keys) {
       for (const key of keys) await page.keyboard.press(key);
     },

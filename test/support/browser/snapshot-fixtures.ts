@@ -9,7 +9,7 @@ export const inMinutes = (minutes: number): number => nowMillis + minutes * 60_0
 
 export function notConnected(change: Partial<Snapshot> = {}): Snapshot {
   return {
-    language: 'en',
+    ownLanguage: undefined,
     nowMillis,
     person: 'owner',
     defaultAccount: '',

@@ -3,8 +3,8 @@ import type { TargetedClipboardEvent, TargetedInputEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { readPasted } from '../../../core/connect/pasted-key';
 import { useAddOn } from '../add-on';
-import { Button } from '../ui/button';
 import { Field, type FieldParts } from '../ui/field';
+import { Icon } from '../ui/icon';
 
 interface Props {
   readonly label: string;
@@ -64,15 +64,16 @@ export function SecretInput({ label, name, value, error, isMasked = false, onInp
     <Field label={label} error={error} hint={isCleaned && words.connect.cleaned}>
       {parts =>
         isMasked ? (
-          <div class="with-button">
+          <div class="with-eye">
             {input(parts)}
-            <Button
-              look="quiet"
-              label={isShown ? words.connect.hideSecret : words.connect.showSecret}
+            <button
+              type="button"
+              class="eye"
+              aria-label={isShown ? words.connect.hideSecret : words.connect.showSecret}
               onClick={() => setShown(!isShown)}
             >
-              {isShown ? words.connect.hide : words.connect.show}
-            </Button>
+              <Icon name="eye" />
+            </button>
           </div>
         ) : (
           input(parts)

@@ -1,9 +1,12 @@
-// The datasets that a refresh would fetch, before it starts. A person can leave out some of them.
+// The datasets of a refresh with their age and price. What is new enough is unticked and dim; ticked, it is fetched all the same.
+
+import { demoAccount } from '../../../core/accounts/demo-account';
 import { datasetTitle } from '../../../languages/dataset-title';
 import type { PlannedDataset, RefreshPlan } from '../../contract';
 import { useAddOn } from '../add-on';
-import { Age } from '../ui/age';
-import { keyOf } from './plan-cost';
+import { ageInWords } from '../age-in-words';
+import { keyOf } from '../running/plan-cost';
+import { useNow } from '../use-now';
 
 interface Props {
   readonly plan: RefreshPlan;
@@ -12,66 +15,55 @@ interface Props {
 }
 
 export function PlanView({ plan, chosen, onTick }: Props) {
-  const { words } = useAddOn();
-  const costly = plan.datasets.filter(({ calls }) => calls > 0);
-  const free = plan.datasets.filter(({ calls }) => calls === 0);
   return (
-    <>
-      {costly.length > 0 && (
-        <div class="stack tight">
-          <h3>{words.refresh.fetches}</h3>
-          <ul class="list">
-            {costly.map(one => (
-              <li key={keyOf(one)}>
-                <label class="check">
-                  <input
-                    type="checkbox"
-                    checked={chosen.includes(one)}
-                    onChange={event => onTick(one, event.currentTarget.checked)}
-                  />
-                  <Planned dataset={one} />
-                </label>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-      {free.length > 0 && (
-        <div class="stack tight">
-          <h3>{words.refresh.fetchesNot}</h3>
-          <ul class="list">
-            {free.map(one => (
-              <li key={keyOf(one)}>
-                <Planned dataset={one} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </>
+    <ul class="list">
+      {plan.datasets.map(one => (
+        <li key={keyOf(one)}>
+          <Planned dataset={one} isChosen={chosen.includes(one)} onTick={onTick} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
-function Planned({ dataset }: { readonly dataset: PlannedDataset }) {
+interface PlannedProps {
+  readonly dataset: PlannedDataset;
+  readonly isChosen: boolean;
+  readonly onTick: Props['onTick'];
+}
+
+function Planned({ dataset, isChosen, onTick }: PlannedProps) {
   const { words, language, snapshot } = useAddOn();
-  const { refresh, common } = words;
   const { name, detail } = datasetTitle(dataset.dataset, language);
-  const why = dataset.byFormulas ? refresh.byFormulas : dataset.calls === 0 ? refresh.young : '';
   const isOneOfMany = (snapshot?.accounts.length ?? 0) > 1;
+  const isDim = dataset.calls === 0 && !isChosen;
   return (
-    <span class="planned">
-      <span class="spread">
-        <span>
-          {name} {detail && <span class="quiet-text small">{detail}</span>}
+    <label class="planned" data-dim={isDim}>
+      <input
+        type="checkbox"
+        checked={isChosen}
+        disabled={dataset.price === 0}
+        onChange={event => onTick(dataset, event.currentTarget.checked)}
+      />
+      <span>
+        {name} {detail && <span class="quiet small">{detail}</span>}
+        <span class="caption quiet block">
+          <AgeOf dataset={dataset} />
+          {isOneOfMany && ` · ${dataset.account}`}
         </span>
-        <span class="small quiet-text calls">{dataset.calls > 0 ? common.calls(dataset.calls) : why}</span>
       </span>
-      <span class="quiet-text small">
-        {dataset.fetchedAtMillis > 0 ? <Age atMillis={dataset.fetchedAtMillis} /> : refresh.never}
-        {[common.formulas(dataset.cells), isOneOfMany && dataset.account]
-          .filter(Boolean)
-          .map(text => ` · ${text}`)}
-      </span>
-    </span>
+      <span class="small quiet">{isDim ? '–' : words.common.calls(dataset.price)}</span>
+    </label>
   );
+}
+
+function AgeOf({ dataset }: { readonly dataset: PlannedDataset }) {
+  const { words, formats } = useAddOn();
+  const nowMillis = useNow();
+  const { fetchedAtMillis, calls, byFormulas, account } = dataset;
+  if (account === demoAccount) return <>{words.refresh.demo}</>;
+  const age =
+    fetchedAtMillis > 0 ? ageInWords(fetchedAtMillis, nowMillis, words.ages, formats) : words.ages.never;
+  if (byFormulas) return <>{words.refresh.byFormulas(age)}</>;
+  return <>{calls === 0 ? words.refresh.newEnough(age) : age}</>;
 }

@@ -1,115 +1,111 @@
-// The refresh section: scope, cost, progress and result.
+// The tab Refresh: what to fetch and at what price, how it goes, and the schedule.
 import { useState } from 'preact/hooks';
 import type { PlannedDataset, RefreshPlan, Scope, Snapshot } from '../../contract';
 import { useAddOn } from '../add-on';
+import { fetchedVersion } from '../fetched-version';
+import { affordable, callsOf, keyOf } from '../running/plan-cost';
+import { RunFoot } from '../running/run-foot';
+import { usePlan } from '../running/use-plan';
+import { useStart } from '../running/use-start';
+import { useWork } from '../running/work';
+import { Screen } from '../shell/screen';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
 import { FailureNotice } from '../ui/failure-notice';
-import { NotConnected } from '../ui/not-connected';
 import { Notice } from '../ui/notice';
-import { SectionHead } from '../ui/section-head';
 import { Skeleton } from '../ui/skeleton';
-import { WithSnapshot } from '../ui/with-snapshot';
-import { useReturnFocus } from '../use-return-focus';
-import { Cost, Shortage } from './plan-budget';
-import { affordable, callsOf, keyOf } from './plan-cost';
+import { CallsFoot } from './calls-foot';
 import { PlanView } from './plan-view';
-import { outcomeOf } from './run-outcome';
 import { RunView } from './run-view';
-import { usePlan } from './use-plan';
-import { useRefresh } from './use-refresh';
+import { ScheduleCard } from './schedule-card';
+import { Shortage } from './shortage';
 
 const scopes: readonly Scope[] = ['everything', 'sheet', 'selection', 'errors'];
-/** A refresh starts from a plan younger than this; an older plan is loaded again first. */
-const trustedMillis = 10_000;
 
 export function Refresh() {
-  const { words } = useAddOn();
-  return (
-    <>
-      <SectionHead title={words.refresh.title} />
-      <WithSnapshot lines={9}>
-        {snapshot => (snapshot.accounts.length === 0 ? <NotConnected /> : <Refreshing snapshot={snapshot} />)}
-      </WithSnapshot>
-    </>
+  const { snapshot } = useAddOn();
+  const { run } = useWork().refreshing;
+  if (snapshot === undefined)
+    return (
+      <Screen tab="refresh">
+        <Skeleton lines={9} />
+      </Screen>
+    );
+  if (run === undefined) return <Planning snapshot={snapshot} />;
+  return run.stage === 'done' ? (
+    <RunView run={run} />
+  ) : (
+    <Screen tab="refresh" foot={<RunFoot run={run} />}>
+      <RunView run={run} />
+    </Screen>
   );
 }
 
-function Refreshing({ snapshot: { defaultAccount } }: { readonly snapshot: Snapshot }) {
-  const { words, shown, announce } = useAddOn();
+function Planning({ snapshot }: { readonly snapshot: Snapshot }) {
+  const { words, shown } = useAddOn();
   const { refresh } = words;
+  const { defaultAccount } = snapshot;
   const [scope, setScope] = useState<Scope>('everything');
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const [isStarting, setStarting] = useState(false);
-  const [hasChanged, setChanged] = useState(false);
-  const refreshing = useRefresh();
-  const { run } = refreshing;
-  const starter = useReturnFocus(run !== undefined);
-  const planning = usePlan(scope, shown === 'refresh' && run === undefined);
+  const planning = usePlan(scope, shown === 'refresh', fetchedVersion(snapshot));
   const { plan } = planning;
-
   const chosenOf = (one: RefreshPlan): PlannedDataset[] => {
     const sufficing = affordable(one, defaultAccount);
-    return one.datasets.filter(set => set.calls > 0 && (ticks.get(keyOf(set)) ?? sufficing.has(keyOf(set))));
+    return one.datasets.filter(
+      set => set.price > 0 && (ticks.get(keyOf(set)) ?? (set.calls > 0 && sufficing.has(keyOf(set)))),
+    );
   };
+  const starting = useStart(scope, planning, chosenOf);
   const chosen = plan ? chosenOf(plan) : [];
-  const start = async () => {
-    if (plan === undefined) return;
-    setStarting(true);
-    const isTrusted = !planning.isBusy && Date.now() - planning.askedAtMillis < trustedMillis;
-    const current = isTrusted ? plan : await planning.ask();
-    setStarting(false);
-    if (current === undefined) return;
-    const costsMore = callsOf(chosenOf(current)) > callsOf(chosen);
-    setChanged(costsMore);
-    if (costsMore) return;
-    const ended = await refreshing.start(scope, chosenOf(current));
-    announce(refresh.result(outcomeOf(ended)));
-  };
-
-  if (run) return <RunView run={run} onStop={refreshing.stop} onClose={refreshing.forget} />;
+  const hasNothing = plan !== undefined && plan.cells === 0 && plan.datasets.length === 0;
+  const foot = plan && !hasNothing && (
+    <CallsFoot plan={plan} chosen={chosen}>
+      <Button
+        look={chosen.length > 0 ? 'main' : 'plain'}
+        calls={callsOf(chosen)}
+        isBusy={starting.isBusy}
+        onClick={() => void starting.start()}
+      >
+        {chosen.length > 0 ? refresh.start : refresh.recalculate}
+      </Button>
+    </CallsFoot>
+  );
   return (
-    <>
-      <Choice
-        label={refresh.what}
-        look="side-by-side"
-        options={scopes.map(value => ({ value, label: refresh.scopes[value] }))}
-        value={scope}
-        onChoose={value => {
-          setScope(value);
-          setTicks(new Map());
-          setChanged(false);
-        }}
-      />
-      <FailureNotice failure={planning.failure} />
-      {planning.failure && (
-        <div class="row">
-          <Button isBusy={planning.isBusy} onClick={() => void planning.ask()}>
-            {words.common.again}
-          </Button>
-        </div>
-      )}
-      {!plan && !planning.failure && <Skeleton lines={6} />}
-      {plan?.cells === 0 && <p class="quiet-text">{refresh.noFormulas[scope]}</p>}
-      {plan && plan.cells > 0 && (
-        <>
-          <Shortage plan={plan} />
-          {hasChanged && <Notice kind="warning">{refresh.changed}</Notice>}
-          <div class="stack tight">
-            <div class="row">
-              <Button buttonRef={starter} look="main" isBusy={isStarting} onClick={start}>
-                {chosen.length > 0 ? refresh.start(callsOf(chosen)) : refresh.recalculate}
-              </Button>
-            </div>
-            <Cost plan={plan} chosen={chosen} />
+    <Screen tab="refresh" foot={foot}>
+      <div class="stack close">
+        <h2 class="title">{refresh.title}</h2>
+        <Choice
+          label={refresh.what}
+          look="side-by-side"
+          options={scopes.map(value => ({ value, label: refresh.scopes[value] }))}
+          value={scope}
+          onChoose={value => {
+            setScope(value);
+            setTicks(new Map());
+            starting.forget();
+          }}
+        />
+        <FailureNotice failure={planning.failure} />
+        {planning.failure && (
+          <div class="row">
+            <Button isBusy={planning.isBusy} onClick={() => void planning.ask()}>
+              {words.common.again}
+            </Button>
           </div>
+        )}
+        {!plan && !planning.failure && <Skeleton lines={6} />}
+        {plan && <Shortage plan={plan} />}
+        {starting.costsMore && <Notice kind="warning" text={refresh.changed} />}
+        {plan && plan.datasets.length > 0 && (
           <PlanView
             plan={plan}
             chosen={chosen}
             onTick={(set, isTicked) => setTicks(known => new Map(known).set(keyOf(set), isTicked))}
           />
-        </>
-      )}
-    </>
+        )}
+        {plan?.cells === 0 && <p class="small quiet">{refresh.noFormulas[scope]}</p>}
+      </div>
+      {snapshot.accounts.length > 0 && <ScheduleCard view={snapshot.schedule} />}
+    </Screen>
   );
 }

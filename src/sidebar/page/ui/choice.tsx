@@ -1,4 +1,4 @@
-// A choice of one among a few: cards with explanations, or side by side.
+// A choice of one among a few: a list with explanations, or side by side.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { FieldError } from './field';
@@ -10,16 +10,16 @@ interface Props<V extends string> {
     readonly label: string;
     readonly hint?: ComponentChildren;
   }[];
-  /** `undefined`: nothing is chosen yet. */
-  readonly value: V | undefined;
-  readonly look?: 'cards' | 'side-by-side';
+  readonly value: V;
+  readonly look: 'stacked' | 'side-by-side';
   readonly hint?: ComponentChildren;
   readonly error?: string | undefined;
   onChoose(value: V): void;
 }
 
+/** The label is for screen readers: what stands above it says the same. */
 export function Choice<V extends string>(props: Props<V>) {
-  const { label, options, value, look = 'cards', hint, error, onChoose } = props;
+  const { label, options, value, look, hint, error, onChoose } = props;
   const id = useId();
   const describing = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -28,7 +28,7 @@ export function Choice<V extends string>(props: Props<V>) {
       aria-describedby={describing || undefined}
       data-invalid={Boolean(error)}
     >
-      <legend class="label">{label}</legend>
+      <legend class="unseen">{label}</legend>
       <div class="options">
         {options.map(option => (
           <label key={option.value} class="option">

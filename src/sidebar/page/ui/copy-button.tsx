@@ -20,7 +20,7 @@ export function CopyButton({ label, text }: { readonly label: string; readonly t
     announce(words.common[done]);
   };
   return (
-    <Button look="quiet" onClick={copy}>
+    <Button look="quiet" isSmall onClick={copy}>
       <Icon name={outcome === 'copied' ? 'check' : 'copy'} />
       {outcome === undefined ? label : words.common[outcome]}
     </Button>

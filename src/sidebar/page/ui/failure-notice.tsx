@@ -18,7 +18,7 @@ export function FailureNotice({ failure, staysInPlace = false }: Props) {
   }, [failure, staysInPlace]);
   return failure ? (
     <div ref={place}>
-      <Notice kind="error">{inWords(failure)}</Notice>
+      <Notice kind="error" text={inWords(failure)} />
     </div>
   ) : null;
 }

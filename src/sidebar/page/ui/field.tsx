@@ -1,6 +1,7 @@
 // A control with its label, hint and error. Screen readers read all three with the control.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { Icon } from './icon';
 
 /** The attributes that connect a control with its label, hint and error. */
 export interface FieldParts {
@@ -39,7 +40,8 @@ export function Field({ label, hint, error, children }: Props) {
 export function FieldError({ id, text }: { readonly id: string; readonly text: string }) {
   return (
     <div class="field-error" id={id}>
-      {text}
+      <Icon name="alert" />
+      <span>{text}</span>
     </div>
   );
 }

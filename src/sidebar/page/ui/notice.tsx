@@ -8,15 +8,25 @@ const icons: Record<Kind, IconName> = { good: 'check', note: 'info', warning: 'a
 
 interface Props {
   readonly kind: Kind;
-  readonly children: ComponentChildren;
+  /** The first words, which say what it is about. */
+  readonly lead?: string;
+  readonly text?: ComponentChildren;
+  /** Below the text. */
+  readonly children?: ComponentChildren;
 }
 
 /** Screen readers read a failure as soon as it appears. */
-export function Notice({ kind, children }: Props) {
+export function Notice({ kind, lead, text, children }: Props) {
   return (
     <div class={`notice ${kind}`} role={kind === 'error' ? 'alert' : undefined}>
       <Icon name={icons[kind]} />
-      <div class="notice-text">{children}</div>
+      <div class="notice-text">
+        <p>
+          {lead && <b>{lead} </b>}
+          {text}
+        </p>
+        {children}
+      </div>
     </div>
   );
 }

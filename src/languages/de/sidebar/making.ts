@@ -1,0 +1,40 @@
+// The making of a report, in German.
+import type { SidebarWords } from '../../pack';
+import { count } from './count';
+
+export const germanMaking: Pick<SidebarWords, 'making'> = {
+  making: {
+    title: name => `${name} entsteht…`,
+    duration: 'Du kannst weiterarbeiten; es dauert etwa 20 Sekunden.',
+    progress: 'Fortschritt',
+    steps: {
+      sheet: 'Neues Blatt',
+      fill: 'Formeln und Formate',
+      draw: 'Diagramme',
+      read: 'Durchsehen',
+    },
+    stop: 'Anhalten und das Blatt entfernen',
+    stopping: 'Das Blatt wird entfernt…',
+    removed: name => `${name} wurde angehalten und das Blatt entfernt.`,
+    kept: name =>
+      `${name} wurde angehalten. Auf dem Blatt steht etwas von dir, darum bleibt es; was das Add-on dort gemacht hat, ist weg.`,
+    ready: name => `${name} ist fertig.`,
+    open: 'Blatt öffnen',
+    checks: number => `${count(number, 'Stelle', 'Stellen')} zum Ansehen.`,
+    checksWhere: 'Sie stehen auf dem Blatt unter „Prüfungen“.',
+    errors: (address, text, number) =>
+      number === 1
+        ? `Zelle ${address} zeigt ${text}. Der Rest des Blatts ist, wie er sein soll.`
+        : `${number} Zellen zeigen einen Fehler, die erste ist ${address}: ${text}.`,
+    waiting: number =>
+      `${count(number, 'Zelle rechnet', 'Zellen rechnen')} noch. Das Blatt ist gemacht und füllt sich von selbst; wenn nicht, aktualisiere es später.`,
+    yours: 'Das Blatt gehört dir: verschieben, färben, löschen.',
+    anew: 'Neu machen',
+    back: 'Berichte',
+    failed: name => `${name} wurde nicht gemacht`,
+    taken: name => ['Ein Blatt ', name, ' gibt es schon, und was du dort geschrieben hast, bleibt.'],
+    makeOther: name => `„${name}“ machen`,
+    openThere: 'Das vorhandene öffnen',
+    dataMissing: dataset => `Ohne ${dataset} bliebe das Blatt leer, darum wurde es nicht gemacht.`,
+  },
+};

@@ -1,0 +1,43 @@
+// The making of a report, in English.
+import { count } from './count';
+
+export const englishMaking = {
+  making: {
+    title: (name: string) => `Making ${name}…`,
+    duration: 'You can go on working; it takes about 20 seconds.',
+    progress: 'Progress of the making',
+    steps: {
+      sheet: 'New sheet',
+      fill: 'Formulas and formats',
+      draw: 'Charts',
+      read: 'Reading it over',
+    },
+    stop: 'Stop and remove the sheet',
+    stopping: 'Removing the sheet…',
+    removed: (name: string) => `${name} was stopped, and its sheet removed.`,
+    kept: (name: string) =>
+      `${name} was stopped. Something of yours stands on its sheet, so the sheet stays; what the add-on made on it is gone.`,
+    ready: (name: string) => `${name} is ready.`,
+    open: 'Open the sheet',
+    checks: (number: number) => `${count(number, 'thing')} to look at.`,
+    checksWhere: 'They stand on the sheet under Checks.',
+    errors: (address: string, text: string, number: number) =>
+      number === 1
+        ? `Cell ${address} shows ${text}. The rest of the sheet is as it should be.`
+        : `${number} cells show an error, the first one is ${address}: ${text}.`,
+    waiting: (number: number) =>
+      `${count(number, 'cell')} ${number === 1 ? 'is' : 'are'} still being calculated. The sheet is made and fills by itself; if not, refresh it later.`,
+    yours: 'The sheet is yours: move, colour, delete.',
+    anew: 'Make it anew',
+    back: 'Reports',
+    failed: (name: string) => `${name} was not made`,
+    taken: (name: string): readonly [string, string, string] => [
+      'There is a sheet named ',
+      name,
+      ' already, and what you wrote in it stays.',
+    ],
+    makeOther: (name: string) => `Make “${name}”`,
+    openThere: 'Open the one that is there',
+    dataMissing: (dataset: string) => `Without ${dataset} the sheet would stay empty, so it wasn’t made.`,
+  },
+};

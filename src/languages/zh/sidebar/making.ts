@@ -1,0 +1,32 @@
+// The making of a report, in Chinese (simplified).
+import type { SidebarWords } from '../../pack';
+
+export const chineseMaking: Pick<SidebarWords, 'making'> = {
+  making: {
+    title: name => `正在生成“${name}”…`,
+    duration: '您可以继续工作，大约需要 20 秒。',
+    progress: '生成进度',
+    steps: { sheet: '新工作表', fill: '公式和格式', draw: '图表', read: '检查一遍' },
+    stop: '停止并移除工作表',
+    stopping: '正在移除工作表…',
+    removed: name => `“${name}”已停止，其工作表已移除。`,
+    kept: name => `“${name}”已停止。工作表上有您的内容，因此予以保留；插件生成的内容已移除。`,
+    ready: name => `“${name}”已就绪。`,
+    open: '打开工作表',
+    checks: number => `有 ${number} 处需要留意。`,
+    checksWhere: '详见工作表的“检查”部分。',
+    errors: (address, text, number) =>
+      number === 1
+        ? `单元格 ${address} 显示 ${text}，其余部分正常。`
+        : `有 ${number} 个单元格出错，第一个是 ${address}：${text}。`,
+    waiting: number => `还有 ${number} 个单元格在计算。工作表已生成，会自行填满；否则请稍后刷新。`,
+    yours: '工作表归您：可移动、着色、删除。',
+    anew: '重新生成',
+    back: '报告',
+    failed: name => `未能生成“${name}”`,
+    taken: name => ['已有名为 ', name, ' 的工作表，您在其中写的内容会保留。'],
+    makeOther: name => `生成“${name}”`,
+    openThere: '打开已有的工作表',
+    dataMissing: dataset => `没有${dataset}，工作表会是空的，因此没有生成。`,
+  },
+};

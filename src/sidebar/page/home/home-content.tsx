@@ -1,0 +1,52 @@
+// Home's figures, from what is fetched: value, changes, line, profit, the largest coins, and the sheets made of them.
+import type { Home } from '../../contract';
+import { useAddOn } from '../add-on';
+import { AccountSelect } from './account-select';
+import { EditorNote } from './editor-note';
+import { EmptyAccount } from './empty-account';
+import { Figure } from './figure';
+import { Pair } from './pair';
+import { PutOnSheet } from './put-on-sheet';
+import { TopCoins } from './top-coins';
+import { TroubleNotice } from './trouble-notice';
+import type { HomeTrouble } from './trouble-of';
+import { ValueLine } from './value-line';
+import { YourSheets } from './your-sheets';
+
+interface Props {
+  readonly home: Home;
+  readonly trouble: HomeTrouble | undefined;
+}
+
+export function HomeContent({ home, trouble }: Props) {
+  const { words, isDemo } = useAddOn();
+  const isFetched = home.fetchedAtMillis > 0;
+  const isEmpty = isFetched && home.coinCount === 0 && !home.value;
+  const sheets = home.reports.filter(({ account }) => isSame(account, home.account));
+  // On demo data the footer offers it.
+  const offersSheet = isFetched && !isEmpty && !isDemo && trouble === undefined && sheets.length === 0;
+  return (
+    <>
+      <TroubleNotice home={home} trouble={trouble} />
+      {!isDemo && <AccountSelect />}
+      <Figure home={home} trouble={trouble} />
+      {!isFetched && trouble === undefined && <p class="quiet">{words.home.nothingYet}</p>}
+      {isEmpty && <EmptyAccount />}
+      {isFetched && !isEmpty && (
+        <>
+          <ValueLine values={home.line} />
+          <Pair home={home} />
+          {offersSheet && <PutOnSheet account={home.account} />}
+          <TopCoins home={home} most={offersSheet ? 3 : 5} sheets={sheets} />
+          <YourSheets sheets={sheets} />
+        </>
+      )}
+      {trouble?.kind === 'editor' && <EditorNote />}
+    </>
+  );
+}
+
+/** A report of the default account may name none. */
+function isSame(ofReport: string, shown: string): boolean {
+  return ofReport === shown || ofReport === '' || ofReport === 'default';
+}

@@ -1,0 +1,33 @@
+// The tab Home: what the portfolio is worth. It spends no call by itself; Refresh in its footer does, and says how many.
+import { demoAccount } from '../../../core/accounts/demo-account';
+
+import { useAddOn } from '../add-on';
+import { Screen } from '../shell/screen';
+import { useLate } from '../use-late';
+import { HomeContent } from './home-content';
+import { HomeFoot } from './home-foot';
+import { HomeSkeleton, SkeletonFoot } from './home-skeleton';
+import { LoadFailure } from './load-failure';
+import { troubleOf } from './trouble-of';
+
+/** An answer that comes sooner needs no skeleton. */
+const skeletonAfterMillis = 200;
+
+export function Home() {
+  const { snapshot, home, failure, account, nowMillis } = useAddOn();
+  const isLate = useLate(skeletonAfterMillis);
+  if (home === undefined || (snapshot === undefined && account !== demoAccount)) {
+    if (failure) return <LoadFailure failure={failure} />;
+    return (
+      <Screen tab="home" foot={isLate && <SkeletonFoot />}>
+        {isLate && <HomeSkeleton />}
+      </Screen>
+    );
+  }
+  const trouble = troubleOf({ snapshot, home, account, failure, nowMillis: nowMillis() });
+  return (
+    <Screen tab="home" foot={<HomeFoot home={home} trouble={trouble} />}>
+      <HomeContent home={home} trouble={trouble} />
+    </Screen>
+  );
+}

@@ -1,0 +1,81 @@
+// A report that is ready: open it, its main figures, and what needs a look.
+import { useAddOn } from '../../add-on';
+import type { Make } from '../../running/use-making';
+import { useWork } from '../../running/work';
+import { BackButton } from '../../shell/back-button';
+import { Screen } from '../../shell/screen';
+import { Button } from '../../ui/button';
+import { FailureNotice } from '../../ui/failure-notice';
+import { LinkButton } from '../../ui/link-button';
+import { Notice } from '../../ui/notice';
+import { useMutation } from '../../use-mutation';
+
+export function MadeView({ make }: { readonly make: Make }) {
+  const { words, go } = useAddOn();
+  const { making } = useWork();
+  const opening = useMutation('openSheet');
+  const { sheet, name, reading } = make;
+  const back = () => {
+    making.forget();
+    go('insert', { name: 'list' });
+  };
+  return (
+    <Screen tab="insert">
+      <BackButton label={words.making.back} onClick={back} />
+      <Notice kind="good" lead={words.making.ready(name)} />
+      <div class="stack close">
+        <Button
+          look="main"
+          isWide
+          isBusy={opening.isBusy}
+          onClick={() => void opening.send({ sheet: sheet! })}
+        >
+          {words.making.open}
+        </Button>
+        <FailureNotice failure={opening.failure} />
+        {reading && reading.figures.length > 0 && (
+          <dl class="facts">
+            {reading.figures.map(({ label, shown }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd class={signOf(shown)}>{shown}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </div>
+      {reading && <Doubts reading={reading} />}
+      <p>
+        {words.making.yours}{' '}
+        <LinkButton onClick={() => void making.renew(sheet!, name)}>{words.making.anew}</LinkButton>
+      </p>
+    </Screen>
+  );
+}
+
+function Doubts({ reading }: { readonly reading: NonNullable<Make['reading']> }) {
+  const { words } = useAddOn();
+  const { waiting, errors, checks } = reading;
+  const [first] = errors;
+  return (
+    <>
+      {waiting > 0 && <Notice kind="warning" text={words.making.waiting(waiting)} />}
+      {first && (
+        <Notice kind="warning" text={words.making.errors(first.address, first.text, errors.length)} />
+      )}
+      {checks.length > 0 && (
+        <Notice
+          kind="warning"
+          lead={words.making.checks(checks.length)}
+          text={[...checks, words.making.checksWhere].join(words.common.between)}
+        />
+      )}
+    </>
+  );
+}
+
+/** The cell's own format writes the sign. */
+function signOf(shown: string): string | undefined {
+  if (/^\+|▲/.test(shown)) return 'up';
+  return /^[-−]|▼/.test(shown) ? 'down' : undefined;
+}

@@ -1,0 +1,49 @@
+// Where a person is in the sidebar: the tab, and the page that is open on tabs that have several.
+
+import type { ReportName } from '../contract';
+import { type Place, type Tab, tabs } from '../contract';
+
+export type SettingsPage =
+  | { readonly name: 'list' }
+  | { readonly name: 'add' }
+  /** `change`: the line that is open. */
+  | { readonly name: 'account'; readonly account: string; readonly change?: AccountPart }
+  | { readonly name: 'own-keys' }
+  | { readonly name: 'log' }
+  | { readonly name: 'self-check' }
+  | { readonly name: 'help'; readonly topic: HelpTopic };
+
+export type AccountPart = 'key' | 'plan' | 'who' | 'otherUses' | 'name';
+
+export type HelpTopic = 'start' | 'news' | 'privacy';
+
+export type InsertPage =
+  | { readonly name: 'list' }
+  | { readonly name: 'function'; readonly function: string }
+  | { readonly name: 'report'; readonly report: ReportName }
+  /** A report is being made, or was made. */
+  | { readonly name: 'making' };
+
+export interface Pages {
+  readonly home: undefined;
+  readonly insert: InsertPage;
+  readonly refresh: undefined;
+  readonly settings: SettingsPage;
+}
+
+export const firstPages: Pages = {
+  home: undefined,
+  insert: { name: 'list' },
+  refresh: undefined,
+  settings: { name: 'list' },
+};
+
+/** The menu writes it into the page. */
+export function firstPlace(): Place {
+  const given = document.documentElement.dataset.place;
+  return given === 'schedule' ? 'schedule' : (tabs.find(tab => tab === given) ?? 'home');
+}
+
+export function tabOf(place: Place): Tab {
+  return place === 'schedule' ? 'refresh' : place;
+}

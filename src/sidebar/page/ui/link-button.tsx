@@ -1,0 +1,18 @@
+// A button that looks like a link, within a line or beside a title.
+import type { ComponentChildren, Ref } from 'preact';
+
+interface Props {
+  readonly children: ComponentChildren;
+  /** Where the words alone don't say it. */
+  readonly label?: string | undefined;
+  readonly buttonRef?: Ref<HTMLButtonElement>;
+  onClick(): void;
+}
+
+export function LinkButton({ children, label, buttonRef, onClick }: Props) {
+  return (
+    <button type="button" class="link" aria-label={label} ref={buttonRef} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
