@@ -1,5 +1,7 @@
 // What the making of a report needs to know of this spreadsheet and its accounts.
 import { defaultAccount } from '../core/accounts/account';
+import { dataset } from '../core/dataset';
+import { makeDemoTable } from '../core/fetch/demo-table';
 import type { Workshop } from '../reports/make-report';
 import type { AddOnContext } from './context';
 import { keptCurrency } from './kept-currency';
@@ -23,7 +25,10 @@ export function workshopOf(context: AddOnContext): Workshop {
     get thisYear() {
       return yearOf(nowMillis / 1000 + ports.zone.offsetSeconds(ports.zone.name(), nowMillis / 1000));
     },
-    currencyOf: account => keptCurrency([account || defaultAccount], ports),
+    currencyOf: account =>
+      state.accounts.isDemo(account)
+        ? makeDemoTable(dataset(account, 'getBalance', {}), ports).table.currency
+        : keptCurrency([account || defaultAccount], ports),
     isDemo: account => state.accounts.isDemo(account),
     startNote: {
       read: () => state.texts.spreadsheet[startProperty],

@@ -133,6 +133,13 @@ describe('beside a connected account', () => {
     });
   });
 
+  test('Home shows it before any formula has asked for it', async () => {
+    const home = await both.asked('getHome', { account: 'demo' });
+    expect(home).toMatchObject({ account: 'demo', currency: 'EUR', coinCount: 13 });
+    expect(home.value).toBeGreaterThan(40_000);
+    expect(home.line).toHaveLength(183);
+  });
+
   test('the sidebar lists the connected accounts, and knows its names for the form', async () => {
     const { accounts } = await both.asked('getSnapshot', null);
     expect(accounts.map(({ account }) => account)).toEqual(['default']);

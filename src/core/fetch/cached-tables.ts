@@ -2,13 +2,12 @@
 import { type AnyRead, type DerivedRead, isDerived } from '../cache/derived-read';
 import { DerivedTables } from '../cache/derived-tables';
 import type { TableRead } from '../cache/table-read';
-import type { Dataset } from '../dataset';
 import { zoneOf, zoneStampOf } from '../datasets/zone-of-spreadsheet';
 import type { Zone } from '../days/zone';
 import { CoinTrackingError, sayingAccount } from '../errors';
 import type { Ports } from '../ports';
 import type { Table } from '../tables/table';
-import { makeDemoTable } from './demo-table';
+import { lookOrMake } from './demo-table';
 import { readFallback } from './fallback';
 import { DatasetFetcher } from './fetch-dataset';
 import { KnownNames } from './known-names';
@@ -60,22 +59,13 @@ export class CachedTables {
     });
   }
 
-  /** The demo account's costs nothing, so no cell has to ask for it first. */
-  private made(dataset: Dataset): Found {
-    const { table, freshness } = makeDemoTable(dataset, this.ports);
-    this.oldestMillis ||= freshness.fetchedAtMillis;
-    return { table, fetchedAtMillis: freshness.fetchedAtMillis };
-  }
-
   private find(reads: readonly TableRead[]): Found[] {
     const state = this.fetcher.readState();
     const nowMillis = this.ports.clock.nowMillis();
     const known = new KnownNames(state, this.fetcher.cache, nowMillis);
     const meant = reads.map(read => ({ ...read, dataset: meantDataset(read.dataset, state, known) }));
-    const looks = this.fetcher.cache.look(meant, nowMillis);
-    return looks.map(({ table, isFresh, fetchedAtMillis }, index) => {
+    return lookOrMake(meant, state, this.ports).map(({ table, fetchedAtMillis }, index) => {
       const { dataset, isAmongAccounts } = meant[index]!;
-      if (!isFresh && state.accounts.isDemo(dataset.account)) return this.made(dataset);
       const older = () => readFallback(dataset, state, this.fetcher);
       const found = table ?? (isAmongAccounts ? sayingAccount(dataset.account, older) : older());
       if (found === undefined) throw new CoinTrackingError({ code: 'NOT_CACHED' });
