@@ -2,6 +2,7 @@
 import { TableCache } from '../core/cache/table-cache';
 import { findCoin } from '../core/coin-names';
 import type { StoredState } from '../core/datasets/stored-state';
+import { CachedTables } from '../core/fetch/cached-tables';
 import { KnownNames } from '../core/fetch/known-names';
 import { accountMeant } from '../core/fetch/meant-dataset';
 import type { NameIndex } from '../core/names';
@@ -33,6 +34,7 @@ export function functionEnvironment(
   const language = once(() => languageOf(ports.locale()));
   return {
     tables: reads => source.tables(reads),
+    cachedTables: reads => new CachedTables(ports).tables(reads),
     accounts: () => state.accounts.names,
     currencyOf: account => keptCurrency([account, state.accounts.otherNameOf(account) ?? account], ports),
     facts: {

@@ -11,7 +11,7 @@ import { dataset } from '../core/dataset';
 import { isoDay } from '../core/days/calendar';
 import { allRows, type Column, findColumn, type Table, takeRows } from '../core/tables/table';
 import { withAccount } from './define/columns';
-import { account, columns, from, headers, limit, to } from './define/common-options';
+import { account, columns, fetch, from, headers, limit, to } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import type { Facts } from './define/facts';
 import { options } from './define/parameters';
@@ -58,6 +58,7 @@ export const ctCheck = defineFunction({
     from,
     to,
     limit,
+    fetch,
   ],
   examples: [
     { formula: '=CT_CHECK()', shows: 'all faults' },

@@ -7,7 +7,7 @@ import { dataset } from '../core/dataset';
 import { allRows, takeRows } from '../core/tables/table';
 import { pricedAccount } from './account-prices';
 import type { FunctionColumns } from './define/columns';
-import { account, btc, columns, headers, limit, timeOrder } from './define/common-options';
+import { account, btc, columns, fetch, headers, limit, timeOrder } from './define/common-options';
 import { defineFunction } from './define/define-function';
 import { options } from './define/parameters';
 import { period, spanOptions } from './define/period-options';
@@ -54,6 +54,7 @@ export const ctPerformance = defineFunction({
       example: 'total',
       default: 'coins',
     },
+    fetch,
     btc,
     limit,
     timeOrder,

@@ -42,7 +42,16 @@ const table: Part[] = [
   column(rows('C'), 'strong', 'money'),
   column(rows('D'), 'figure', 'share'),
   formula(rows('E'), '=IF(N(C#)>0;SPARKLINE(C#;$T$16:$U$18);"")', 'body'),
-  formula(`${left}${first}`, places(rows('B'), 'headers=no'), 'figure', 'money'),
+  formula(`${left}${first}`, places(`B${first}:B${last - 1}`, 'headers=no'), 'figure', 'money'),
+  // Of more coins than there is room for, the last row is all others.
+  ...placeColumns.map(letter =>
+    formula(
+      `${letter}${last}`,
+      `=IF(OR($B${last}="";${letter}$16="");"";${letter}$16-SUM(${letter}${first}:${letter}${last - 1}))`,
+      'figure',
+      'money',
+    ),
+  ),
   column(`${left}${first}:${right}${last}`, 'figure', 'money'),
   colours(`${left}${first}:${right}${last}`, 'scale'),
   colours(`B${first}:D${last}`, 'zebra'),

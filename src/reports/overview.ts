@@ -23,9 +23,6 @@ const mover = (cell: string, sign: '>' | '<') =>
 
 const ofCoin = (letter: string) => `INDEX(${fixed(letter)};MATCH(L#;${fixed('B')};0))`;
 
-/** Transactions and histories are there anyway: nothing is fetched for the sake of a tile. */
-const hasHistory = '$W$16';
-
 const tiles: Part[] = [
   ...tile(
     'B4:C6',
@@ -36,20 +33,17 @@ const tiles: Part[] = [
   ...tile(
     'D4:E6',
     'profit',
-    [
-      `=IF(${hasHistory};CT_PERFORMANCE("all";"columns=gain; headers=no{account}");CT_TOTAL("profit_fiat"{;account}))`,
-      'totalGain',
-    ],
-    [`=IF(${hasHistory};CT_PERFORMANCE("all";"columns=flows; headers=no{account}");"")`, 'putIn'],
+    ['=IF(ISNUMBER($W$16);$W$16;CT_TOTAL("profit_fiat"{;account}))', 'totalGain'],
+    ['=IF(ISNUMBER($X$16);$X$16;"")', 'putIn'],
   ),
   // CoinTracking's own figure holds the money that was paid in, where people have entered that.
-  formula('D4', `=IF(${hasHistory};"{w.profit}";"{w.withCurrencies}")`, 'tileLabel'),
+  formula('D4', '=IF(ISNUMBER($W$16);"{w.profit}";"{w.withCurrencies}")', 'tileLabel'),
   ...tile('F4:G6', 'dayTile', [shareOfBefore('$F$6'), 'change'], [gainedSince('H'), 'moneyWithCode']),
   ...tile('H4:J6', 'week', [shareOfBefore('$H$6'), 'change'], [gainedSince('I'), 'moneyWithCode']),
   ...tile(
     'L4:N6',
     'thisYear',
-    [`=IF(${hasHistory};CT_PERFORMANCE("ytd";"columns=twr; headers=no{account}");"")`, 'points'],
+    ['=CT_PERFORMANCE("ytd";"columns=twr; headers=no; fetch=no{account}")', 'points'],
     ['{w.withoutFlows}'],
   ),
   colours('D5:N5', 'sign'),
@@ -96,7 +90,7 @@ const movers: Part[] = [
 const check = (at: string, row: number) =>
   formula(
     at,
-    `=IF(CT_LAST_UPDATE("getTrades"{;account})="";"${row === 1 ? '{w.checksLater}' : ''}";LET(all;CT_CHECK("limit=2; columns=text; headers=no{account}");text;IFERROR(INDEX(all;${row};1);"");${row === 1 ? 'IF(text="";"{w.allWell}";text)' : 'text'}))`,
+    `=IF(CT_LAST_UPDATE("getTrades"{;account})="";"${row === 1 ? '{w.checksLater}' : ''}";LET(all;CT_CHECK("limit=2; columns=text; headers=no; fetch=no{account}");text;IFERROR(INDEX(all;${row};1);"");${row === 1 ? 'IF(text="";"{w.allWell}";text)' : 'text'}))`,
     'note',
   );
 
@@ -122,10 +116,12 @@ const charts: Part[] = [
   column('V4:X11', 'quiet'),
   formula('T16', 'charttype', 'quiet'),
   formula('U16', 'bar', 'quiet'),
+  // Transactions and histories are read where they are fetched anyway: no call is spent for a tile.
   formula(
     'W16',
-    '=AND(CT_LAST_UPDATE("getTrades"{;account})<>"";CT_LAST_UPDATE("getHistoricalCurrency"{;account})<>"")',
+    '=CT_PERFORMANCE("all";"columns=gain,flows; headers=no; fetch=no{account}")',
     'quiet',
+    'money',
   ),
   formula('T17', 'max', 'quiet'),
   formula('U17', `=MAX(1;${fixed('E')})`, 'quiet'),

@@ -5,8 +5,10 @@ import type { AccountData } from '../../../src/demo/account/account-data';
 import { todaysAccount } from '../../../src/demo/account/todays-account';
 import type { Clock } from '../../clock';
 import { emptyAccount } from './empty';
+import { germanAccount } from './german';
 import { type HugeSize, hugeAccount } from './huge';
 import { oddAccount } from './odd';
+import { smallAccount } from './small';
 
 export type Plan = 'FREE' | 'PRO' | 'EXPERT' | 'UNLIMITED';
 
@@ -45,6 +47,18 @@ export function createAccounts(
       'UNLIMITED',
       'b160',
       once(() => hugeAccount(seed, startMillis, hugeSize)),
+    ),
+    account(
+      'small',
+      'PRO',
+      '5a11',
+      once(() => smallAccount(seed, startMillis)),
+    ),
+    account(
+      'german',
+      'PRO',
+      '9e2a',
+      once(() => germanAccount(seed, startMillis)),
     ),
     account(
       'free',

@@ -46,6 +46,13 @@ export const to = {
   example: '2025-12-31',
 } as const;
 
+export const fetch = {
+  name: 'fetch',
+  kind: 'yes-no',
+  help: 'no: shows only what is fetched already, blank until then, and never spends a call.',
+  example: 'no',
+} as const;
+
 export const limit = {
   name: 'limit',
   kind: 'count',

@@ -55,6 +55,8 @@ export const germanFunctionHelp: FunctionHelp = {
     'Welche Spalten in welcher Reihenfolge, mit ihren Namen oder Überschriften.',
   'What stands beside a coin that the account has never had. Left out: blank in a range or a list, an error for a single coin.':
     'Was neben einem Coin steht, den der Account nie hatte. Ohne Angabe: in einem Bereich oder einer Liste nichts, bei einem einzelnen Coin ein Fehler.',
+  'no: shows only what is fetched already, blank until then, and never spends a call.':
+    'no: zeigt nur, was schon geholt ist, bis dahin nichts, und verbraucht nie einen Abruf.',
   'At most this many rows.': 'Höchstens so viele Zeilen.',
   'Nothing before this day; also 2025, 2025-Q1, 2025-03, today-30, ytd, last year, or a cell with a date.':
     'Nichts vor diesem Tag; auch 2025, 2025-Q1, 2025-03, today-30, ytd, last year oder eine Zelle mit Datum.',

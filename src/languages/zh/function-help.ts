@@ -51,6 +51,8 @@ export const chineseFunctionHelp: FunctionHelp = {
   'Which columns, in which order, by their names or their headers.': '显示哪些列及其顺序，用列名或标题。',
   'What stands beside a coin that the account has never had. Left out: blank in a range or a list, an error for a single coin.':
     '账户从未有过的币种旁边显示什么。省略时：区域或列表中留空，单个币种则报错。',
+  'no: shows only what is fetched already, blank until then, and never spends a call.':
+    'no：只显示已获取的数据，在此之前为空，绝不消耗调用次数。',
   'At most this many rows.': '最多显示的行数。',
   'Nothing before this day; also 2025, 2025-Q1, 2025-03, today-30, ytd, last year, or a cell with a date.':
     '只显示这一天及之后的数据；也可写 2025、2025-Q1、2025-03、today-30、ytd、last year，或用含日期的单元格。',
