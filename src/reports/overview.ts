@@ -17,7 +17,7 @@ const shareOfBefore = (gained: string) => `=IFERROR(${gained}/($B$5-${gained});0
 const mover = (cell: string, sign: '>' | '<') =>
   formula(
     cell,
-    `=IFERROR(ARRAY_CONSTRAIN(SORT(FILTER(${fixed('B')};ISNUMBER(${fixed('I')});${fixed('I')}${sign}0);FILTER(${fixed('I')};ISNUMBER(${fixed('I')});${fixed('I')}${sign}0);${sign === '<' ? 'TRUE' : 'FALSE'});3;1);"")`,
+    `=IFERROR(ARRAY_CONSTRAIN(SORT(FILTER($B$${first}:$I$${last};ISNUMBER(${fixed('I')});${fixed('I')}${sign}0);8;${sign === '<' ? 'TRUE' : 'FALSE'});3;1);"")`,
     'name',
   );
 
