@@ -20,6 +20,7 @@ function setUp() {
     reportLibrary: () => reportLibrary,
     window: { openSidebar: () => {}, toast: () => {} },
     triggers: new MemoryTriggers(),
+    isAuthorized: () => true,
     facts: { ...facts, roleOfPerson: () => 'owner', name: () => 'Sheet' },
   });
   return { cells, ports, sheets, context };
