@@ -4,12 +4,13 @@ import { isCellError } from '../../dev/playground/grid/cell-content';
 import { type HeadlessGrid, openHeadlessGrid } from '../../dev/playground/headless';
 import { catalog } from '../../src/functions/catalog';
 import type { CellResult } from '../../src/functions/define/cell-value';
-import * as words from '../../src/languages/report-packs';
+import * as reportPacks from '../../src/languages/report-packs';
 import { allReports } from '../../src/reports/all-reports';
 import { addressOf, boxOf } from '../../src/reports/boxes';
 import { validChoices } from '../../src/reports/choices';
 import { planSheet } from '../../src/reports/plan-sheet';
 import type { Report } from '../../src/reports/report';
+import type { ReportWords } from '../../src/reports/words';
 import { type AddOnHarness, startAddOn } from '../support/add-on-harness';
 
 /** Each report on each account, in one language and locale of all that there are. */
@@ -21,6 +22,8 @@ const accounts = [
   ['small', 'de', 'en_US'],
   ['german', 'zh', 'en_US'],
 ] as const;
+
+const packs: Readonly<Record<string, ReportWords>> = reportPacks;
 
 const year = 2026;
 
@@ -35,7 +38,7 @@ describe.each(accounts)('%s', (account, language, locale) => {
   async function calculated(report: Report, choices: Record<string, string> = {}) {
     const currency = addOn.account(account).data.currency;
     const facts = {
-      words: words[language],
+      words: packs[language]!,
       currency,
       account: '',
       isDemo: false,
