@@ -63,6 +63,7 @@ const inserted = {
   stamp: name,
   rows: count,
   columns: count,
+  hasHeader: oneOf(true, false),
   isNewSheet: oneOf(true, false),
   styledRows: count,
 };

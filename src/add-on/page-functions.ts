@@ -38,7 +38,7 @@ import type { AddOnContext } from './context';
 import { copyForAccountant } from './copy-for-accountant';
 import { findRoom } from './find-room';
 import { homeOf } from './home';
-import { formatTable, insertTable, undoInsert } from './insert';
+import { insertTable, undoInsert } from './insert';
 import { openingOf, repairedSnapshot } from './opening';
 import { setOwnLanguage } from './own-language';
 import { previewOf } from './preview';
@@ -46,6 +46,7 @@ import { refreshPlan } from './refresh-plan';
 import { offerOf } from './report-offer';
 import { selfCheck } from './self-check';
 import { snapshotOf } from './snapshot';
+import { formatTable } from './table-looks';
 import { workshopOf } from './workshop';
 
 type Value<F extends PageFunction> = ReturnType<PageFunctions[F]> extends Answer<infer T> ? T : never;

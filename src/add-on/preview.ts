@@ -2,15 +2,12 @@
 import { failureOf } from '../core/errors';
 import { callsIn } from '../formulas/formula-calls';
 import { planRefresh } from '../formulas/plan-refresh';
-import { requireSingleCall } from '../formulas/preview-formula';
-import type { Workbook } from '../formulas/workbook';
-import { catalog } from '../functions/catalog';
 import type { CellValue } from '../functions/define/cell-value';
-import type { CatalogEntry } from '../functions/define/define-function';
 import { tableLook } from '../reports/table-look';
 import type { Preview, PreviewCell } from '../sidebar/contract';
 import { cachedResult } from './cached-result';
 import type { AddOnContext } from './context';
+import { columnsIn } from './inserted';
 import { planned } from './planned';
 
 const shownRows = 8;
@@ -24,7 +21,7 @@ export function previewOf(formula: string, { workbook, state, ports }: AddOnCont
       cells: cells.slice(0, shownRows).map(row => row.slice(0, shownColumns).map(crossing)),
       rows: cells.length,
       columns: cells[0]?.length ?? 0,
-      hasHeader: tableLook(cells, entryOf(formula, workbook).columns).header !== undefined,
+      hasHeader: tableLook(cells, columnsIn(formula, workbook)).header !== undefined,
       fetchedAtMillis,
     };
   } catch (thrown) {
@@ -36,11 +33,6 @@ export function previewOf(formula: string, { workbook, state, ports }: AddOnCont
       datasets: planRefresh([cell], 'person', workbook, state, ports).map(planned),
     };
   }
-}
-
-function entryOf(formula: string, workbook: Workbook): CatalogEntry {
-  const { name } = requireSingleCall(formula, workbook);
-  return catalog.find(entry => entry.name === name)!;
 }
 
 function crossing(value: CellValue): PreviewCell {

@@ -74,7 +74,8 @@ export function replaceByValues(
   }
 }
 
-function requireFree(area: Area, workbook: Workbook, own?: Area): void {
+/** `own`: of what gives way. Throws CELLS_OCCUPIED. */
+export function requireFree(area: Area, workbook: Workbook, own?: Area): void {
   const address = inTheWay(area, workbook, own);
   if (address !== '') throw new CoinTrackingError({ code: 'CELLS_OCCUPIED', address });
 }

@@ -6,7 +6,7 @@ import type { Refreshed } from '../formulas/refresh';
 import type { HelpText } from '../functions/catalog';
 import type { Advice, CheckName, Fault } from '../functions/define/fault';
 import type { StatusNote, StatusNoteKind } from '../functions/define/status-note';
-import type { englishFunctionsSection } from './en/functions-section';
+import type { englishInsert } from './en/insert';
 import type { englishSidebar } from './en/sidebar';
 
 /** What cells, the menu and the scheduled run say. */
@@ -22,7 +22,7 @@ export interface ScriptPack {
 /** What only the sidebar's page says. */
 export interface PagePack {
   readonly sidebar: SidebarWords;
-  readonly functionsSection: FunctionsSectionWords;
+  readonly insert: InsertWords;
   readonly log: LogWords;
   /** `undefined`: English, which the catalog itself is written in. */
   readonly functionHelp: FunctionHelp | undefined;
@@ -72,7 +72,7 @@ export interface MenuWords {
 /** What the English sidebar says, the other languages must say, too. */
 export type SidebarWords = typeof englishSidebar;
 
-export type FunctionsSectionWords = typeof englishFunctionsSection;
+export type InsertWords = typeof englishInsert;
 
 /** A sentence for each kind of log event. */
 export type LogWords = {

@@ -1,5 +1,5 @@
 // How a table looks that a formula spills: the width and format of each column by what it holds.
-import { columnsOf, type FunctionColumns } from '../functions/define/columns';
+import { columnsOf, type FunctionColumn, type FunctionColumns } from '../functions/define/columns';
 import type { Look } from './sheet-plan';
 import { inks, styles } from './styles';
 
@@ -52,9 +52,10 @@ export interface TableLook {
 /** `cells`: of the result, from its top left; the first row is the header where its texts are columns of the function. */
 export function tableLook(cells: readonly (readonly unknown[])[], columns: FunctionColumns): TableLook {
   const [first = [], ...rest] = cells;
-  const named = first.map(text => kindOfHeader(String(text), columns));
+  const known = first.map(text => columnUnder(String(text), columns));
   const hasHeader =
-    cells.length > 1 && first.every(text => typeof text === 'string') && named.some(kind => kind);
+    cells.length > 1 && first.every(text => typeof text === 'string') && known.some(column => column);
+  const named = known.map(column => column && kindOfColumn(column.name, column.type));
   const body = hasHeader ? rest : cells;
   const kinds = first.map((_, index) => named[index] ?? kindOfValues(body.map(row => row[index])));
   const shown = hasHeader ? kinds : first.map((_, index) => kindOfValues(body.map(row => row[index])));
@@ -67,9 +68,8 @@ export function tableLook(cells: readonly (readonly unknown[])[], columns: Funct
   };
 }
 
-function kindOfHeader(header: string, columns: FunctionColumns): ColumnKind | undefined {
-  const column = columnsOf(columns).find(known => patternOf(known.header).test(header));
-  return column && kindOfColumn(column.name, column.type);
+function columnUnder(header: string, columns: FunctionColumns): FunctionColumn | undefined {
+  return columnsOf(columns).find(known => patternOf(known.header).test(header));
 }
 
 /** The account's currency stands in some headers. */

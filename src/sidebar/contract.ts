@@ -192,6 +192,8 @@ export interface Inserted {
   /** Of the result; 0: not known. */
   readonly rows: number;
   readonly columns: number;
+  /** Its first row is words above the columns. */
+  readonly hasHeader: boolean;
   readonly isNewSheet: boolean;
   /** So many rows from the cell on got formats, or as many as the sheet has; 0: none. */
   readonly styledRows: number;

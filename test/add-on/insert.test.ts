@@ -1,7 +1,8 @@
 // Inserting from the sidebar: what goes where, what stays the person's, and how it is taken back. New sheets: test/bundle.
 import type { AddOnContext } from '../../src/add-on/context';
 import { findRoom } from '../../src/add-on/find-room';
-import { formatTable, insertTable, undoInsert } from '../../src/add-on/insert';
+import { insertTable, undoInsert } from '../../src/add-on/insert';
+import { formatTable } from '../../src/add-on/table-looks';
 import { StoredState } from '../../src/core/datasets/stored-state';
 import type { CellValue } from '../../src/functions/define/cell-value';
 import type { Inserted } from '../../src/sidebar/contract';
@@ -179,6 +180,20 @@ describe('inserted values', () => {
     expect(values).toMatchObject({ address: 'Sheet1!A1', formula: '', rows: result.length });
     expect(workbook.formulaTexts).toEqual({});
     expect(workbook.valueAt('A2')).toBe(result[1]![0]);
+  });
+
+  test('give way to a formula where it fits, else they stay', () => {
+    const { workbook, sheets, insert } = setUp();
+    const values = insert({ as: 'values', formatted: true });
+    workbook.type('E2', 'mine');
+    const wide = { formula: '=CT_BALANCE()', replaced: values };
+    expect(failureFrom(() => insert(wide))).toEqual({ code: 'CELLS_OCCUPIED', address: 'Sheet1!E2' });
+    expect(workbook.valueAt('A1')).toBe('Coin');
+    const formula = insert({ replaced: values });
+    expect(workbook.formulaTexts).toEqual({ 'Sheet1!A1': table });
+    expect(workbook.valueAt('B2')).toBe('');
+    expect(formula).toMatchObject({ address: 'Sheet1!A1', formula: table });
+    expect(sheets.steps).toEqual(['style', 'unstyle']);
   });
 
   test('overwrite nothing that stands in a table that couldn’t spill, and its formula comes back', () => {

@@ -50,6 +50,7 @@ const right: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     stamp: '',
     rows: 1,
     columns: 1,
+    hasHeader: false,
     isNewSheet: false,
     styledRows: 0,
   },

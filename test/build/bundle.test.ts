@@ -110,10 +110,10 @@ test('what V8 keeps of an earlier load makes the measured one no shorter', () =>
 test.each(languages)(
   'of the language %s, cells load what the script says, and not what only the page says',
   language => {
-    const { sidebar, functionsSection } = pagePackOf(language);
+    const { sidebar, insert } = pagePackOf(language);
     expect(bundle.code).toContain(scriptPackOf(language).menu.noErrors);
     expect(bundle.code).not.toContain(sidebar.schedule.reserve);
-    expect(bundle.code).not.toContain(functionsSection.byFormulas);
+    expect(bundle.code).not.toContain(insert.builder.byFormulas);
   },
 );
 

@@ -3,7 +3,7 @@ import type { PagePack, ScriptPack } from '../pack';
 import { germanChecks } from './checks';
 import { germanFailures, germanOfAccount } from './failures';
 import { germanFunctionHelp } from './function-help';
-import { germanFunctionsSection } from './functions-section';
+import { germanInsert } from './insert';
 import { germanLog } from './log';
 import { germanMenu } from './menu';
 import { germanSidebar } from './sidebar';
@@ -19,7 +19,7 @@ export const germanScript: ScriptPack = {
 
 export const germanPage: PagePack = {
   sidebar: germanSidebar,
-  functionsSection: germanFunctionsSection,
+  insert: germanInsert,
   log: germanLog,
   functionHelp: germanFunctionHelp,
 };

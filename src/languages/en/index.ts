@@ -2,7 +2,7 @@
 import type { PagePack, ScriptPack } from '../pack';
 import { englishChecks } from './checks';
 import { englishFailures, englishOfAccount } from './failures';
-import { englishFunctionsSection } from './functions-section';
+import { englishInsert } from './insert';
 import { englishLog } from './log';
 import { englishMenu } from './menu';
 import { englishSidebar } from './sidebar';
@@ -18,7 +18,7 @@ export const englishScript: ScriptPack = {
 
 export const englishPage: PagePack = {
   sidebar: englishSidebar,
-  functionsSection: englishFunctionsSection,
+  insert: englishInsert,
   log: englishLog,
   functionHelp: undefined,
 };

@@ -3,7 +3,7 @@ import type { PagePack, ScriptPack } from '../pack';
 import { chineseChecks } from './checks';
 import { chineseFailures, chineseOfAccount } from './failures';
 import { chineseFunctionHelp } from './function-help';
-import { chineseFunctionsSection } from './functions-section';
+import { chineseInsert } from './insert';
 import { chineseLog } from './log';
 import { chineseMenu } from './menu';
 import { chineseSidebar } from './sidebar';
@@ -19,7 +19,7 @@ export const chineseScript: ScriptPack = {
 
 export const chinesePage: PagePack = {
   sidebar: chineseSidebar,
-  functionsSection: chineseFunctionsSection,
+  insert: chineseInsert,
   log: chineseLog,
   functionHelp: chineseFunctionHelp,
 };

@@ -2,6 +2,8 @@
 
 import type { ReportName } from '../contract';
 import { type Place, type Tab, tabs } from '../contract';
+import type { Preset } from './insert/tasks/search';
+import type { TaskName } from './insert/tasks/tasks';
 
 export type SettingsPage =
   | { readonly name: 'list' }
@@ -18,9 +20,12 @@ export type AccountPart = 'key' | 'plan' | 'who' | 'otherUses' | 'name';
 export type HelpTopic = 'start' | 'news' | 'privacy';
 
 export type InsertPage =
+  /** The reports. */
   | { readonly name: 'list' }
-  | { readonly name: 'function'; readonly function: string }
   | { readonly name: 'report'; readonly report: ReportName }
+  | { readonly name: 'formulas' }
+  | { readonly name: 'task'; readonly task: TaskName; readonly preset?: Preset }
+  | { readonly name: 'function'; readonly function: string }
   /** A report is being made, or was made. */
   | { readonly name: 'making' };
 

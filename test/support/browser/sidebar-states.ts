@@ -1,16 +1,10 @@
 // Every state that the sidebar is drawn in, and the clicks that lead to it: for looking at them, and for tests of how they look.
-import type { Answer, FetchedDataset, Home, Snapshot } from '../../../src/sidebar/contract';
+import type { FetchedDataset, Home, Snapshot } from '../../../src/sidebar/contract';
+import { click, fill as fillIn, inTurn, ok, type SidebarState, until } from './acts';
+import { insertStates } from './insert-states';
 import { home, plan, type Script, scriptOf } from './scripted-add-on';
-import type { Opening, SidebarPage } from './sidebar-page';
 import { account, inMinutes, manyTroubles, minutesAgo, notConnected, oneAccount } from './snapshot-fixtures';
 
-export interface SidebarState {
-  readonly name: string;
-  readonly opening: Omit<Opening, 'language'>;
-  act?(sidebar: SidebarPage): Promise<void>;
-}
-
-const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
 const never = new Promise<never>(() => undefined);
 const key = 'f3a90c1be27d5a36f18c0de94b73c2e1';
 const secret = '5d0b7e61f2c84a9d3b17e6f05a2c98d44e71b0f3';
@@ -37,19 +31,9 @@ const failing: FetchedDataset = {
   failure: { code: 'TOO_SLOW', method: 'getTrades' },
 };
 
-/** Clicks that are the same in every language. */
-const click = (selector: string) => (sidebar: SidebarPage) => sidebar.page.locator(selector).first().click();
 const mainButton = click('.foot .button');
 const tab = (name: string) => click(`#tab-${name}`);
-const inTurn =
-  (...acts: ((sidebar: SidebarPage) => Promise<void>)[]) =>
-  async (sidebar: SidebarPage) => {
-    for (const act of acts) await act(sidebar);
-  };
-const fill = (name: string, text: string) => (sidebar: SidebarPage) =>
-  sidebar.page.locator(`input[name=${name}]`).fill(text);
-const until = (selector: string) => (sidebar: SidebarPage) =>
-  sidebar.page.locator(selector).filter({ visible: true }).first().waitFor();
+const fill = (name: string, text: string) => fillIn(`input[name=${name}]`, text);
 const planned = until('.foot .button:not([aria-disabled=true])');
 const setting = (line: number) => inTurn(tab('settings'), click(`#panel-settings .way >> nth=${line}`));
 const demo = inTurn(click('.instead .button'), until('.demo-line'));
@@ -233,16 +217,7 @@ export const sidebarStates: readonly SidebarState[] = [
     },
     act: inTurn(demo, tab('refresh'), until('.planned')),
   },
-  {
-    name: 'insert',
-    opening: { place: 'insert', script: script() },
-    act: until('.function-choice'),
-  },
-  {
-    name: 'insert-form',
-    opening: { place: 'insert', script: script() },
-    act: inTurn(click('.function-choice'), until('.only-value')),
-  },
+  ...insertStates,
   {
     name: 'making',
     opening: { script: script(home, oneAccount(), { continueReport: () => never }) },

@@ -17,7 +17,7 @@ export function TopCoins({ home, most, sheets }: Props) {
   const overview = sheets.find(({ report }) => report === 'overview');
   const openAll = () => {
     if (overview) void call('openSheet', { sheet: overview.sheet });
-    else go('insert', { name: 'function', function: 'CT_BALANCE' });
+    else go('insert', { name: 'task', task: 'allCoins' });
   };
   return (
     <section class="stack tight" aria-labelledby="top-coins">

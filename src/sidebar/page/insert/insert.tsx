@@ -1,12 +1,55 @@
-// The tab Insert: formulas, and the report that is being made.
+// The tab Insert: reports first, then formulas; and the report that is being made.
+import { useState } from 'preact/hooks';
 import { useAddOn } from '../add-on';
+import type { InsertPage } from '../navigation';
 import { useWork } from '../running/work';
-import { Functions } from './formulas/functions';
+import type { FormState } from './formulas/form-state';
+import { FormulaPage } from './formulas/formula-page';
+import './insert.css';
+import { Gallery } from './reports/gallery';
 import { MakingView } from './reports/making-view';
+import { ReportQuestions } from './reports/report-questions';
+import { TaskList } from './tasks/task-list';
 
 export function Insert() {
-  const { pages } = useAddOn();
+  const { pages, go } = useAddOn();
   const { making } = useWork();
-  if (pages.insert.name === 'making' && making.make) return <MakingView make={making.make} />;
-  return <Functions />;
+  const [query, search] = useState('');
+  const [states, setStates] = useState<Readonly<Record<string, FormState>>>({});
+  const [isFormatted, setFormatted] = useState(true);
+  const page = pages.insert;
+  const before = useBefore(page);
+  if (page.name === 'report') return <ReportQuestions key={page.report} report={page.report} />;
+  if (page.name === 'making' && making.make) return <MakingView make={making.make} />;
+  if (page.name === 'formulas') return <TaskList query={query} last={keyOf(before)} onSearch={search} />;
+  if (page.name === 'task' || page.name === 'function')
+    return (
+      <FormulaPage
+        task={page.name === 'task' ? page.task : undefined}
+        function={page.name === 'function' ? page.function : ''}
+        preset={(page.name === 'task' && page.preset) || {}}
+        states={states}
+        isFormatted={isFormatted}
+        onState={(key, state) => setStates(known => ({ ...known, [key]: state }))}
+        onFormatted={setFormatted}
+        onBack={() => go('insert', { name: 'formulas' })}
+      />
+    );
+  const last = before?.name === 'report' ? before.report : before === undefined ? undefined : 'formulas';
+  return <Gallery last={last} />;
+}
+
+/** The page that was open before this one. */
+function useBefore(page: InsertPage): InsertPage | undefined {
+  const [[current, before], setPages] = useState<readonly [InsertPage, InsertPage | undefined]>([
+    page,
+    undefined,
+  ]);
+  if (current !== page) setPages([page, current]);
+  return current === page ? before : current;
+}
+
+function keyOf(page: InsertPage | undefined): string | undefined {
+  if (page?.name === 'task') return `task ${page.task}`;
+  return page?.name === 'function' ? page.function : undefined;
 }

@@ -70,7 +70,7 @@ export function SettingsList({ snapshot, checked }: Props) {
         </h3>
         <ul class="list">
           <Way isLink name={help.start} onClick={() => go('settings', { name: 'help', topic: 'start' })} />
-          <Way isLink name={help.functions} onClick={() => go('insert', { name: 'list' })} />
+          <Way isLink name={help.functions} onClick={() => go('insert', { name: 'formulas' })} />
           <Way isLink name={help.news} onClick={() => go('settings', { name: 'help', topic: 'news' })} />
           <Way isLink name={help.report} onClick={() => go('settings', { name: 'log' })} />
           <Way

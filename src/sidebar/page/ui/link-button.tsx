@@ -6,12 +6,24 @@ interface Props {
   /** Where the words alone don't say it. */
   readonly label?: string | undefined;
   readonly buttonRef?: Ref<HTMLButtonElement>;
+  /** Whether what it unfolds is unfolded. */
+  readonly isOpen?: boolean;
+  /** The id of that. */
+  readonly controls?: string;
   onClick(): void;
 }
 
-export function LinkButton({ children, label, buttonRef, onClick }: Props) {
+export function LinkButton({ children, label, buttonRef, isOpen, controls, onClick }: Props) {
   return (
-    <button type="button" class="link" aria-label={label} ref={buttonRef} onClick={onClick}>
+    <button
+      type="button"
+      class="link"
+      aria-label={label}
+      aria-expanded={isOpen}
+      aria-controls={controls}
+      ref={buttonRef}
+      onClick={onClick}
+    >
       {children}
     </button>
   );

@@ -1,4 +1,4 @@
-// A preview cell as a sheet shows it: numbers in the browser's locale, dates in the spreadsheet's time zone.
+// A preview cell as a formatted table shows it: numbers in the browser's locale, dates as in 2025-12-31, in the spreadsheet's zone.
 import type { PreviewCell } from '../../../contract';
 
 export type CellText = (cell: PreviewCell) => string;
@@ -11,15 +11,19 @@ export function cellTexts(locale: string, timeZone: string): CellText {
     roundingPriority: 'morePrecision',
   });
   const zone = knownZone(timeZone);
-  const day = { year: 'numeric', month: '2-digit', day: '2-digit', ...zone } as const;
-  const days = new Intl.DateTimeFormat(locale, day);
-  const moments = new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' });
+  const days = new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    ...zone,
+  });
   const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', ...zone });
   return cell => {
     if (typeof cell === 'number') return numbers.format(cell);
     if (typeof cell === 'boolean') return String(cell).toUpperCase();
     if (typeof cell === 'string') return cell;
-    return (clock.format(cell.date) === '00:00:00' ? days : moments).format(cell.date);
+    const [day, time] = [days.format(cell.date), clock.format(cell.date)];
+    return time === '00:00:00' ? day : `${day} ${time.slice(0, 5)}`;
   };
 }
 

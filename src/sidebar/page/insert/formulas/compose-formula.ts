@@ -1,18 +1,19 @@
 // Turns a form into its formula. Separators are semicolons: Sheets takes them in every locale, commas only in some.
 import type { CatalogEntry } from '../../../../functions/define/define-function';
-import type { OptionKind } from '../../../../functions/define/option';
+import type { Option, OptionKind } from '../../../../functions/define/option';
 import { partsOf, unquoted } from '../../../../functions/input/name-list';
 import { parseOptions } from '../../../../functions/input/parse-options';
 import { type FormValues, isTyped } from './form-values';
 import { referenceIn } from './typed-reference';
 
+/** Options follow the last argument that is given: a text with an equals sign is never taken for a name. */
 export function composeFormula(entry: CatalogEntry, typed: FormValues): string {
-  const args = entry.parameters.map(({ name, kind }) => {
-    if (kind === 'options') return quoted(optionsText(entry, typed));
-    return referenceIn(typed.args[name] ?? '') ?? quoted(oneLine(typed.args[name] ?? ''));
-  });
+  const args = entry.parameters
+    .filter(({ kind }) => kind !== 'options')
+    .map(({ name }) => referenceIn(typed.args[name] ?? '') ?? quoted(oneLine(typed.args[name] ?? '')));
   while (args.length > 0 && args[args.length - 1] === '') args.pop();
-  return `=${entry.name}(${args.join('; ')})`;
+  const options = optionsText(entry, typed);
+  return `=${entry.name}(${[...args, ...(options === '' ? [] : [quoted(options)])].join('; ')})`;
 }
 
 /** Blank: left out. */
@@ -21,10 +22,16 @@ function quoted(text: string): string {
 }
 
 function optionsText(entry: CatalogEntry, { options }: FormValues): string {
-  return entry.options
+  return inOrder(entry.options)
     .filter(({ name }) => isTyped(options[name]))
     .map(({ name, kind }) => `${name}=${optionValue(oneLine(options[name]!), kind)}`)
     .join('; ');
+}
+
+/** What the rows are about comes first, the long list of columns last. */
+function inOrder(options: readonly Option[]): readonly Option[] {
+  const isLast = ({ name }: Option) => name === 'columns' || name === 'headers';
+  return [...options.filter(option => !isLast(option)), ...options.filter(isLast).reverse()];
 }
 
 /**

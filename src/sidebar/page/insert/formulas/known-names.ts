@@ -43,7 +43,6 @@ const ofOptions: typeof ofParameters = {
     ...accounts.map(({ account }) => account),
     ...(accounts.length > 1 ? [everyAccount] : []),
   ],
-  columns: known => [...keysOf(known), ...fieldsOf(known)],
   type: ({ suggestions }) => suggestions.types,
   coin: ({ suggestions }) => suggestions.coins,
   exchange: ({ suggestions }) => suggestions.exchanges,
@@ -57,13 +56,6 @@ export function namesFor(part: Parameter | Option, place: keyof FormValues, know
 
 function isOfAll({ typed }: Known): boolean {
   return typed.options.account === everyAccount;
-}
-
-/** The account comes first, where there are several. */
-function keysOf(known: Known): readonly string[] {
-  const keys = columnNames(known.entry).filter(isKeyColumn);
-  const others = keys.filter(name => name !== 'account');
-  return isOfAll(known) && others.length < keys.length ? ['account', ...others] : others;
 }
 
 /** The figures of the fetched table, which may have more or fewer than the function names. */

@@ -1,103 +1,86 @@
-// A field for one parameter or option: its kind decides the control.
-import type { Option } from '../../../../functions/define/option';
-import type { Parameter } from '../../../../functions/define/parameter';
+// A field for one argument or option: a list where there are choices, else a text with the names that are known.
+import type { CatalogEntry } from '../../../../functions/define/define-function';
 import { everyAccount } from '../../../../functions/define/reads';
-import { helpIn } from '../../../../languages/help-in';
-import { useAddOn } from '../../add-on';
 import { Field, type FieldParts } from '../../ui/field';
+import { useInsertWords } from '../use-insert-words';
+import { choiceLabel, choicesOf, labelOf, type Part } from './part-words';
 import { SuggestInput } from './suggest-input';
-import { useFunctionWords } from './use-function-words';
 
 interface Props {
-  readonly part: Parameter | Option;
+  readonly entry: CatalogEntry;
+  readonly part: Part;
+  readonly place: 'args' | 'options';
   readonly text: string;
   readonly names: readonly string[];
   readonly error: string | undefined;
-  /** The id of the element that shows what is wrong with this field. */
-  readonly wrongBy: string | undefined;
+  /** Where the label doesn't say enough. */
+  readonly hint?: string | undefined;
+  readonly label?: string;
+  readonly placeholder?: string;
   onType(text: string): void;
 }
 
-export function PartField({ part, text, names, error, wrongBy, onType }: Props) {
-  const { language } = useAddOn();
-  const words = useFunctionWords();
-  const isRequired = 'optional' in part && !part.optional;
-  const takesCells = 'optional' in part && part.choices === undefined;
-  const help = helpIn(part.help, language);
-  const label = (
-    <>
-      <code>{part.name}</code>
-      {isRequired && <span class="hint"> {words.required}</span>}
-    </>
-  );
+export function PartField(props: Props) {
+  const words = useInsertWords();
+  const { part, place, hint, error, label = labelOf(part, place, words) } = props;
   return (
-    <Field label={label} hint={takesCells ? words.withCells(help) : help} error={error}>
-      {parts => (
-        <Control
-          part={part}
-          parts={wrongBy === undefined ? parts : wrong(parts, wrongBy)}
-          text={text}
-          names={names}
-          onType={onType}
-        />
-      )}
+    <Field label={<b>{label}</b>} hint={hint} error={error}>
+      {parts => <Control {...props} label={label} parts={parts} />}
     </Field>
   );
 }
 
-function wrong(parts: FieldParts, by: string): FieldParts {
-  return { ...parts, 'aria-invalid': true, 'aria-describedby': `${parts['aria-describedby'] ?? ''} ${by}` };
-}
+type ControlProps = Props & { readonly label: string; readonly parts: FieldParts };
 
-type ControlProps = Omit<Props, 'error' | 'wrongBy'> & { readonly parts: FieldParts };
-
-function Control({ part, parts, text, names, onType }: ControlProps) {
-  const words = useFunctionWords();
-  const { kind, choices, example } = part;
-  const placeholder = words.example(example.replace(/^"(.*)"$/, '$1'));
-  if (kind === 'yes-no' || choices !== undefined) {
-    const options =
-      kind === 'yes-no'
-        ? [
-            ['yes', words.yes],
-            ['no', words.no],
-          ]
-        : choices!.map(choice => [choice, choice]);
+function Control({ entry, part, text, names, label, placeholder, parts, onType }: ControlProps) {
+  const words = useInsertWords();
+  const choices = choicesOf(part);
+  if (choices !== undefined) {
+    const usual = 'default' in part ? part.default : undefined;
     return (
-      <select {...parts} class="select" value={text} onChange={event => onType(event.currentTarget.value)}>
-        <option value="">{words.leftOut}</option>
-        {options.map(([value, label]) => (
-          <option key={value} value={value}>
-            {label}
+      <select
+        {...parts}
+        class="select"
+        value={text || usual || ''}
+        onChange={({ currentTarget: { value } }) => onType(value === usual ? '' : value)}
+      >
+        {usual === undefined && <option value="">{words.builder.asUsual}</option>}
+        {choices.map(choice => (
+          <option key={choice} value={choice}>
+            {choiceLabel(part, choice, entry, words)}
           </option>
         ))}
       </select>
     );
   }
-  if (kind === 'count' || kind === 'amount' || kind === 'date') {
+  const isName = part.kind !== 'count' && part.kind !== 'amount' && part.kind !== 'date';
+  if (isName)
     return (
-      <input
-        {...parts}
-        class="input"
-        type="text"
-        inputMode={kind === 'count' ? 'numeric' : kind === 'amount' ? 'decimal' : 'text'}
-        autocomplete="off"
-        placeholder={placeholder}
-        value={text}
-        onInput={event => onType(event.currentTarget.value)}
+      <SuggestInput
+        parts={parts}
+        text={text}
+        names={names}
+        meanings={part.name === 'account' ? { [everyAccount]: words.builder.allAccounts } : {}}
+        isList={part.kind !== 'text'}
+        placeholder={placeholder ?? exampleOf(part)}
+        label={words.builder.suggestions(label)}
+        onType={onType}
       />
     );
-  }
   return (
-    <SuggestInput
-      parts={parts}
-      text={text}
-      names={names}
-      meanings={part.name === 'account' ? { [everyAccount]: words.allAccounts } : {}}
-      isList={kind !== 'text'}
-      placeholder={placeholder}
-      label={words.suggestionsFor(part.name)}
-      onType={onType}
+    <input
+      {...parts}
+      class="input"
+      type="text"
+      inputMode={part.kind === 'count' ? 'numeric' : part.kind === 'amount' ? 'decimal' : 'text'}
+      autocomplete="off"
+      placeholder={placeholder ?? exampleOf(part)}
+      value={text}
+      onInput={event => onType(event.currentTarget.value)}
     />
   );
+}
+
+function exampleOf({ example }: Part): string {
+  return example.replace(/^"(.*)"$/, '$1');
 }

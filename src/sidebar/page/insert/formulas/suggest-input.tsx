@@ -3,7 +3,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FieldParts } from '../../ui/field';
-import { Icon } from '../../ui/icon';
 import { completed, suggestionsFor } from './completion';
 
 interface Props {
@@ -90,7 +89,6 @@ export function SuggestInput({
         onClick={() => open(true)}
         onBlur={close}
       />
-      {names.length > 0 && <Icon name="down" />}
       <div
         class="suggestions"
         role="listbox"

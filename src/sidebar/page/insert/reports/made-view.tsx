@@ -9,6 +9,7 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { LinkButton } from '../../ui/link-button';
 import { Notice } from '../../ui/notice';
 import { useMutation } from '../../use-mutation';
+import { ReportPicture } from './pictures/report-picture';
 
 export function MadeView({ make }: { readonly make: Make }) {
   const { words, go } = useAddOn();
@@ -24,6 +25,7 @@ export function MadeView({ make }: { readonly make: Make }) {
       <BackButton label={words.making.back} onClick={back} />
       <Notice kind="good" lead={words.making.ready(name)} />
       <div class="stack close">
+        <ReportPicture report={make.order.report} isWide />
         <Button
           look="main"
           isWide

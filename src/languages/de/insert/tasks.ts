@@ -1,0 +1,73 @@
+// Formulas by what a person wants to know, and the search for them, in German.
+import type { InsertWords } from '../../pack';
+
+export const germanTasks: Pick<InsertWords, 'groups' | 'tasks' | 'search'> = {
+  groups: { now: 'Jetzt', time: 'An einem Tag, im Zeitverlauf', tax: 'Transaktionen und Steuer' },
+
+  tasks: {
+    coinNow: { title: 'Menge oder Wert eines Coins', sheet: 'Coin' },
+    allCoins: { title: 'Alle meine Coins', sheet: 'Coins' },
+    totals: { title: 'Wert und Gewinn von allem', sheet: 'Gesamt' },
+    byExchange: { title: 'Bestände nach Börse', sheet: 'Bestände nach Börse' },
+    status: { title: 'Freie Abrufe und Alter der Daten', sheet: 'Status' },
+    onDate: { title: 'Bestände an einem Tag', sheet: 'Bestände' },
+    valueOverTime: { title: 'Wert im Zeitverlauf', sheet: 'Wertverlauf' },
+    coinOverTime: { title: 'Ein Coin im Zeitverlauf', sheet: 'Coin-Verlauf' },
+    growth: { title: 'Wachstum nach Monat oder Jahr', sheet: 'Wachstum' },
+    trades: { title: 'Trades eines Jahres', sheet: 'Trades' },
+    ledger: { title: 'Ledger', sheet: 'Ledger' },
+    income: { title: 'Einkünfte nach Monat, Art oder Coin', sheet: 'Einkünfte' },
+    fees: { title: 'Gebühren nach Monat, Coin oder Börse', sheet: 'Gebühren' },
+    flows: { title: 'Ein- und Auszahlungen', sheet: 'Ein- und Auszahlungen' },
+    realized: { title: 'Realisierte Gewinne', sheet: 'Gewinne' },
+    gains: { title: 'Gewinne nach Coin, wie CoinTracking sie zeigt', sheet: 'Gewinne nach Coin' },
+    lots: { title: 'Offene Lots, steuerfrei ab', sheet: 'Offene Lots' },
+    shares: { title: 'Anteile am Portfolio', sheet: 'Anteile' },
+    check: { title: 'Meine Daten prüfen', sheet: 'Prüfung' },
+  },
+
+  search: {
+    all: 'Alle Funktionen',
+    label: 'Suche',
+    placeholder: 'Suche: Gebühren, Staking, BTC…',
+    found: number => `${number} gefunden`,
+    nothing: 'Nichts gefunden. Versuche „Gebühren“, „Staking“ oder einen Coin.',
+    report: title => `Bericht: ${title}`,
+    column: name => `Spalte ${name}`,
+    option: name => `Option ${name}`,
+    ofCoin: {
+      coinNow: coin => `Menge oder Wert von ${coin}`,
+      coinOverTime: coin => `${coin} im Zeitverlauf`,
+      trades: coin => `Trades mit ${coin}`,
+      lots: coin => `Offene Lots von ${coin}`,
+    },
+    topics: {
+      fee: 'Gebühr, Gebühren, Kosten, Provision, Gas, Spesen',
+      staking: 'Staking, Zinsen, Zins, Belohnung, Airdrop, Mining, Dividende, Rendite, Einnahmen, Erträge',
+      gain: 'PnL, Gewinn, Gewinne, Verlust, Verluste, GuV, Steuer, Steuern, Veräußerungsgewinn',
+      place: 'Wallet, Wallets, Börse, Börsen, Depot, Broker, Ledger, wo',
+      price: 'Preis, Preise, Kurs, Kurse, Marktpreis',
+      money: 'Einzahlung, Einzahlungen, Auszahlung, Auszahlungen, Transfer, Überweisung, Geld, investiert',
+      lot: 'Lot, Lots, Kauf, Anschaffung, Anschaffungskosten, Haltefrist, Haltedauer, steuerfrei, FIFO',
+      history: 'Diagramm, Verlauf, Vergangenheit, Historie, Performance, Rendite, Wachstum',
+      share: 'Aufteilung, Verteilung, Diversifikation, Anteil, Anteile, Gewichtung, Rebalancing',
+      trouble: 'Fehler, fehlt, falsch, doppelt, Warnung, Problem',
+      age: 'Abrufe, Limit, Kontingent, Aktualisierung, Stand, Alter, Status',
+    },
+    has: {
+      tradesFee: 'Trades eines Jahres, mit der Gebühr von jedem',
+      tradesPrice: 'Trades eines Jahres, mit dem Wert von jedem',
+      onDatePrice: 'Bestände an einem Tag, mit dem Preis von jedem',
+    },
+    reportHas: {
+      fee: 'enthält die Gebühren des Jahres',
+      staking: 'enthält die Einkünfte des Jahres',
+      gain: 'enthält die Gewinne des Jahres',
+      lot: 'enthält die offenen Lots',
+      place: 'zeigt, was wo liegt',
+      history: 'zeigt den Wert Monat für Monat',
+      share: 'zeigt die Anteile am Portfolio',
+      price: 'zeigt die Preise deiner Coins',
+    },
+  },
+};

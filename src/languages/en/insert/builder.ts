@@ -1,0 +1,86 @@
+// The form that builds a formula, and what becomes of it, in English.
+export const englishBuilder = {
+  back: 'Formulas',
+  when: {
+    thisYear: (year: number) => `This year (${year})`,
+    lastYear: (year: number) => `Last year (${year})`,
+    last30Days: 'Last 30 days',
+    all: 'All',
+    custom: 'From … to …',
+  },
+  from: 'From',
+  to: 'To',
+  dayExample: 'e.g. 2025-02-28, or a month: 2025-02',
+  days: { endOfLastYear: 'End of last year', endOfLastMonth: 'End of last month', yearAgo: 'A year ago' },
+  /** `instead`: in the form that is read everywhere. */
+  noSuchDay: (day: number, month: string, instead: string) =>
+    `There is no ${day} ${month}. Give a day such as ${instead}, or choose one.`,
+  coins: 'All, or e.g. BTC, ETH',
+  oneCoin: 'e.g. BTC',
+  columns: 'Columns',
+  more: (number: number) => `${number} more`,
+  moreChoices: 'More choices',
+  /** Within the line behind "More choices". */
+  inLine: (label: string) =>
+    /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label,
+  between: ', ',
+  cellsToo: 'Names may come from cells: A2:A9, or =A2.',
+  allAccounts: 'All accounts',
+  asUsual: 'As usual',
+  given: (number: number) => `${number} set`,
+  suggestions: (label: string) => `Suggestions: ${label}`,
+  isMissing: (label: string) => `${label}: to be filled in.`,
+
+  preview: 'Preview',
+  size: (rows: number, shownRows: string, columns: number, shownColumns: string) =>
+    `${shownRows} ${rows === 1 ? 'row' : 'rows'} × ${shownColumns} ${columns === 1 ? 'column' : 'columns'}`,
+  nothing: 'The cell would stay empty.',
+  afterDate: 'The preview comes as soon as the date is right.',
+  afterRight: (label: string) => `The preview comes as soon as “${label}” is right.`,
+  afterField: (label: string) => `The preview comes as soon as “${label}” is filled in.`,
+  notFetched: 'Not fetched yet. The preview comes with the data.',
+  byFormulas: 'Not fetched yet. The key is someone else’s, so the formula fetches it itself, in its cell.',
+  fetch: 'Fetch the data',
+  fetching: 'Fetching…',
+  left: (left: number, of: number) => `${left} of ${of} calls left.`,
+  noneLeft: (when: string) => (when === '' ? 'No calls left.' : `No calls left. Next one free at ${when}.`),
+  formula: 'Formula',
+  copy: 'Copy the formula',
+
+  formatted: 'With header, formats and widths',
+  insertIn: (address: string) => `Insert in ${address}`,
+  insertHere: 'Insert in the selected cell',
+  update: (cell: string) => `Update ${cell}`,
+  asValues: 'As values',
+  needs: (area: string) => `Needs ${area}, which is free.`,
+  needsOwn: (area: string) => `Takes ${area}.`,
+  noCall: 'No call.',
+  sizeLater: 'How many cells it needs is known once the data is there.',
+  /** The cell stands in the middle. */
+  noRoom: (area: string, cell: string): readonly [string, string, string] => [
+    `The table needs ${area}, but something stands at `,
+    cell,
+    '. Nothing was changed.',
+  ],
+  noRoomForOne: (cell: string): readonly [string, string, string] => [
+    'Something stands at ',
+    cell,
+    '. Nothing was changed.',
+  ],
+  newSheet: 'Insert on a new sheet',
+  orSelect: 'Or select another cell; this page follows.',
+
+  inserted: (address: string) => `Inserted in ${address}.`,
+  updated: (address: string) => `${address} is updated.`,
+  live: (size: string) => `${size}, live.`,
+  liveCell: 'Live.',
+  asTheyAre: (size: string) => `${size}, as they are now.`,
+  asItIs: 'As it is now.',
+  undo: 'Undo',
+  undone: 'Undone. The cells are as they were.',
+
+  here: (cell: string) => `In ${cell} stands a table of CoinTracking.`,
+  format: 'Format this table',
+  formattedNow: (address: string) => `The table in ${address} has header, formats and widths now.`,
+  insertAgain: (address: string) => `Insert it in ${address}, too`,
+};

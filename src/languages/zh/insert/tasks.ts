@@ -1,0 +1,73 @@
+// Formulas by what a person wants to know, and the search for them, in Chinese.
+import type { InsertWords } from '../../pack';
+
+export const chineseTasks: Pick<InsertWords, 'groups' | 'tasks' | 'search'> = {
+  groups: { now: '现在', time: '某一天与走势', tax: '交易与税务' },
+
+  tasks: {
+    coinNow: { title: '某个币的数量或价值', sheet: '币' },
+    allCoins: { title: '我的全部币种', sheet: '全部币种' },
+    totals: { title: '总价值和总盈亏', sheet: '合计' },
+    byExchange: { title: '各交易所持仓', sheet: '各交易所持仓' },
+    status: { title: '剩余调用次数和数据时间', sheet: '状态' },
+    onDate: { title: '某一天的持仓', sheet: '持仓' },
+    valueOverTime: { title: '价值走势', sheet: '价值走势' },
+    coinOverTime: { title: '某个币的走势', sheet: '币种走势' },
+    growth: { title: '按月或按年的增长', sheet: '增长' },
+    trades: { title: '某一年的交易', sheet: '交易' },
+    ledger: { title: '账本', sheet: '账本' },
+    income: { title: '按月、类型或币种的收入', sheet: '收入' },
+    fees: { title: '按月、币种或交易所的手续费', sheet: '手续费' },
+    flows: { title: '资金转入和转出', sheet: '资金进出' },
+    realized: { title: '已实现盈亏', sheet: '盈亏' },
+    gains: { title: '各币种盈亏（CoinTracking 的算法）', sheet: '各币种盈亏' },
+    lots: { title: '未卖出批次及免税日期', sheet: '未卖出批次' },
+    shares: { title: '投资组合占比', sheet: '占比' },
+    check: { title: '检查我的数据', sheet: '检查' },
+  },
+
+  search: {
+    all: '全部函数',
+    label: '搜索',
+    placeholder: '搜索：手续费、质押、BTC…',
+    found: number => `找到 ${number} 项`,
+    nothing: '没有找到。试试“手续费”、“质押”或某个币。',
+    report: title => `报表：${title}`,
+    column: name => `列 ${name}`,
+    option: name => `选项 ${name}`,
+    ofCoin: {
+      coinNow: coin => `${coin} 的数量或价值`,
+      coinOverTime: coin => `${coin} 的走势`,
+      trades: coin => `${coin} 的交易`,
+      lots: coin => `${coin} 的未卖出批次`,
+    },
+    topics: {
+      fee: '手续费, 费用, 佣金, 矿工费, gas',
+      staking: '质押, 利息, 奖励, 空投, 挖矿, 分红, 收益, 收入',
+      gain: '盈亏, 利润, 亏损, 盈利, 税, 税务, 资本利得',
+      place: '钱包, 交易所, 券商, 在哪里, 位置',
+      price: '价格, 单价, 汇率, 行情, 市价',
+      money: '充值, 提现, 转账, 入金, 出金, 资金, 投入',
+      lot: '批次, 买入, 成本, 持有时间, 持有期, 免税, FIFO, 先进先出',
+      history: '图表, 历史, 走势, 表现, 回报, 增长',
+      share: '占比, 配置, 分散, 比例, 权重, 再平衡',
+      trouble: '错误, 缺失, 重复, 警告, 问题',
+      age: '调用, 次数, 额度, 限制, 更新, 状态, 时间',
+    },
+    has: {
+      tradesFee: '某一年的交易，含每笔手续费',
+      tradesPrice: '某一年的交易，含每笔价值',
+      onDatePrice: '某一天的持仓，含各币价格',
+    },
+    reportHas: {
+      fee: '包含当年的手续费',
+      staking: '包含当年的收入',
+      gain: '包含当年的盈亏',
+      lot: '包含未卖出批次',
+      place: '显示币在哪里',
+      history: '逐月显示价值',
+      share: '显示投资组合占比',
+      price: '显示您的币价',
+    },
+  },
+};
