@@ -23,6 +23,8 @@ test('keys and secrets are made up, all different, and the same at every start',
     ['empty', 'PRO'],
     ['odd', 'EXPERT'],
     ['huge', 'UNLIMITED'],
+    ['small', 'PRO'],
+    ['german', 'PRO'],
     ['free', 'FREE'],
   ]);
   for (const { key, secret } of accounts) {
