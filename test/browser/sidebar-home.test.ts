@@ -84,7 +84,7 @@ describeInBrowser('Home in Chromium', browserPath => {
       expect(sidebar.requestsOf('openSheet')).toEqual([{ sheet: 7 }, { sheet: 7 }]);
       await open();
       await sidebar.button('All 12').click();
-      await page.getByRole('heading', { name: 'CT_BALANCE' }).waitFor();
+      await page.getByRole('heading', { name: 'All my coins' }).waitFor();
     });
 
     test('an empty account says what to do at CoinTracking', async () => {
@@ -266,8 +266,9 @@ describeInBrowser('Home in Chromium', browserPath => {
       await open(home, notConnected());
       await sidebar.button('Try with demo data').click();
       await page.getByRole('tab', { name: 'Insert' }).click();
-      await sidebar.button(/^CT_TOTAL/).click();
-      expect(await page.locator('.formula').textContent()).toBe('=CT_TOTAL(; "account=demo")');
+      await sidebar.button(/^Formulas/).click();
+      await page.locator('.tasks .way', { hasText: 'Value and profit of everything' }).first().click();
+      await page.locator('.formula-box', { hasText: 'account=demo' }).waitFor();
       await page.getByRole('tab', { name: 'Home' }).click();
       await sidebar.button('Make the Overview').click();
       await sidebar.shown('is ready.');
