@@ -75,7 +75,7 @@ describeInBrowser('a person in the playground', browserPath => {
     await sidebar.getByLabel('API key').fill(keysOf('demo').key);
     await sidebar.getByLabel('API secret').fill(keysOf('demo').secret);
     await sidebar.getByRole('button', { name: 'Connect', exact: true }).click();
-    await said('CoinTracking answered with 12 coins.');
+    await said('CoinTracking answered with 13 coins.');
     await said('Portfolio value');
     const first = await totalShown();
     await atRest();

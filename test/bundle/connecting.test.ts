@@ -16,7 +16,6 @@ test('the status has what a page needs, and of the key only its ends', async () 
   await addOn.value('CT_BALANCE', 'BTC');
   const { key } = addOn.account('demo');
   expect(await addOn.asked('getSnapshot', null)).toMatchObject({
-    language: 'en',
     person: 'owner',
     defaultAccount: 'default',
     accounts: [
