@@ -16,10 +16,15 @@ import { type CellPosition, rangeOf } from './cell-position';
 
 /** Google's limit is ten million cells in a spreadsheet: with more, the table is an error there, too. */
 const MOST_CELLS = 10_000_000;
+/** A table as long as its own sheet would ask for more rows each time it gets them. */
+const MOST_TIMES = 2;
 
 export class SheetGrowth {
   /** The formulas whose results are tables, with the size that each asks of its sheet. */
   private tables: { at: CellPosition; rowCount: number; columnCount: number }[] = [];
+
+  /** How often the sheet has grown for the formula of a cell. */
+  private readonly times = new Map<string, number>();
 
   constructor(private readonly injector: Injector) {
     const runtime = injector.get(IFormulaRuntimeService);
@@ -49,7 +54,10 @@ export class SheetGrowth {
       const rowCount = Math.max(rows, needed.rowCount);
       const columnCount = Math.max(columns, needed.columnCount);
       const hasRoom = rowCount === rows && columnCount === columns;
-      if (hasRoom || rowCount * columnCount > MOST_CELLS) return [];
+      const key = `${at.unitId} ${at.sheetId} ${at.row} ${at.column}`;
+      const times = this.times.get(key) ?? 0;
+      if (hasRoom || times >= MOST_TIMES || rowCount * columnCount > MOST_CELLS) return [];
+      this.times.set(key, times + 1);
       const target = { unitId: at.unitId, subUnitId: at.sheetId };
       commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...target, rowCount });
       commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...target, columnCount });
