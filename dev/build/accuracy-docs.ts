@@ -72,7 +72,7 @@ where the source's rows exist in CoinTracking's terms, from the formulas.
 ${rows.join('\n')}
 
 The money-weighted return is held to Excel's XIRR, the holding period to leap years, time zones and both rules of a year. A second, slow
-computation in fractions agrees on every lot of hundreds of random accounts, for each method and kind of pool.
+computation in fractions agrees on every lot of 1,200 random accounts, with each method and kind of pool.
 
 ## Where the sources differ
 

@@ -14,27 +14,39 @@ const amount = fc.integer({ min: 1, max: 5_000_000 }).map(units => (units / 1e4)
 const anyRow = fc.record({
   coin: fc.constantFrom('BTC', 'ETH'),
   place: fc.constantFrom('Kraken', 'Ledger'),
-  change: fc.constantFrom('in', 'in', 'out', 'to'),
+  change: fc.constantFrom<SlowRow['change']>('in', 'in', 'in', 'out', 'out', 'to', 'away', 'swap'),
   amount,
-  value: amount,
+  value: fc.oneof({ weight: 9, arbitrary: amount }, { weight: 1, arbitrary: fc.constant('') }),
+  received: amount,
+  isSameSecond: fc.boolean(),
 });
 
-/** A minute apart; every transfer arrives in the same second, a thousandth less. */
-const account = fc.array(anyRow, { minLength: 1, maxLength: 60 }).map(rows =>
-  rows.map((row, index): SlowRow => {
-    const seconds = 1_600_000_000 + index * 100 * 3600;
-    if (row.change !== 'to') return { ...row, change: row.change as 'in' | 'out', seconds };
+/** Every transfer arrives a minute later, a thousandth less, and nothing else happens meanwhile. */
+const account = fc.array(anyRow, { minLength: 1, maxLength: 60 }).map(rows => {
+  let seconds = 1_600_000_000;
+  return rows.map(({ isSameSecond, received, ...row }, index): SlowRow => {
+    const isAlone = row.change === 'to' || rows[index - 1]?.change === 'to';
+    if (!isSameSecond || isAlone) seconds += 100 * 3600;
+    const toCoin = row.coin === 'BTC' ? 'ETH' : 'BTC';
+    if (row.change === 'swap') return { ...row, seconds, toCoin, received };
+    if (row.change !== 'to') return { ...row, seconds };
     const toPlace = row.place === 'Kraken' ? 'Ledger' : 'Kraken';
-    const arrived = (Number(row.amount) * 0.999).toFixed(8);
-    return { ...row, change: 'to', seconds, toPlace, arrived };
-  }),
+    return { ...row, seconds, toPlace, arrived: (Number(row.amount) * 0.999).toFixed(8) };
+  });
+});
+
+/** Purchases, sales and transfers alone, all with a value. */
+const plainAccount = account.map(rows =>
+  rows
+    .filter(({ change }) => change !== 'away' && change !== 'swap')
+    .map(row => ({ ...row, value: row.value || '7.5' })),
 );
 
 function transactionsFor(rows: readonly SlowRow[]): Transaction[] {
   const side = (coin: string, size: string, value: string): Side => ({
     coin,
     amount: exactFromText(size),
-    value: exactFromText(value),
+    value: value === '' ? undefined : exactFromText(value),
   });
   return rows.flatMap((row, index): Transaction[] => {
     const { seconds: timeSeconds, coin, place: exchange, change, amount: size, value } = row;
@@ -50,22 +62,45 @@ function transactionsFor(rows: readonly SlowRow[]): Transaction[] {
       fee: undefined,
     };
     const trade = { ...common, type: 'Trade', group: 'trade' as const };
-    if (change === 'in') return [{ ...trade, buy: side(coin, size, value), sell: side('EUR', value, value) }];
-    if (change === 'out')
-      return [{ ...trade, sell: side(coin, size, value), buy: side('EUR', value, value) }];
-    const transfer = { ...common, group: 'transfer' as const };
-    return [
-      { ...transfer, type: 'Withdrawal', sell: side(coin, size, '0') },
-      {
-        ...transfer,
-        type: 'Deposit',
-        id: String(5000 + index),
-        timeSeconds: timeSeconds + minute,
-        exchange: row.toPlace!,
-        depot: row.toPlace!,
-        buy: side(coin, row.arrived!, '0'),
-      },
-    ];
+    // Against a coin that is never lacking, where nobody knows a value.
+    const other = value === '' ? undefined : side('EUR', value, value);
+    switch (change) {
+      case 'in':
+        return other
+          ? [{ ...trade, buy: side(coin, size, value), sell: other }]
+          : [{ ...common, type: 'Airdrop', group: 'income', buy: side(coin, size, value) }];
+      case 'out':
+        return other
+          ? [{ ...trade, sell: side(coin, size, value), buy: other }]
+          : [{ ...common, type: 'Spend', group: 'expense', sell: side(coin, size, value) }];
+      case 'away':
+        return [{ ...common, type: 'Lost', group: 'loss', sell: side(coin, size, value) }];
+      case 'swap':
+        return [
+          {
+            ...common,
+            type: 'Swap (non taxable)',
+            group: 'swap',
+            sell: side(coin, size, value),
+            buy: side(row.toCoin!, row.received!, value),
+          },
+        ];
+      default: {
+        const transfer = { ...common, group: 'transfer' as const };
+        return [
+          { ...transfer, type: 'Withdrawal', sell: side(coin, size, '0') },
+          {
+            ...transfer,
+            type: 'Deposit',
+            id: String(5000 + index),
+            timeSeconds: timeSeconds + minute,
+            exchange: row.toPlace!,
+            depot: row.toPlace!,
+            buy: side(coin, row.arrived!, '0'),
+          },
+        ];
+      }
+    }
   });
 }
 
@@ -90,21 +125,33 @@ describe.each(lotMethods)('%s', method => {
           unit: 'currency',
           currency: 'EUR',
         }).advanceTo(Number.POSITIVE_INFINITY);
-        const sales = salesOf(replay.disposals, '365', utc);
+        const sales = salesOf(replay.disposals, '365', utc).filter(({ isSale }) => isSale);
         expect(
           sales.map(({ transaction, origin }) => [rowOf(transaction.id), origin ? rowOf(origin.id) : -1]),
         ).toEqual(slow.sales.map(({ row, lotRow }) => [row, lotRow]));
         sales.forEach((sale, index) => {
           const expected = slow.sales[index]!;
           expect(toNumber(sale.amount)).toBeCloseTo(numberOf(expected.amount), 10);
-          expect(toNumber(sale.cost!)).toBeCloseTo(numberOf(expected.cost), 8);
-          expect(toNumber(sale.proceeds!)).toBeCloseTo(numberOf(expected.proceeds), 8);
+          for (const figure of ['cost', 'proceeds'] as const) {
+            const [own, wanted] = [sale[figure], expected[figure]];
+            if (wanted === undefined) expect(own).toBeUndefined();
+            else expect(toNumber(own!)).toBeCloseTo(numberOf(wanted), 7);
+          }
         });
         const open = replay.openLots();
-        expect(toNumber(sumOf(open.map(lot => lot.cost!)))).toBeCloseTo(
+        expect(toNumber(sumOf(open.map(lot => lot.cost ?? zero)))).toBeCloseTo(
           sum(slow.left.map(lot => numberOf(lot.cost))),
           6,
         );
+        const amounts = (of: readonly { row: number; amount: number }[]) =>
+          Object.fromEntries(
+            rows.map((_, at) => [at, sum(of.filter(({ row }) => row === at).map(one => one.amount))]),
+          );
+        const ours = amounts(
+          open.map(({ origin, amount }) => ({ row: rowOf(origin.id), amount: toNumber(amount) })),
+        );
+        const theirs = amounts(slow.left.map(lot => ({ ...lot, amount: numberOf(lot.amount) })));
+        for (const at of rows.keys()) expect(ours[at]).toBeCloseTo(theirs[at]!, 8);
       }),
       // Other accounts for each method and kind of pool: 1,200 in all.
       { numRuns: 100, seed: 100 * lotMethods.indexOf(method) + seed },
@@ -121,7 +168,7 @@ describe.each(lotMethods)('%s', method => {
 
   test('what came in is what left and what is left, in amounts and in cost', () => {
     fc.assert(
-      fc.property(account, rows => {
+      fc.property(plainAccount, rows => {
         const { sales, parts, cost } = replayed(rows, 'all');
         expect(cost).toBe(exactly(bought(rows).map(row => row.value)));
         for (const { id, amount, value } of bought(rows)) {
@@ -142,7 +189,7 @@ describe.each(lotMethods)('%s', method => {
 
   test('with a pool for each exchange, what fees of transfers took is all that is missing, and no lot is used twice', () => {
     fc.assert(
-      fc.property(account, rows => {
+      fc.property(plainAccount, rows => {
         const { parts, cost } = replayed(rows, 'exchange');
         const { lostCost } = slowLots(rows, method, true);
         expect(toNumber(exactly(bought(rows).map(row => row.value)) - cost)).toBeCloseTo(
@@ -161,7 +208,7 @@ describe.each(lotMethods)('%s', method => {
 
 test('once everything is sold, every method has the same gain', () => {
   fc.assert(
-    fc.property(account, rows => {
+    fc.property(plainAccount, rows => {
       const last = {
         seconds: 1_900_000_000,
         place: 'Kraken',

@@ -24,19 +24,29 @@ const over = (a: Fraction, b: Fraction) => reduced(a.top * b.bottom, a.bottom * 
 const isLess = (a: Fraction, b: Fraction) => a.top * b.bottom < b.top * a.bottom;
 const none: Fraction = { top: 0n, bottom: 1n };
 
+/** Far finer than the product computes, and short enough to compute with after any number of steps. */
+const finest = 10n ** 40n;
+const shortened = ({ top, bottom }: Fraction) =>
+  bottom < finest ? { top, bottom } : reduced((top * finest) / bottom, finest);
+
 export const numberOf = ({ top, bottom }: Fraction): number => Number((top * 10n ** 18n) / bottom) / 1e18;
 
-/** A trade against the account's currency, income, or both halves of a transfer at once; times rise. */
+/** A trade against the account's currency, something that leaves unsold, a swap, or both halves of a transfer at once. */
 export interface SlowRow {
+  /** They never fall. Transfers have a second of their own. */
   readonly seconds: number;
   readonly coin: string;
   readonly place: string;
-  readonly change: 'in' | 'out' | 'to';
+  readonly change: 'in' | 'out' | 'away' | 'swap' | 'to';
   readonly amount: string;
+  /** `''`: nobody knows. */
   readonly value: string;
   /** Of a transfer: where to, and how much arrives. */
   readonly toPlace?: string;
   readonly arrived?: string;
+  /** Of a swap. */
+  readonly toCoin?: string;
+  readonly received?: string;
 }
 
 interface SlowLot {
@@ -45,7 +55,9 @@ interface SlowLot {
   readonly coin: string;
   place: string;
   amount: Fraction;
+  /** 0 where nobody knows. */
   cost: Fraction;
+  readonly isKnown: boolean;
 }
 
 export interface SlowSale {
@@ -53,26 +65,38 @@ export interface SlowSale {
   /** Row of the purchase; -1: there is none. */
   readonly lotRow: number;
   readonly amount: Fraction;
-  readonly cost: Fraction;
-  readonly proceeds: Fraction;
+  /** `undefined`: nobody knows. */
+  readonly cost: Fraction | undefined;
+  readonly proceeds: Fraction | undefined;
 }
 
 export interface SlowResult {
   readonly sales: readonly SlowSale[];
   readonly left: readonly Readonly<SlowLot>[];
-  /** Cost of what was lost between places. */
+  /** Cost of what left without being sold: unsold, or lost between places. */
   readonly lostCost: Fraction;
+}
+
+/** A row whose coins aren't all found yet: what comes in within its second may still fill it. */
+interface Leaving {
+  readonly row: number;
+  readonly from: SlowRow;
+  readonly parts: SlowLot[];
+  rest: Fraction;
+  /** Of a swap: what its missing coins still bring. */
+  toReceive: Fraction;
 }
 
 export function slowLots(rows: readonly SlowRow[], method: string, byPlace: boolean): SlowResult {
   const lots: SlowLot[] = [];
-  const sales: SlowSale[] = [];
+  const sold: Leaving[] = [];
+  let waiting: Leaving[] = [];
   let lostCost = none;
+  const isSamePool = (a: { coin: string; place: string }, b: { coin: string; place: string }) =>
+    a.coin === b.coin && (!byPlace || a.place === b.place);
 
-  const takeOne = (coin: string, place: string, most: Fraction): SlowLot | undefined => {
-    const here = lots.filter(
-      lot => lot.coin === coin && (!byPlace || lot.place === place) && isLess(none, lot.amount),
-    );
+  const takeOne = (from: { coin: string; place: string }, most: Fraction): SlowLot | undefined => {
+    const here = lots.filter(lot => isSamePool(lot, from) && isLess(none, lot.amount));
     if (here.length === 0) return undefined;
     const best = here.reduce((a, b) => (leavesBefore(b, a, method) ? b : a));
     const amount = isLess(most, best.amount) ? most : best.amount;
@@ -81,53 +105,117 @@ export function slowLots(rows: readonly SlowRow[], method: string, byPlace: bool
       here.reduce((sum, lot) => plus(sum, lot.amount), none),
     );
     const unit = method === 'AVERAGE' ? average : over(best.cost, best.amount);
-    const cost = times(unit, amount);
+    const cost = shortened(times(unit, amount));
     best.amount = minus(best.amount, amount);
     if (method === 'AVERAGE') {
       // All lots of the pool cost the same from now on.
-      for (const lot of here) lot.cost = times(average, lot.amount);
+      for (const lot of here) lot.cost = shortened(times(average, lot.amount));
     } else best.cost = minus(best.cost, cost);
-    return { ...best, amount, cost };
+    return { ...best, amount, cost, isKnown: best.isKnown || method === 'AVERAGE' };
   };
 
-  rows.forEach(({ seconds, coin, place, change, amount, value, toPlace, arrived }, row) => {
-    if (change === 'in') {
-      lots.push({ row, seconds, coin, place, amount: fraction(amount), cost: fraction(value) });
-      return;
-    }
-    if (change === 'to' && !byPlace) return;
-    let rest = fraction(change === 'to' ? arrived! : amount);
-    const whole = rest;
-    const moved: SlowLot[] = [];
-    while (isLess(none, rest)) {
-      const part = takeOne(coin, place, rest);
-      if (change === 'to') {
-        if (!part) break;
-        moved.push({ ...part, place: toPlace! });
-      } else {
-        const size = part?.amount ?? rest;
-        const proceeds = times(fraction(value), over(size, whole));
-        sales.push({ row, lotRow: part?.row ?? -1, amount: size, cost: part?.cost ?? none, proceeds });
-        if (!part) break;
-      }
-      rest = minus(rest, part!.amount);
-    }
-    lots.push(...moved);
-    if (change !== 'to') return;
-    let lost = minus(fraction(amount), fraction(arrived!));
-    while (isLess(none, lost)) {
-      const part = takeOne(coin, place, lost);
+  const add = (lot: SlowLot) => {
+    lots.push(lot);
+    for (const leaving of waiting) if (isSamePool(leaving.from, lot)) fill(leaving);
+  };
+
+  /** `missing`: before the part was found. Together, the parts of a swap bring exactly what it received. */
+  const addSwapped = (leaving: Leaving, part: SlowLot, missing: Fraction) => {
+    const { from, toReceive } = leaving;
+    const amount = shortened(times(toReceive, over(part.amount, missing)));
+    leaving.toReceive = minus(toReceive, amount);
+    add({ ...part, coin: from.toCoin!, place: from.place, amount });
+  };
+
+  /** Takes all it can, then passes it on. */
+  const fill = (leaving: Leaving) => {
+    const taken: SlowLot[] = [];
+    let missing = leaving.rest;
+    while (isLess(none, leaving.rest)) {
+      const part = takeOne(leaving.from, leaving.rest);
       if (!part) break;
-      lostCost = plus(lostCost, part.cost);
-      lost = minus(lost, part.amount);
+      taken.push(part);
+      leaving.rest = minus(leaving.rest, part.amount);
+    }
+    leaving.parts.push(...taken);
+    for (const part of taken) {
+      if (leaving.from.change === 'swap') addSwapped(leaving, part, missing);
+      if (leaving.from.change === 'away') lostCost = plus(lostCost, part.cost);
+      missing = minus(missing, part.amount);
+    }
+  };
+
+  /** What no swap was filled with cost nothing, and is acquired by the swap itself. By pools, in the order they ran short. */
+  const endSecond = () => {
+    const pools: Leaving[][] = [];
+    for (const leaving of waiting) {
+      const own = pools.find(([first]) => isSamePool(first!.from, leaving.from));
+      if (own) own.push(leaving);
+      else pools.push([leaving]);
+    }
+    for (const leaving of pools.flat()) {
+      const { row, rest, from } = leaving;
+      if (from.change !== 'swap' || !isLess(none, rest)) continue;
+      const { seconds, coin, place } = from;
+      addSwapped(leaving, { row, seconds, coin, place, amount: rest, cost: none, isKnown: true }, rest);
+    }
+    waiting = [];
+  };
+
+  const send = (from: SlowRow) => {
+    const moved: SlowLot[] = [];
+    const take = (size: Fraction, keep: (part: SlowLot) => void) => {
+      for (let rest = size; isLess(none, rest); ) {
+        const part = takeOne(from, rest);
+        if (!part) return;
+        keep(part);
+        rest = minus(rest, part.amount);
+      }
+    };
+    take(fraction(from.arrived!), part => moved.push({ ...part, place: from.toPlace! }));
+    take(minus(fraction(from.amount), fraction(from.arrived!)), ({ cost }) => {
+      lostCost = plus(lostCost, cost);
+    });
+    lots.push(...moved);
+  };
+
+  rows.forEach((from, row) => {
+    const { seconds, coin, place, change, amount, value } = from;
+    if (row > 0 && rows[row - 1]!.seconds !== seconds) endSecond();
+    if (change === 'in') {
+      const isKnown = value !== '';
+      const cost = isKnown ? fraction(value) : none;
+      add({ row, seconds, coin, place, amount: fraction(amount), cost, isKnown });
+    } else if (change === 'to') {
+      if (byPlace) send(from);
+    } else {
+      const toReceive = change === 'swap' ? fraction(from.received!) : none;
+      const leaving: Leaving = { row, from, parts: [], rest: fraction(amount), toReceive };
+      if (change === 'out') sold.push(leaving);
+      fill(leaving);
+      if (isLess(none, leaving.rest)) waiting.push(leaving);
     }
   });
-  return { sales, left: lots.filter(lot => isLess(none, lot.amount)), lostCost };
+  endSecond();
+  return { sales: sold.flatMap(salesOf), left: lots.filter(lot => isLess(none, lot.amount)), lostCost };
 }
 
+function salesOf({ row, from: { amount, value }, parts, rest }: Leaving): SlowSale[] {
+  const proceedsOf = (size: Fraction) =>
+    value === '' ? undefined : times(fraction(value), over(size, fraction(amount)));
+  const sales = parts.map((part): SlowSale => {
+    const cost = part.isKnown ? part.cost : undefined;
+    return { row, lotRow: part.row, amount: part.amount, cost, proceeds: proceedsOf(part.amount) };
+  });
+  if (isLess(none, rest))
+    sales.push({ row, lotRow: -1, amount: rest, cost: none, proceeds: proceedsOf(rest) });
+  return sales;
+}
+
+/** Whether `a` leaves before `b`, which was there first. */
 function leavesBefore(a: SlowLot, b: SlowLot, method: string): boolean {
   const [unitA, unitB] = [over(a.cost, a.amount), over(b.cost, b.amount)];
-  if (method === 'LIFO') return a.seconds > b.seconds || (a.seconds === b.seconds && a.row > b.row);
+  if (method === 'LIFO') return a.seconds > b.seconds || (a.seconds === b.seconds && a.row >= b.row);
   if (method === 'HIFO' && (isLess(unitB, unitA) || isLess(unitA, unitB))) return isLess(unitB, unitA);
   if (method === 'LOFO' && (isLess(unitB, unitA) || isLess(unitA, unitB))) return isLess(unitA, unitB);
   if (method === 'HIFO-COST' && (isLess(b.cost, a.cost) || isLess(a.cost, b.cost)))

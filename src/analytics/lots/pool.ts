@@ -4,15 +4,28 @@ import { Heap } from './heap';
 import type { Lot, LotPart } from './lot';
 import { type LotMethod, lotOrders } from './methods';
 
+/** Lots of one purchase may come by several swaps: then what was here first is the older one. */
+interface Arrived {
+  readonly lot: Lot;
+  readonly arrival: number;
+}
+
+type ArrivedOrder = (a: Arrived, b: Arrived) => number;
+
+const oldestFirst: ArrivedOrder = (a, b) => lotOrders.FIFO(a.lot, b.lot) || a.arrival - b.arrival;
+
 export class Pool {
-  private readonly lots: Heap<Lot>;
+  private readonly lots: Heap<Arrived>;
+  private arrivals = 0;
   private amount = zero;
   /** Lots without a value count as 0. */
   private cost = zero;
   private lotsWithoutValue = 0;
 
   constructor(private readonly method: LotMethod) {
-    this.lots = new Heap(lotOrders[method]);
+    const order = lotOrders[method];
+    const sign = method === 'LIFO' ? -1 : 1;
+    this.lots = new Heap((a, b) => order(a.lot, b.lot) || sign * (a.arrival - b.arrival));
   }
 
   add(lot: Lot): void {
@@ -20,7 +33,7 @@ export class Pool {
     this.amount += lot.amount;
     this.cost += lot.cost ?? zero;
     if (lot.cost === undefined) this.lotsWithoutValue++;
-    this.lots.push(lot);
+    this.lots.push({ lot, arrival: this.arrivals++ });
   }
 
   /** Of all its lots. `undefined`: one has no value. Under the average that counts as 0. */
@@ -33,9 +46,9 @@ export class Pool {
     const parts: LotPart[] = [];
     let rest = wanted;
     while (rest > zero && this.lots.first) {
-      const lot = this.lots.first;
-      const amount = smaller(rest, lot.amount);
-      parts.push(this.cut(lot, amount));
+      const first = this.lots.first;
+      const amount = smaller(rest, first.lot.amount);
+      parts.push(this.cut(first, amount));
       rest -= amount;
     }
     return parts;
@@ -43,7 +56,7 @@ export class Pool {
 
   /** Oldest first. */
   open(): Lot[] {
-    const lots = [...this.lots.all].sort(lotOrders.FIFO);
+    const lots = [...this.lots.all].sort(oldestFirst).map(({ lot }) => lot);
     if (this.method !== 'AVERAGE') return lots;
     let [amount, cost] = [this.amount, this.cost];
     return lots.map(lot => {
@@ -54,7 +67,7 @@ export class Pool {
     });
   }
 
-  private cut(lot: Lot, amount: Exact): LotPart {
+  private cut({ lot, arrival }: Arrived, amount: Exact): LotPart {
     const ownCost = lot.cost === undefined ? undefined : shareOf(lot.cost, amount, lot.amount);
     const cost = this.method === 'AVERAGE' ? shareOf(this.cost, amount, this.amount) : ownCost;
     this.amount -= amount;
@@ -64,7 +77,7 @@ export class Pool {
       if (lot.cost === undefined) this.lotsWithoutValue--;
     } else {
       const left = lot.cost === undefined ? undefined : lot.cost - ownCost!;
-      this.lots.replaceFirst({ ...lot, amount: lot.amount - amount, cost: left });
+      this.lots.replaceFirst({ lot: { ...lot, amount: lot.amount - amount, cost: left }, arrival });
     }
     return { origin: lot.origin, amount, cost };
   }
