@@ -3,23 +3,24 @@ import {
   CellValueType,
   type ICellData,
   ICommandService,
+  IResourceLoaderService,
   IUniverInstanceService,
+  type IWorkbookData,
   LocaleType,
   LogLevel,
   Univer,
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import { UniverDrawingPlugin } from '@univerjs/drawing';
 import { deserializeRangeWithSheet, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, UniverSheetsPlugin } from '@univerjs/sheets';
-import { UniverSheetsDrawingPlugin } from '@univerjs/sheets-drawing';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { germany } from '../host/spreadsheet';
 import type { SpreadsheetSettings } from '../host/workbook';
 import { type CellReader, createCellReader } from './grid/cell-reader';
 import { followCharts } from './grid/charts/follow-charts';
 import { attachFunctions, type GridOptions } from './grid/grid';
+import { gridPlugins } from './grid/grid-plugins';
 import { createGridWorkbook, type GridWorkbook } from './grid/grid-workbook';
 import { datePatternOf } from './grid/locale-numbers';
 import { sizesOfLines } from './grid/new-sheet';
@@ -35,6 +36,10 @@ export interface HeadlessGrid extends CellReader {
   recalculateAll(): void;
   /** The workbook that scripts read and change. */
   readonly workbook: GridWorkbook;
+  /** One of the engine's commands on a sheet, as a person's click starts it. */
+  command(id: string, sheetName?: string, params?: object): Promise<boolean>;
+  /** For `saved`. */
+  save(): IWorkbookData;
   dispose(): void;
 }
 
@@ -45,6 +50,8 @@ export interface HeadlessOptions extends Omit<GridOptions, 'settings'> {
   columnCount?: number;
   /** An address without a sheet means the first one. */
   sheetNames?: readonly string[];
+  /** Opens this one, with its sheets. */
+  saved?: IWorkbookData;
 }
 
 export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
@@ -55,18 +62,21 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
-  univer.registerPlugin(UniverDrawingPlugin);
-  univer.registerPlugin(UniverSheetsDrawingPlugin);
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
+  for (const plugin of gridPlugins) univer.registerPlugin(plugin);
+  const newWorkbook = {
     id: unitId,
     sheetOrder: [...sheetNames],
     sheets: Object.fromEntries(
       sheetNames.map(name => [name, { id: name, name, rowCount, columnCount, ...sizesOfLines }]),
     ),
-  });
+  };
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.saved ?? newWorkbook);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
-  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId)!;
+  const units = injector.get(IUniverInstanceService);
+  const workbook = units.getUnit<Workbook>(unitId)!;
+  // What undo goes back in.
+  units.focusUnit(unitId);
   const grid = attachFunctions(injector, { ...options, settings });
   followCharts(injector, workbook, { movesCharts: true });
 
@@ -94,6 +104,11 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
     settled: () => grid.settled(),
     ...createCellReader(injector, workbook, grid),
     workbook: createGridWorkbook(injector, workbook, grid),
+    command: (id, sheetName, params) => {
+      const subUnitId = sheetName && workbook.getSheetBySheetName(sheetName)!.getSheetId();
+      return commands.executeCommand(id, { unitId, ...(subUnitId && { subUnitId }), ...params });
+    },
+    save: () => injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId)!,
     recalculateAll: () => grid.recalculateAll(),
     dispose() {
       grid.dispose();

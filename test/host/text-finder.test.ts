@@ -192,11 +192,13 @@ describe('a person', () => {
     workbook.protect('A2:A3', []);
     workbook.insertRow('Sheet1', 2);
     workbook.insertColumn('Sheet1', 1);
-    expect(workbook.snapshot()['Sheet1!C3']).toMatchObject({ formula: '=SUM(B1:B4)&"A1"&LOG10(Data!A3)' });
+    expect(workbook.snapshot()['Sheet1!C3']).toMatchObject({ formula: '=SUM(B1:B$4)&"A1"&LOG10(Data!A3)' });
     expect(workbook.protections(owner)).toMatchObject([{ box: { row: 3, column: 2, rows: 2, columns: 1 } }]);
     workbook.deleteRow('Sheet1', 1);
     workbook.deleteColumn('Sheet1', 1);
-    expect(workbook.snapshot()['Sheet1!B2']).toMatchObject({ formula: '=SUM(#REF!:A3)&"A1"&LOG10(Data!A3)' });
+    expect(workbook.snapshot()['Sheet1!B2']).toMatchObject({
+      formula: '=SUM(#REF!:A$3)&"A1"&LOG10(Data!A3)',
+    });
   });
 
   test('sorts, renames, deletes', () => {

@@ -1,5 +1,6 @@
 // Where an overlay or an entry of a register is after rows or columns of a sheet were inserted or deleted.
 import { boxAfter, type LineEdit } from '../box';
+import { formulaAfter } from '../formula-after';
 import type { Box } from '../workbook';
 import type { Lines } from './lines';
 import type { OverlayKind, Overlays } from './overlays';
@@ -16,6 +17,7 @@ type After<T> = (
   thing: T,
   boxOn: (sheetId: number, box: Box) => Box | undefined,
   own: number,
+  edited: SheetEdit,
 ) => T | undefined;
 
 const overlays: { readonly [K in OverlayKind]: After<Overlays[K]> } = {
@@ -27,9 +29,14 @@ const overlays: { readonly [K in OverlayKind]: After<Overlays[K]> } = {
     const box = boxOn(own, banding.box);
     return box && { ...banding, box };
   },
-  conditionalFormats: (format, boxOn, own) => {
+  conditionalFormats: (format, boxOn, own, { sheetId, edit }) => {
     const boxes = format.boxes.flatMap(box => boxOn(own, box) ?? []);
-    return boxes.length === 0 ? undefined : { ...format, boxes };
+    if (boxes.length === 0) return undefined;
+    if (!('boolean' in format) || own !== sheetId) return { ...format, boxes };
+    const args = format.boolean.args.map(argument =>
+      isFormula(argument) ? formulaAfter(argument, edit) : argument,
+    );
+    return { boxes, boolean: { ...format.boolean, args } };
   },
   /** A chart stays without its cells. What becomes of one whose corner is deleted isn't documented: it stays there. */
   charts: (chart, boxOn, own) => {
@@ -48,9 +55,10 @@ export function overlayAfter<K extends OverlayKind>(
   kind: K,
   overlay: Overlays[K],
   own: number,
-  { sheetId, edit }: SheetEdit,
+  edited: SheetEdit,
 ): Overlays[K] | undefined {
-  return overlays[kind](overlay, (on, box) => (on === sheetId ? boxAfter(box, edit) : box), own);
+  const { sheetId, edit } = edited;
+  return overlays[kind](overlay, (on, box) => (on === sheetId ? boxAfter(box, edit) : box), own, edited);
 }
 
 const entries: {
@@ -80,14 +88,21 @@ export function entryAfter<K extends RegisterKind>(
   return entries[kind](entry, edited);
 }
 
-/** A rule's ranges move, also on other sheets. Of a range that is gone, the old place is kept: not documented. */
-export function ruleAfter(rule: ValidationRule, { sheetId, edit }: SheetEdit): ValidationRule {
-  const args = rule.args.map(argument =>
-    isCells(argument) && argument.sheetId === sheetId
-      ? { sheetId, box: boxAfter(argument.box, edit) ?? argument.box }
-      : argument,
-  );
+/**
+ * The ranges and formulas of a rule move, on its own sheet and others. Of a range that is gone, the old place is kept: not
+ * documented.
+ */
+export function ruleAfter(rule: ValidationRule, own: number, { sheetId, edit }: SheetEdit): ValidationRule {
+  const args = rule.args.map(argument => {
+    if (isCells(argument) && argument.sheetId === sheetId)
+      return { sheetId, box: boxAfter(argument.box, edit) ?? argument.box };
+    return isFormula(argument) && own === sheetId ? formulaAfter(argument, edit) : argument;
+  });
   return { ...rule, args };
+}
+
+function isFormula(argument: unknown): argument is string {
+  return typeof argument === 'string' && argument.startsWith('=');
 }
 
 /** Such entries go with their sheet. */

@@ -38,9 +38,6 @@ export class KeptRegisters implements WorkbookRegisters {
     metadata: [],
   };
 
-  /** The lists that move with rows and columns, and go with their sheet. */
-  protected readonly followed: readonly RegisterKind[] = ['names', 'protections', 'metadata'];
-
   of<K extends RegisterKind>(kind: K): readonly Registers[K][] {
     return this.lists[kind];
   }
@@ -50,11 +47,11 @@ export class KeptRegisters implements WorkbookRegisters {
   }
 
   follow(edited: SheetEdit): void {
-    for (const kind of this.followed) this.followOne(kind, edited);
+    for (const kind of Object.keys(this.lists) as RegisterKind[]) this.followOne(kind, edited);
   }
 
   dropSheet(sheetId: number): void {
-    for (const kind of this.followed) this.keepOthers(kind, sheetId);
+    for (const kind of Object.keys(this.lists) as RegisterKind[]) this.keepOthers(kind, sheetId);
   }
 
   private followOne<K extends RegisterKind>(kind: K, edited: SheetEdit): void {

@@ -13,17 +13,11 @@ import {
   SetWorksheetRowHeightMutation,
   SetWorksheetRowIsAutoHeightMutation,
 } from '@univerjs/sheets';
-import type { SheetEdit } from '../../host/workbook/after-edit';
 import { defaultPixels, type Lines, type WorkbookLines } from '../../host/workbook/lines';
 import type { GridSheets } from './grid-sheets';
 
-interface LineEvents {
-  /** Before rows or columns come or go. */
-  readonly flush: () => void;
-  readonly onEdit: (edited: SheetEdit) => void;
-}
-
-export function gridLines(sheets: GridSheets, { flush, onEdit }: LineEvents): WorkbookLines {
+/** `flush`: what was written before moves along. */
+export function gridLines(sheets: GridSheets, flush: () => void): WorkbookLines {
   const { injector, workbook, unitId, byNumber, run } = sheets;
 
   /** The engine moves what lies over cells on the active sheet alone. */
@@ -58,13 +52,11 @@ export function gridLines(sheets: GridSheets, { flush, onEdit }: LineEvents): Wo
       );
       // The engine gives them the size of their neighbour.
       resize(sheetId, lines, defaultPixels[lines.line]);
-      onEdit({ sheetId, edit: { kind: 'insert', lines } });
     },
     delete(sheetId, lines) {
       flush();
       const command = lines.line === 'row' ? RemoveRowByRangeCommand : RemoveColByRangeCommand;
       onActiveSheet(sheetId, () => run(command, sheetId, { range: rangeOf(sheets, sheetId, lines) }));
-      onEdit({ sheetId, edit: { kind: 'delete', lines } });
     },
     pixels: (sheetId, lines) => {
       const sheet = byNumber(sheetId);

@@ -1,9 +1,12 @@
-// The grid's registers: names are the engine's, the others it doesn't know.
+// The grid's registers: names are the engine's, the others it doesn't know. What belongs to a deleted sheet is kept out of sight:
+// a person may undo the deletion.
+import type { SheetEdit } from '../../host/workbook/after-edit';
 import { KeptRegisters } from '../../host/workbook/kept-lists';
-import type { RegisterKind, Registers } from '../../host/workbook/registers';
+import type { RegisterKind, Registers, WorkbookRegisters } from '../../host/workbook/registers';
 import { gridNames } from './grid-names';
 import type { GridSheets } from './grid-sheets';
 
+/** The engine moves these itself. */
 type Known = {
   readonly [K in RegisterKind]?: {
     of(): readonly Registers[K][];
@@ -11,23 +14,32 @@ type Known = {
   };
 };
 
-export class GridRegisters extends KeptRegisters {
-  /** The engine moves names itself, and knows which are left without their sheet. */
-  protected override readonly followed: readonly RegisterKind[] = ['protections', 'metadata'];
+export class GridRegisters implements WorkbookRegisters {
+  private readonly kept = new KeptRegisters();
   private readonly known: Known;
 
-  constructor(sheets: GridSheets) {
-    super();
+  constructor(private readonly sheets: GridSheets) {
     this.known = { names: gridNames(sheets) };
   }
 
-  override of<K extends RegisterKind>(kind: K): readonly Registers[K][] {
-    return this.known[kind]?.of() ?? super.of(kind);
+  of<K extends RegisterKind>(kind: K): readonly Registers[K][] {
+    return this.known[kind]?.of() ?? this.kept.of(kind).filter(entry => this.isInSight(entry));
   }
 
-  override set<K extends RegisterKind>(kind: K, entries: readonly Registers[K][]): void {
+  set<K extends RegisterKind>(kind: K, entries: readonly Registers[K][]): void {
     const known = this.known[kind];
+    const hidden = this.kept.of(kind).filter(entry => !this.isInSight(entry));
     if (known) known.set(entries);
-    else super.set(kind, entries);
+    else this.kept.set(kind, [...hidden, ...entries]);
+  }
+
+  follow(edited: SheetEdit): void {
+    this.kept.follow(edited);
+  }
+
+  private isInSight(entry: Registers[RegisterKind]): boolean {
+    const sheetId = 'place' in entry ? entry.place.sheetId : entry.sheetId;
+    const { workbook, ids } = this.sheets;
+    return sheetId === undefined || workbook.getSheetBySheetId(ids.textOf(sheetId)) !== undefined;
   }
 }

@@ -20,12 +20,7 @@ import { type GridSheets, rangeOfBox } from './grid-sheets';
 import { newSheetLook } from './new-sheet';
 import { selectCells } from './selected-cells';
 
-interface TabEvents {
-  readonly flush: () => void;
-  readonly onDelete: (sheetId: number) => void;
-}
-
-export function gridTabs(sheets: GridSheets, { flush, onDelete }: TabEvents): WorkbookTabs {
+export function gridTabs(sheets: GridSheets, flush: () => void): WorkbookTabs {
   const { injector, workbook, unitId, ids, byNumber, run } = sheets;
   const truth = (value: boolean) => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   return {
@@ -72,7 +67,6 @@ export function gridTabs(sheets: GridSheets, { flush, onDelete }: TabEvents): Wo
     delete(sheetId) {
       flush();
       run(RemoveSheetCommand, sheetId, {});
-      onDelete(sheetId);
     },
     select: (_user, { sheetId, boxes }) =>
       selectCells(injector, workbook, byNumber(sheetId).getSheetId(), boxes.map(rangeOfBox)),

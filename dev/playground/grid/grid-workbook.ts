@@ -13,20 +13,21 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { mayEdit, withProtection } from '../../host/protection-rules';
 import { findMatches, findReplacements, type SearchedSheet } from '../../host/text-search';
 import type { Box, SheetFacts, TextSearch, Workbook, WorkbookValue } from '../../host/workbook';
-import { ruleAfter } from '../../host/workbook/after-edit';
-import type { ValidationRule } from '../../host/workbook/validation-rule';
 import { boxOf, mapBox } from './box';
 import { isCellError } from './cell-content';
 import type { CellPosition } from './cell-position';
 import { createCells } from './cells';
+import { followLines } from './follow-lines';
 import type { Grid } from './grid';
 import { gridFormats } from './grid-formats';
 import { gridLines } from './grid-lines';
+import { gridNotes } from './grid-notes';
 import { GridOverlays } from './grid-overlays';
 import { GridRegisters } from './grid-registers';
 import { createGridSheets } from './grid-sheets';
 import { gridTabs } from './grid-tabs';
-import { KeptLayer } from './kept-layer';
+import { gridValidations } from './grid-validations';
+import { keepWithWorkbook } from './kept-resource';
 import { lastCellOf } from './last-cell';
 import { PendingWrites } from './pending-writes';
 import { readSelection, selectCells } from './selected-cells';
@@ -50,10 +51,13 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
   const sheets = createGridSheets(injector, workbook);
   const { ids, byNumber: sheetOf } = sheets;
   const pending = new PendingWrites();
-  const overlays = new GridOverlays(sheets);
+  const overlays = new GridOverlays(sheets, grid.settings.timeZone);
   const registers = new GridRegisters(sheets);
-  const notes = new KeptLayer<string>();
-  const validations = new KeptLayer<ValidationRule>(ruleAfter);
+  keepWithWorkbook(sheets, overlays, registers);
+  const validations = gridValidations(sheets, grid.settings.timeZone);
+  followLines(sheets, edited => {
+    for (const part of [overlays, registers, validations]) part.follow(edited);
+  });
 
   function locate(addresses: string) {
     const { range, sheetName } = deserializeRangeWithSheet(addresses);
@@ -136,21 +140,10 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
   }
 
   return {
-    tabs: gridTabs(sheets, {
-      flush,
-      onDelete: sheetId => {
-        overlays.dropSheet(sheetId);
-        registers.dropSheet(sheetId);
-      },
-    }),
-    lines: gridLines(sheets, {
-      flush,
-      onEdit: edited => {
-        for (const kept of [overlays, registers, notes, validations]) kept.follow(edited);
-      },
-    }),
+    tabs: gridTabs(sheets, flush),
+    lines: gridLines(sheets, flush),
     formats: gridFormats(sheets),
-    notes,
+    notes: gridNotes(sheets),
     validations,
     overlays,
     registers,

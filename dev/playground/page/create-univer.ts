@@ -1,24 +1,21 @@
 // Univer with the plugins that the playground's spreadsheet is made of, and their English words.
 import { LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
 import { UniverDocsDrawingPlugin } from '@univerjs/docs-drawing';
-import { UniverDrawingPlugin } from '@univerjs/drawing';
 import { UniverDrawingUIPlugin } from '@univerjs/drawing-ui';
 import drawingWords from '@univerjs/drawing-ui/locale/en-US';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
-import { UniverSheetsDrawingPlugin } from '@univerjs/sheets-drawing';
 import { UniverSheetsDrawingUIPlugin } from '@univerjs/sheets-drawing-ui';
 import sheetsDrawingWords from '@univerjs/sheets-drawing-ui/locale/en-US';
 import { defaultTheme } from '@univerjs/themes';
+import { gridPlugins } from '../grid/grid-plugins';
 
 /** A plugin, with its settings where it has any. */
 type Registered = PluginCtor<Plugin> | [PluginCtor<Plugin>, object];
 
 const drawing: Registered[] = [
-  UniverDrawingPlugin,
   UniverDocsDrawingPlugin,
   UniverDrawingUIPlugin,
-  UniverSheetsDrawingPlugin,
   // Pictures can be inserted in Sheets, too, but the playground's server would not keep them.
   [UniverSheetsDrawingUIPlugin, { menu: { 'sheet.menu.image': { hidden: true } } }],
 ];
@@ -38,7 +35,7 @@ export function createUniver(container: string): Univer {
     // Sheets doesn't mark a text that looks like a number.
     sheets: { disableForceStringMark: true, disableForceStringAlert: true },
   });
-  for (const plugin of [...(core.plugins as Registered[]), ...drawing]) {
+  for (const plugin of [...(core.plugins as Registered[]), ...gridPlugins, ...drawing]) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
