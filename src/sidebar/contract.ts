@@ -54,7 +54,7 @@ export interface Snapshot {
 /** All that the page shows first, in one answer. */
 export interface Opening {
   readonly snapshot: Snapshot;
-  /** `undefined`: no account is connected. */
+  /** Of the default account, else of the first one, else of demo data if a sheet of it was made; `undefined`: there is none. */
   readonly home: Home | undefined;
 }
 

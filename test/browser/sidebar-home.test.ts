@@ -125,11 +125,12 @@ describeInBrowser('Home in Chromium', browserPath => {
       const waiting: ((answer: Answer<FetchedDataset>) => void)[] = [];
       await open(home, oneAccount(), { fetchDataset: () => new Promise(resolve => waiting.push(resolve)) });
       await sidebar.button('Refresh · 3 calls').click();
-      await sidebar.button('Stop').click();
+      await page.locator('.foot button:focus', { hasText: 'Stop' }).press('Enter');
       waiting.shift()!(ok(fetched));
       await foot().getByText('2 datasets left out, since you stopped.').waitFor();
       expect(sidebar.requestsOf('fetchDataset')).toHaveLength(1);
       expect(sidebar.requestsOf('recalculate')).toHaveLength(1);
+      await page.locator('.foot button:focus', { hasText: 'Refresh' }).waitFor();
     });
 
     test('what failed stays said until it was looked at', async () => {

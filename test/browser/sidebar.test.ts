@@ -68,6 +68,7 @@ describeInBrowser('the sidebar in Chromium', browserPath => {
       expect(sidebar.requestsOf('recalculate')).toEqual([{ scope: 'everything' }]);
       await sidebar.button('Back').click();
       await sidebar.button('Refresh · 3 calls').waitFor();
+      await page.locator('h2:focus', { hasText: 'Refresh' }).waitFor();
     });
 
     test('can be stopped between datasets; what came is recalculated', async () => {

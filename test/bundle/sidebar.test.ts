@@ -289,3 +289,16 @@ test('what a page sends that makes no sense is a failure, not a crash', async ()
   expect(addOn.host.triggers(addOn.sheet)).toEqual([]);
   expect(addOn.calls()).toBe(0);
 });
+
+test('whoever has made a sheet of demo data opens on demo data', async () => {
+  expect(await addOn.asked('getOpening', null)).toMatchObject({ home: undefined });
+  const order = { report: 'overview', choices: {}, account: 'demo' } as const;
+  const { name } = await addOn.asked('planReport', order);
+  const { sheet, steps } = await addOn.asked('startReport', { ...order, name });
+  for (const step of steps) await addOn.asked('continueReport', { sheet, step });
+  await addOn.asked('readReport', { sheet, isLast: true });
+  const { snapshot, home } = await addOn.asked('getOpening', null);
+  expect(snapshot.accounts).toEqual([]);
+  expect(home).toMatchObject({ account: 'demo', reports: [{ report: 'overview', account: 'demo' }] });
+  expect(addOn.calls()).toBe(0);
+});

@@ -43,6 +43,7 @@ export interface AddOn {
   call<F extends PageFunction>(name: F, request: RequestOf<F>): Promise<PageAnswer<ValueOf<F>>>;
   /** State and Home. */
   reload(): Promise<void>;
+  reloadState(): Promise<void>;
   reloadHome(): Promise<void>;
   applySnapshot(snapshot: Snapshot): void;
   showAccount(account: string): Promise<void>;
@@ -119,9 +120,11 @@ export function AddOnProvider({ children }: { readonly children: ComponentChildr
       return;
     }
     const { snapshot: next, home } = answer.value;
+    const isFirst = latest.current === undefined;
     applySnapshot(next);
     const first = accountShown(next, '');
-    keepHome(first, home);
+    if (first === '' && isFirst && home?.account === demoAccount) setDemo(true);
+    keepHome(home?.account === demoAccount ? demoAccount : first, home);
     if (account !== '' && account !== first) await loadHome(account);
   };
   useEffect(() => void reload(), []);
@@ -155,6 +158,11 @@ export function AddOnProvider({ children }: { readonly children: ComponentChildr
     outcome,
     call,
     reload,
+    reloadState: async () => {
+      const answer = await call('getSnapshot', null);
+      if (answer.ok) applySnapshot(answer.value);
+      else setFailure(answer.failure);
+    },
     reloadHome: () => loadHome(isDemo ? demoAccount : accountShown(latest.current, chosen)),
     applySnapshot,
     showAccount: async name => {

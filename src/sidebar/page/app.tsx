@@ -39,12 +39,12 @@ function Frame() {
 }
 
 function TabbedPage() {
-  const { words, shown, go, reload } = useAddOn();
+  const { words, shown, go, reload, reloadState } = useAddOn();
   const [visited, setVisited] = useState<readonly Tab[]>([shown]);
   const isFirst = useRef(true);
   // Formulas, triggers and other people change what these tabs show.
   useEffect(() => {
-    if (!isFirst.current && shown !== 'insert') void reload();
+    if (!isFirst.current && shown !== 'insert') void (shown === 'home' ? reload() : reloadState());
     isFirst.current = false;
     setVisited(known => (known.includes(shown) ? known : [...known, shown]));
   }, [shown]);

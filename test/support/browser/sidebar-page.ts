@@ -69,6 +69,7 @@ export async function openSidebarPage(executablePath: string): Promise<SidebarPa
     async open(opening) {
       // A timer of the previous page may call until the browser leaves that page.
       await page.goto('about:blank');
+      await page.context().setOffline(false);
       current = opening;
       calls.length = 0;
       await page.goto(address);

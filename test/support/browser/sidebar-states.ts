@@ -198,7 +198,6 @@ export const sidebarStates: readonly SidebarState[] = [
       await planned(sidebar);
       await sidebar.page.context().setOffline(true);
       await until('.notice.error')(sidebar);
-      await sidebar.page.context().setOffline(false);
     },
   },
   { name: 'demo', opening: { script: script(home, notConnected()) }, act: demo },

@@ -27,8 +27,8 @@ export const germanCommon: Pick<
 
   ages: {
     justNow: 'gerade eben',
-    minutesAgo: number => `vor ${number} Min.`,
-    hoursAgo: number => `vor ${number} Std.`,
+    minutesAgo: number => `vor\u00a0${number}\u00a0Min.`,
+    hoursAgo: number => `vor\u00a0${number}\u00a0Std.`,
     yesterday: 'gestern',
     yesterdayAt: time => `gestern ${time}`,
     todayAt: time => `heute ${time}`,

@@ -32,7 +32,7 @@ export const germanHome: Pick<SidebarWords, 'home' | 'demo' | 'troubled' | 'trou
     refreshed: (number, cells) => `${datasets(number)}, ${formulas(cells)} aktualisiert`,
     put: 'Bring es auf ein Blatt',
     putWhy: 'Wert, Aufteilung, Bestand und Bewegung, als lebende Formeln mit Diagrammen.',
-    makeOverview: 'Meine Übersicht',
+    makeOverview: 'Meine Übersicht machen',
     others: 'Andere Berichte und Formeln',
     emptyTitle: 'Noch keine Transaktionen',
     empty:

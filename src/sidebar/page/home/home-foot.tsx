@@ -1,5 +1,6 @@
 // Home's footer: from when the figures are, how many calls are left, and Refresh with its price. A running refresh is shown
 // here, and for some seconds how it ended.
+import { useRef } from 'preact/hooks';
 import type { Home } from '../../contract';
 import { useAddOn } from '../add-on';
 import { RunFoot } from '../running/run-foot';
@@ -17,8 +18,12 @@ interface Props {
 export function HomeFoot({ home, trouble }: Props) {
   const { isDemo } = useAddOn();
   const { run } = useWork().refreshing;
-  if (run && run.stage !== 'done') return <RunFoot run={run} />;
+  const hasRun = useRef(false);
+  if (run && run.stage !== 'done') {
+    hasRun.current = true;
+    return <RunFoot run={run} />;
+  }
   if (isDemo) return <DemoFoot />;
   if (trouble && trouble.kind !== 'outage') return <StillFoot home={home} trouble={trouble} />;
-  return <RefreshFoot home={home} isOutage={trouble?.kind === 'outage'} />;
+  return <RefreshFoot home={home} isOutage={trouble?.kind === 'outage'} takesFocus={hasRun.current} />;
 }

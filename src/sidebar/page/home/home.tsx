@@ -2,12 +2,12 @@
 import { demoAccount } from '../../../core/accounts/demo-account';
 
 import { useAddOn } from '../add-on';
+import { LoadFailure } from '../shell/load-failure';
 import { Screen } from '../shell/screen';
 import { useLate } from '../use-late';
 import { HomeContent } from './home-content';
 import { HomeFoot } from './home-foot';
 import { HomeSkeleton, SkeletonFoot } from './home-skeleton';
-import { LoadFailure } from './load-failure';
 import { troubleOf } from './trouble-of';
 
 /** An answer that comes sooner needs no skeleton. */
@@ -17,7 +17,7 @@ export function Home() {
   const { snapshot, home, failure, account, nowMillis } = useAddOn();
   const isLate = useLate(skeletonAfterMillis);
   if (home === undefined || (snapshot === undefined && account !== demoAccount)) {
-    if (failure) return <LoadFailure failure={failure} />;
+    if (failure) return <LoadFailure tab="home" failure={failure} />;
     return (
       <Screen tab="home" foot={isLate && <SkeletonFoot />}>
         {isLate && <HomeSkeleton />}

@@ -8,15 +8,19 @@ import { usePlan } from '../running/use-plan';
 import { useStart } from '../running/use-start';
 import { FootRow } from '../shell/foot-row';
 import { Button } from '../ui/button';
+import { useFocusIfLost } from '../use-focus-if-lost';
 import { HomeOrigin } from './home-origin';
 
 interface Props {
   readonly home: Home;
   /** CoinTracking doesn't answer formulas at this moment; a person may try. */
   readonly isOutage: boolean;
+  /** A refresh has ended, and with it the button that had the focus. */
+  readonly takesFocus: boolean;
 }
 
-export function RefreshFoot({ home, isOutage }: Props) {
+export function RefreshFoot({ home, isOutage, takesFocus }: Props) {
+  const button = useFocusIfLost<HTMLButtonElement>(takesFocus);
   const { words, inWords, shown, snapshot, account } = useAddOn();
   const planning = usePlan('everything', shown === 'home', fetchedVersion(snapshot));
   const { plan, failure } = planning;
@@ -37,6 +41,7 @@ export function RefreshFoot({ home, isOutage }: Props) {
         second={callsAnHour > 0 && words.callsLeft(callsLeft, callsAnHour)}
       >
         <Button
+          buttonRef={button}
           look={calls > 0 && !isOutage ? 'main' : 'plain'}
           calls={calls}
           isBusy={starting.isBusy}

@@ -8,6 +8,8 @@ import { RunFoot } from '../running/run-foot';
 import { usePlan } from '../running/use-plan';
 import { useStart } from '../running/use-start';
 import { useWork } from '../running/work';
+import { LoadFailure } from '../shell/load-failure';
+import { PageTitle } from '../shell/page-title';
 import { Screen } from '../shell/screen';
 import { Button } from '../ui/button';
 import { Choice } from '../ui/choice';
@@ -23,14 +25,16 @@ import { Shortage } from './shortage';
 const scopes: readonly Scope[] = ['everything', 'sheet', 'selection', 'errors'];
 
 export function Refresh() {
-  const { snapshot } = useAddOn();
+  const { snapshot, failure } = useAddOn();
   const { run } = useWork().refreshing;
-  if (snapshot === undefined)
+  if (snapshot === undefined) {
+    if (failure) return <LoadFailure tab="refresh" failure={failure} />;
     return (
       <Screen tab="refresh">
         <Skeleton lines={9} />
       </Screen>
     );
+  }
   if (run === undefined) return <Planning snapshot={snapshot} />;
   return run.stage === 'done' ? (
     <RunView run={run} />
@@ -73,7 +77,7 @@ function Planning({ snapshot }: { readonly snapshot: Snapshot }) {
   return (
     <Screen tab="refresh" foot={foot}>
       <div class="stack close">
-        <h2 class="title">{refresh.title}</h2>
+        <PageTitle title={refresh.title} onlyIfLost />
         <Choice
           label={refresh.what}
           look="side-by-side"

@@ -55,7 +55,8 @@ function Last({ run }: { readonly run: LogEntry | undefined }) {
     );
   return (
     <p>
-      {schedule.last(when, run.fetched, run.cells)}{' '}
+      {schedule.last(when, run.fetched, run.cells)}
+      {'\u00a0'}
       <span class="well">
         <Icon name="check" size={12} />
         <span class="unseen">{schedule.well}</span>

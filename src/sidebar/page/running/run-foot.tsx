@@ -3,12 +3,14 @@ import { datasetTitle } from '../../../languages/dataset-title';
 import { useAddOn } from '../add-on';
 import { FootRow } from '../shell/foot-row';
 import { Button } from '../ui/button';
+import { useFocusIfLost } from '../use-focus-if-lost';
 import type { Run } from './use-refresh';
 import { useWork } from './work';
 
 export function RunFoot({ run }: { readonly run: Run }) {
   const { words, language } = useAddOn();
   const { refreshing } = useWork();
+  const button = useFocusIfLost<HTMLButtonElement>();
   const ended = run.steps.filter(({ state }) => state !== 'waiting' && state !== 'fetching').length;
   const current = run.steps.find(({ state }) => state === 'fetching');
   const isFetching = run.stage === 'fetching';
@@ -28,7 +30,7 @@ export function RunFoot({ run }: { readonly run: Run }) {
         }
         second={run.steps.length > 0 && words.home.fetched(ended, run.steps.length)}
       >
-        <Button isOff={run.isStopping || !isFetching} onClick={refreshing.stop}>
+        <Button buttonRef={button} isOff={run.isStopping || !isFetching} onClick={refreshing.stop}>
           {run.isStopping ? words.home.stopping : words.home.stop}
         </Button>
       </FootRow>

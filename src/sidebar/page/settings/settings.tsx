@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CheckedPart } from '../../contract';
 import { useAddOn } from '../add-on';
 import { LogPage } from '../log/log-page';
+import { LoadFailure } from '../shell/load-failure';
 import { Screen } from '../shell/screen';
-import { FailureNotice } from '../ui/failure-notice';
 import { Skeleton } from '../ui/skeleton';
 import { AccountPage } from './account-page';
 import { AddAccountPage } from './add-account-page';
@@ -24,10 +24,14 @@ export function Settings() {
   useEffect(() => {
     if (isGone) back();
   }, [isGone]);
-  if (snapshot === undefined)
+  if (snapshot === undefined) {
+    if (failure) return <LoadFailure tab="settings" failure={failure} />;
     return (
-      <Screen tab="settings">{failure ? <FailureNotice failure={failure} /> : <Skeleton lines={8} />}</Screen>
+      <Screen tab="settings">
+        <Skeleton lines={8} />
+      </Screen>
     );
+  }
   const content = () => {
     switch (page.name) {
       case 'account':

@@ -4,13 +4,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   readonly title: string;
+  /** Of a tab's own page: only where the button that led back to it is gone. */
+  readonly onlyIfLost?: boolean;
   /** To the right of the title. */
   readonly children?: ComponentChildren;
 }
 
-export function PageTitle({ title, children }: Props) {
+export function PageTitle({ title, onlyIfLost = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (!onlyIfLost || document.activeElement === document.body) heading.current?.focus();
+  }, []);
   return (
     <div class="spread middle">
       <h2 class="title" tabIndex={-1} ref={heading}>

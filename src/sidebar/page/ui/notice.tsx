@@ -1,5 +1,6 @@
 // A highlighted message: what happened, and what to do next.
 import type { ComponentChildren } from 'preact';
+import { useAddOn } from '../add-on';
 import { Icon, type IconName } from './icon';
 
 type Kind = 'good' | 'note' | 'warning' | 'error';
@@ -17,12 +18,14 @@ interface Props {
 
 /** Screen readers read a failure as soon as it appears. */
 export function Notice({ kind, lead, text, children }: Props) {
+  const { words } = useAddOn();
   return (
     <div class={`notice ${kind}`} role={kind === 'error' ? 'alert' : undefined}>
       <Icon name={icons[kind]} />
       <div class="notice-text">
         <p>
-          {lead && <b>{lead} </b>}
+          {lead && <b>{lead}</b>}
+          {lead && text && words.common.between}
           {text}
         </p>
         {children}

@@ -1,12 +1,18 @@
 // Where nothing could be loaded at all: why, and again.
 import { useState } from 'preact/hooks';
+import type { Tab } from '../../contract';
 import { useAddOn } from '../add-on';
 import type { PageFailure } from '../call';
-import { Screen } from '../shell/screen';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
+import { Screen } from './screen';
 
-export function LoadFailure({ failure }: { readonly failure: PageFailure }) {
+interface Props {
+  readonly tab: Tab;
+  readonly failure: PageFailure;
+}
+
+export function LoadFailure({ tab, failure }: Props) {
   const { words, inWords, reload } = useAddOn();
   const [isBusy, setBusy] = useState(false);
   const isOffline = failure.code === 'PAGE' && failure.trouble === 'offline';
@@ -16,7 +22,7 @@ export function LoadFailure({ failure }: { readonly failure: PageFailure }) {
     setBusy(false);
   };
   return (
-    <Screen tab="home">
+    <Screen tab={tab}>
       <Notice
         kind="error"
         {...(isOffline && { lead: words.troubled.offline })}
