@@ -68,6 +68,14 @@ describeInBrowser('connecting in the sidebar, in Chromium', browserPath => {
     expect(sidebar.requestsOf('recalculate')).toEqual([{ scope: 'errors' }]);
   });
 
+  test('who has never connected sees no tabs before the first answer, either', async () => {
+    await sidebar.open({ script: scriptOf(notConnected()) });
+    await page.getByLabel('API key').waitFor();
+    await sidebar.open({ script: scriptOf(notConnected(), { getOpening: () => new Promise(() => {}) }) });
+    await page.locator('.skeleton').waitFor();
+    expect(await page.getByRole('tab').count()).toBe(0);
+  });
+
   test('a step is ticked as soon as it is done', async () => {
     await sidebar.open({ script: scriptOf(notConnected()) });
     const done = page.locator('.step-number[data-done=true]');

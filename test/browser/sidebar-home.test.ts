@@ -49,6 +49,8 @@ describeInBrowser('Home in Chromium', browserPath => {
 
     test('while the answer takes long, a skeleton stands in its place', async () => {
       let answer = () => {};
+      await open();
+      await sidebar.shown('€57,633.50');
       await open(home, oneAccount(), {
         getOpening: () =>
           new Promise(resolve => {

@@ -1,6 +1,6 @@
 // What every part of the page shares: the language, the state, what Home shows, where the person is, and calls of the script.
 import { type ComponentChildren, createContext } from 'preact';
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { demoAccount } from '../../core/accounts/demo-account';
 import { languageOf } from '../../languages/language';
 import type { SidebarWords } from '../../languages/pack';
@@ -11,7 +11,7 @@ import { type Formats, makeFormats } from './formats';
 import { inWords } from './in-words';
 import { firstPages, firstPlace, type Pages, tabOf } from './navigation';
 import { troubleOf } from './platform-trouble';
-import { rememberedLanguage, rememberLanguage } from './remembered-language';
+import { remember, rememberedLanguage } from './remembered';
 
 export interface Outcome {
   /** The first words, which say what it is about. */
@@ -92,11 +92,11 @@ export function AddOnProvider({ children }: { readonly children: ComponentChildr
   const applySnapshot = useCallback((next: Snapshot) => {
     latest.current = next;
     clockOffsetMillis.current = next.nowMillis - Date.now();
-    rememberLanguage(next.ownLanguage);
+    remember(next);
     setFailure(undefined);
     setSnapshot(next);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 

@@ -1,12 +1,14 @@
 // The whole page: the first run while nothing is connected, then four tabs. A hidden tab keeps its state.
 import type { ComponentType } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Tab, tabs } from '../contract';
 import { AddOnProvider, useAddOn } from './add-on';
 import { FirstRun } from './first-run/first-run';
+import { Loading } from './first-run/loading';
 import { Home } from './home/home';
 import { Insert } from './insert/insert';
 import { Refresh } from './refresh/refresh';
+import { wasConnected } from './remembered';
 import { WorkProvider } from './running/work';
 import { Settings } from './settings/settings';
 import { TabPanel, Tabs } from './shell/tabs';
@@ -29,11 +31,18 @@ export function App() {
 }
 
 function Frame() {
-  const { snapshot, isFirstRun } = useAddOn();
+  const { snapshot, failure, isFirstRun } = useAddOn();
+  const isNew = useMemo(() => !wasConnected(), []);
+  const content = () => {
+    if (isFirstRun && snapshot) return <FirstRun snapshot={snapshot} />;
+    // Who has never connected an account gets no tabs that would go again.
+    if (isNew && !snapshot && !failure) return <Loading />;
+    return <TabbedPage />;
+  };
   return (
     <>
       <h1 class="unseen">CoinTracking</h1>
-      {isFirstRun && snapshot ? <FirstRun snapshot={snapshot} /> : <TabbedPage />}
+      {content()}
     </>
   );
 }

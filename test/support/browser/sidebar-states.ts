@@ -21,6 +21,12 @@ const script = (shown: Home = withSheets, snapshot: Snapshot = oneAccount(), cha
     ...change,
   });
 
+/** The browser remembers from the first time that an account is connected. */
+function onceThenNever(): Script['getOpening'] {
+  let asked = 0;
+  return () => (asked++ % 2 === 0 ? ok({ snapshot: oneAccount(), home: withSheets }) : never);
+}
+
 const outage = { code: 'UNREACHABLE', detail: '' } as const;
 const refused = { code: 'KEY_REFUSED', account: 'default', message: 'Invalid key' } as const;
 const forever = Number.MAX_SAFE_INTEGER;
@@ -87,8 +93,12 @@ export const sidebarStates: readonly SidebarState[] = [
   { name: 'home', opening: { script: script() }, act: planned },
   {
     name: 'home-loading',
-    opening: { script: script(withSheets, oneAccount(), { getOpening: () => never }) },
-    act: until('.bone'),
+    opening: { script: script(withSheets, oneAccount(), { getOpening: onceThenNever() }) },
+    act: async sidebar => {
+      await until('.figure')(sidebar);
+      await sidebar.page.reload();
+      await until('.bone')(sidebar);
+    },
   },
   {
     name: 'home-refreshing',

@@ -22,7 +22,11 @@ interface Props {
 export function RefreshFoot({ home, isOutage, takesFocus }: Props) {
   const button = useFocusIfLost<HTMLButtonElement>(takesFocus);
   const { words, inWords, shown, snapshot, account } = useAddOn();
-  const planning = usePlan('everything', shown === 'home', fetchedVersion(snapshot));
+  const planning = usePlan('everything', {
+    isWanted: shown === 'home',
+    version: fetchedVersion(snapshot),
+    followsSheet: false,
+  });
   const { plan, failure } = planning;
   const defaultAccount = snapshot?.defaultAccount ?? '';
   const starting = useStart('everything', planning, one => dueIn(one, defaultAccount));

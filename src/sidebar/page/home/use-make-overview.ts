@@ -26,7 +26,7 @@ export function useMakeOverview(account: string): OverviewOffer {
   return {
     calls,
     make: () => {
-      void making.start(order);
+      if (making.make?.stage !== 'working') void making.start(order);
       go('insert', { name: 'making' });
     },
   };

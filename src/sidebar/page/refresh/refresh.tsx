@@ -51,7 +51,11 @@ function Planning({ snapshot }: { readonly snapshot: Snapshot }) {
   const { defaultAccount } = snapshot;
   const [scope, setScope] = useState<Scope>('everything');
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const planning = usePlan(scope, shown === 'refresh', fetchedVersion(snapshot));
+  const planning = usePlan(scope, {
+    isWanted: shown === 'refresh',
+    version: fetchedVersion(snapshot),
+    followsSheet: true,
+  });
   const { plan } = planning;
   const chosenOf = (one: RefreshPlan): PlannedDataset[] => {
     const sufficing = affordable(one, defaultAccount);

@@ -1,5 +1,5 @@
-// Loads the plan of a refresh. Loads it again for another scope, when the person returns from the sheet, where they may have
-// selected other cells, and when something of it isn't new enough any more.
+// Loads the plan of a refresh. Loads it again for another scope, when data was fetched, when the person returns from the sheet,
+// and when something of it isn't new enough any more.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { RefreshPlan, Scope } from '../../contract';
 import { useAddOn } from '../add-on';
@@ -14,8 +14,15 @@ export interface Planning {
   ask(): Promise<RefreshPlan | undefined>;
 }
 
-/** `version`: changes when data was fetched. */
-export function usePlan(scope: Scope, isWanted: boolean, version: string): Planning {
+interface Wanted {
+  readonly isWanted: boolean;
+  /** Changes when data was fetched. */
+  readonly version: string;
+  /** Whether the person may have selected other cells meanwhile. */
+  readonly followsSheet: boolean;
+}
+
+export function usePlan(scope: Scope, { isWanted, version, followsSheet }: Wanted): Planning {
   const { call, account, nowMillis } = useAddOn();
   const [plan, setPlan] = useState<{ readonly key: string; readonly value: RefreshPlan }>();
   const [failure, setFailure] = useState<PageFailure>();
@@ -41,10 +48,11 @@ export function usePlan(scope: Scope, isWanted: boolean, version: string): Plann
   useEffect(() => {
     if (!isWanted) return;
     void ask();
+    if (!followsSheet) return;
     const back = () => void ask();
     window.addEventListener('focus', back);
     return () => window.removeEventListener('focus', back);
-  }, [ask, isWanted, version]);
+  }, [ask, isWanted, version, followsSheet]);
   const changesAtMillis = plan?.value.changesAtMillis ?? 0;
   useEffect(() => {
     if (!isWanted || changesAtMillis === 0) return;
