@@ -12,19 +12,22 @@ import type { PlaygroundState } from '../playground-state';
 import { answerRequest } from '../remote-workbook';
 import { fillAccountsPopover } from './accounts-popover';
 import { closeDialogs, showAlert, showScriptError } from './dialogs';
+import { createExampleButton } from './example-button';
 import { createHeader } from './header';
+import { openSheetStore } from './kept-sheets/sheet-store';
 import { MenuBar } from './menu-bar';
 import { listenAsOpenTab } from './open-tab-events';
 import { createOpeningControls } from './opening-controls';
 import { Runs } from './runs';
 import { createServerPort } from './server-port';
-import { openSheet } from './sheet';
+import { openSheet, type Sheet } from './sheet';
 import { SidebarFrame } from './sidebar-frame';
 import { showRunning, showToast } from './toasts';
 
 const server = createServerPort(state => show(state));
-const { settings } = await server.state();
-const sheet = openSheet('sheet', server.evaluate, settings);
+const { settings, isLive } = await server.state();
+const store = openSheetStore(localStorage, settings.locale, isLive);
+const sheet = await openKeptSheet();
 const runs = new Runs(server);
 const header = createHeader(server, () => sheet.recalculateAll());
 const controls = createOpeningControls(server, showScriptError);
@@ -38,6 +41,21 @@ const menuBar = new MenuBar(async functionName => {
   if (!outcome.ok) showScriptError(outcome.message);
 });
 
+const example = createExampleButton(store.read() !== undefined, () => {
+  kept.setOwned(false);
+  store.clear();
+});
+const kept = sheet.keepIn(store, {
+  onKept: () => example.show(),
+  onTooLarge: () =>
+    showToast({
+      title: 'Playground',
+      message:
+        'The sheets are too large for this browser to keep. After a reload, the last changes will be gone.',
+      seconds: 12,
+    }),
+});
+
 listenAsOpenTab(server, {
   onEvent(event) {
     if (event.kind === 'toast') showToast(event);
@@ -48,11 +66,27 @@ listenAsOpenTab(server, {
   },
   onQuestion: question =>
     question.kind === 'alert' ? showAlert(question.alert) : answerRequest(question.request, sheet.workbook),
+  onOwned: isOwned => kept.setOwned(isOwned),
   onLost() {
     closeDialogs();
     runs.endAll('NetworkError: The connection to the playground’s server was lost.');
   },
 });
+
+/** The sheets of the last visit; the example, if there are none or if they can't be opened. */
+async function openKeptSheet(): Promise<Sheet> {
+  const options = { container: 'sheet', evaluate: server.evaluate, settings };
+  try {
+    return openSheet({ ...options, workbook: store.read() });
+  } catch (error) {
+    store.setAside();
+    const message = `They are put aside in this browser, and the example opens instead. (${(error as Error).message})`;
+    await showAlert({ title: 'Your sheets could not be opened', message, buttons: 'OK' });
+    location.reload();
+    return new Promise(() => {});
+  }
+}
+
 function show(state: PlaygroundState): void {
   header.show(state);
   controls.show(state);

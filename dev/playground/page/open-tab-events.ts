@@ -11,11 +11,16 @@ export interface TabListeners {
   readonly onEvent: (event: ReceivedEvent) => void;
   /** Rejects with an error whose message is a sentence. */
   readonly onQuestion: (question: TabQuestion) => Promise<unknown>;
+  /** This tab has the spreadsheet, or another one has it now. */
+  readonly onOwned: (isOwned: boolean) => void;
   /** The connection is lost: no event about running functions will arrive. */
   readonly onLost: () => void;
 }
 
-export function listenAsOpenTab(server: ServerPort, { onEvent, onQuestion, onLost }: TabListeners): void {
+export function listenAsOpenTab(
+  server: ServerPort,
+  { onEvent, onQuestion, onOwned, onLost }: TabListeners,
+): void {
   const notice = element('away');
   const words = element('away-words');
   const again = element('away-again');
@@ -25,6 +30,7 @@ export function listenAsOpenTab(server: ServerPort, { onEvent, onQuestion, onLos
     const events = server.events();
     events.addEventListener('open', () => {
       notice.hidden = true;
+      onOwned(true);
       server.open({}).catch((error: Error) => showNotice(error.message, false));
     });
     events.addEventListener('error', () => {
@@ -38,6 +44,7 @@ export function listenAsOpenTab(server: ServerPort, { onEvent, onQuestion, onLos
       const event = eventOf(message);
       if (event.kind === 'superseded') {
         events.close();
+        onOwned(false);
         onLost();
         showNotice('The spreadsheet is open in another tab: menu and sidebar work there.', true);
       } else if (event.kind === 'question') void answer(event.id, event.question);

@@ -14,6 +14,8 @@ import { createUniver } from './create-univer';
 import { explainErrors } from './error-popup';
 import { fitNumbers } from './fit-numbers';
 import { functionHelp } from './function-help';
+import { type KeepingEvents, type KeptSheets, keepSheets } from './kept-sheets/keep-sheets';
+import type { SheetStore } from './kept-sheets/sheet-store';
 import { adjustToLocale } from './locale-cells';
 import { displaySparklines } from './sparkline-display';
 import { exampleWorkbook } from './workbook/example-workbook';
@@ -23,14 +25,25 @@ export interface Sheet extends Grid, CellReader {
   readonly workbook: GridWorkbook;
   /** Returns the keyboard focus to the cells. */
   focus(): void;
+  /** From now on, what a person makes of the sheets is kept there. */
+  keepIn(store: SheetStore, events: KeepingEvents): KeptSheets;
 }
 
-export function openSheet(container: string, evaluate: Evaluate, settings: SpreadsheetSettings): Sheet {
+export interface SheetOptions {
+  /** The id of the element to draw in. */
+  readonly container: string;
+  readonly evaluate: Evaluate;
+  readonly settings: SpreadsheetSettings;
+  /** `undefined`: the example. */
+  readonly workbook: IWorkbookData | undefined;
+}
+
+export function openSheet({ container, evaluate, settings, workbook: kept }: SheetOptions): Sheet {
   const focus = focusKeeper(container);
   const univer = createUniver(container);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
-    exampleWorkbook(settings.locale),
+    kept ?? exampleWorkbook(settings.locale),
   );
   const injector = univer.__getInjector();
   const functions = catalog.map(entry => entry.name);
@@ -47,6 +60,7 @@ export function openSheet(container: string, evaluate: Evaluate, settings: Sprea
     ...createCellReader(injector, workbook, grid),
     workbook: createGridWorkbook(injector, workbook, grid),
     focus,
+    keepIn: (store, events) => keepSheets(injector, workbook, store, events),
   };
 }
 
