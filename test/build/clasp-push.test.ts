@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildBundle, projectRoot } from '../../dev/build/bundle';
 import { writeDist } from '../../dev/build/write-dist';
 
-test('clasp pushes the script, the sidebar, the demo account and the manifest and nothing else', async () => {
+test('clasp pushes the script, the sidebar, the reports, the demo account and the manifest, and nothing else', async () => {
   writeDist(await buildBundle());
   const clasp = join(projectRoot, 'node_modules', '.bin', 'clasp');
   const status = JSON.parse(
@@ -14,6 +14,7 @@ test('clasp pushes the script, the sidebar, the demo account and the manifest an
   expect(status.filesToPush.sort()).toEqual([
     'dist/Code.js',
     'dist/Demo.html',
+    'dist/Reports.html',
     'dist/Sidebar.html',
     'dist/appsscript.json',
   ]);
