@@ -5,6 +5,7 @@ import { AccountSelect } from './account-select';
 import { EditorNote } from './editor-note';
 import { EmptyAccount } from './empty-account';
 import { Figure } from './figure';
+import { homeFacts } from './home-facts';
 import { Pair } from './pair';
 import { PutOnSheet } from './put-on-sheet';
 import { TopCoins } from './top-coins';
@@ -19,12 +20,9 @@ interface Props {
 }
 
 export function HomeContent({ home, trouble }: Props) {
-  const { words, isDemo } = useAddOn();
-  const isFetched = home.fetchedAtMillis > 0;
-  const isEmpty = isFetched && home.coinCount === 0 && !home.value;
-  const sheets = home.reports.filter(({ account }) => isSame(account, home.account));
-  // On demo data the footer offers it.
-  const offersSheet = isFetched && !isEmpty && !isDemo && trouble === undefined && sheets.length === 0;
+  const { words, isDemo, snapshot } = useAddOn();
+  const facts = homeFacts(home, trouble, isDemo, snapshot?.defaultAccount ?? '');
+  const { isFetched, isEmpty, sheets, offersSheet } = facts;
   return (
     <>
       <TroubleNotice home={home} trouble={trouble} />
@@ -44,9 +42,4 @@ export function HomeContent({ home, trouble }: Props) {
       {trouble?.kind === 'editor' && <EditorNote />}
     </>
   );
-}
-
-/** A report of the default account may name none. */
-function isSame(ofReport: string, shown: string): boolean {
-  return ofReport === shown || ofReport === '' || ofReport === 'default';
 }

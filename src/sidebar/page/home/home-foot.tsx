@@ -6,6 +6,7 @@ import { useAddOn } from '../add-on';
 import { RunFoot } from '../running/run-foot';
 import { useWork } from '../running/work';
 import { DemoFoot } from './demo-foot';
+import { homeFacts } from './home-facts';
 import { RefreshFoot } from './refresh-foot';
 import { StillFoot } from './still-foot';
 import type { HomeTrouble } from './trouble-of';
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export function HomeFoot({ home, trouble }: Props) {
-  const { isDemo } = useAddOn();
+  const { isDemo, snapshot } = useAddOn();
   const { run } = useWork().refreshing;
   const hasRun = useRef(false);
   if (run && run.stage !== 'done') {
@@ -25,5 +26,12 @@ export function HomeFoot({ home, trouble }: Props) {
   }
   if (isDemo) return <DemoFoot />;
   if (trouble && trouble.kind !== 'outage') return <StillFoot home={home} trouble={trouble} />;
-  return <RefreshFoot home={home} isOutage={trouble?.kind === 'outage'} takesFocus={hasRun.current} />;
+  return (
+    <RefreshFoot
+      home={home}
+      isOutage={trouble?.kind === 'outage'}
+      isSecond={homeFacts(home, trouble, isDemo, snapshot?.defaultAccount ?? '').offersSheet}
+      takesFocus={hasRun.current}
+    />
+  );
 }

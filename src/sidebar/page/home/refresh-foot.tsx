@@ -15,11 +15,13 @@ interface Props {
   readonly home: Home;
   /** CoinTracking doesn't answer formulas at this moment; a person may try. */
   readonly isOutage: boolean;
+  /** The screen has a main button already. */
+  readonly isSecond: boolean;
   /** A refresh has ended, and with it the button that had the focus. */
   readonly takesFocus: boolean;
 }
 
-export function RefreshFoot({ home, isOutage, takesFocus }: Props) {
+export function RefreshFoot({ home, isOutage, isSecond, takesFocus }: Props) {
   const button = useFocusIfLost<HTMLButtonElement>(takesFocus);
   const { words, inWords, shown, snapshot, account } = useAddOn();
   const planning = usePlan('everything', {
@@ -46,7 +48,7 @@ export function RefreshFoot({ home, isOutage, takesFocus }: Props) {
       >
         <Button
           buttonRef={button}
-          look={calls > 0 && !isOutage ? 'main' : 'plain'}
+          look={calls > 0 && !isOutage && !isSecond ? 'main' : 'plain'}
           calls={calls}
           isBusy={starting.isBusy}
           isOff={!plan && !failure}
