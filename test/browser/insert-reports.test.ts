@@ -135,10 +135,12 @@ describeInBrowser('reports on the tab Insert, in Chromium', browserPath => {
   });
 
   test('cells that show an error are named, and the sheet stays', async () => {
-    const errors = [{ address: 'B23', text: '#ERROR!' }];
+    const errors = Array.from({ length: 7 }, (_, at) => ({ address: `B${23 + at}`, text: '#ERROR!' }));
     await openTax({ readReport: () => ok({ ...reading, errors }) });
     await button('Make the sheet · 1 call').click();
-    await sidebar.shown('Cell B23 shows #ERROR!.');
+    await sidebar.shown('7 cells show an error.');
+    await sidebar.shown('B27: #ERROR!');
+    await sidebar.shown('and 2 more');
     expect(sidebar.requestsOf('removeReport')).toEqual([]);
   });
 

@@ -22,10 +22,9 @@ export const germanMaking: Pick<SidebarWords, 'making'> = {
     open: 'Blatt öffnen',
     checks: number => `${count(number, 'Stelle', 'Stellen')} zum Ansehen.`,
     checksWhere: 'Sie stehen auf dem Blatt unter „Prüfungen“.',
-    errors: (address, text, number) =>
-      number === 1
-        ? `Zelle ${address} zeigt ${text}. Der Rest des Blatts ist, wie er sein soll.`
-        : `${number} Zellen zeigen einen Fehler, die erste ist ${address}: ${text}.`,
+    errors: number =>
+      `${count(number, 'Zelle zeigt', 'Zellen zeigen')} einen Fehler. Der Rest des Blatts ist, wie er sein soll.`,
+    moreErrors: number => `und ${number} weitere`,
     waiting: number =>
       `${count(number, 'Zelle rechnet', 'Zellen rechnen')} noch. Das Blatt ist gemacht und füllt sich von selbst; wenn nicht, aktualisiere es später.`,
     yours: 'Das Blatt gehört dir: verschieben, färben, löschen.',

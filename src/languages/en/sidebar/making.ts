@@ -21,10 +21,9 @@ export const englishMaking = {
     open: 'Open the sheet',
     checks: (number: number) => `${count(number, 'thing')} to look at.`,
     checksWhere: 'They stand on the sheet under Checks.',
-    errors: (address: string, text: string, number: number) =>
-      number === 1
-        ? `Cell ${address} shows ${text}. The rest of the sheet is as it should be.`
-        : `${number} cells show an error, the first one is ${address}: ${text}.`,
+    errors: (number: number) =>
+      `${count(number, 'cell')} ${number === 1 ? 'shows' : 'show'} an error. The rest of the sheet is as it should be.`,
+    moreErrors: (number: number) => `and ${number} more`,
     waiting: (number: number) =>
       `${count(number, 'cell')} ${number === 1 ? 'is' : 'are'} still being calculated. The sheet is made and fills by itself; if not, refresh it later.`,
     yours: 'The sheet is yours: move, colour, delete.',

@@ -15,10 +15,8 @@ export const chineseMaking: Pick<SidebarWords, 'making'> = {
     open: '打开工作表',
     checks: number => `有 ${number} 处需要留意。`,
     checksWhere: '详见工作表的“检查”部分。',
-    errors: (address, text, number) =>
-      number === 1
-        ? `单元格 ${address} 显示 ${text}，其余部分正常。`
-        : `有 ${number} 个单元格出错，第一个是 ${address}：${text}。`,
+    errors: number => `有 ${number} 个单元格出错，其余部分正常。`,
+    moreErrors: number => `另外 ${number} 个`,
     waiting: number => `还有 ${number} 个单元格在计算。工作表已生成，会自行填满；否则请稍后刷新。`,
     yours: '工作表归您：可移动、着色、删除。',
     anew: '重新生成',

@@ -3,6 +3,9 @@ import { useState } from 'preact/hooks';
 import { useAddOn } from '../add-on';
 import type { InsertPage } from '../navigation';
 import { useWork } from '../running/work';
+import { Screen } from '../shell/screen';
+import { FailureNotice } from '../ui/failure-notice';
+import { Skeleton } from '../ui/skeleton';
 import type { FormState } from './formulas/form-state';
 import { FormulaPage } from './formulas/formula-page';
 import './insert.css';
@@ -12,13 +15,19 @@ import { ReportQuestions } from './reports/report-questions';
 import { TaskList } from './tasks/task-list';
 
 export function Insert() {
-  const { pages, go } = useAddOn();
+  const { pages, snapshot, failure, isDemo, go } = useAddOn();
   const { making } = useWork();
   const [query, search] = useState('');
   const [states, setStates] = useState<Readonly<Record<string, FormState>>>({});
   const [isFormatted, setFormatted] = useState(true);
   const page = pages.insert;
   const before = useBefore(page);
+  if (snapshot === undefined && !isDemo)
+    return (
+      <Screen tab="insert">
+        {failure ? <FailureNotice failure={failure} /> : <Skeleton lines={9} />}
+      </Screen>
+    );
   if (page.name === 'report') return <ReportQuestions key={page.report} report={page.report} />;
   if (page.name === 'making' && making.make) return <MakingView make={making.make} />;
   if (page.name === 'formulas') return <TaskList query={query} last={keyOf(before)} onSearch={search} />;
@@ -35,8 +44,7 @@ export function Insert() {
         onBack={() => go('insert', { name: 'formulas' })}
       />
     );
-  const last = before?.name === 'report' ? before.report : before === undefined ? undefined : 'formulas';
-  return <Gallery last={last} />;
+  return <Gallery last={before?.name === 'report' ? before.report : before?.name} />;
 }
 
 /** The page that was open before this one. */

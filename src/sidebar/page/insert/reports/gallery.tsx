@@ -11,8 +11,8 @@ import { ReportCard } from './report-card';
 const others = ['tax', 'income', 'exchanges', 'history'] as const satisfies readonly ReportName[];
 
 interface Props {
-  /** Where the person comes back from: it gets the focus. */
-  readonly last: ReportName | 'formulas' | undefined;
+  /** The report or page that the person comes back from: what leads there gets the focus. */
+  readonly last: string | undefined;
 }
 
 export function Gallery({ last }: Props) {

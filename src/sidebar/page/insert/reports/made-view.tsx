@@ -1,4 +1,5 @@
 // A report that is ready: open it, its main figures, and what needs a look.
+import type { ReportReading } from '../../../contract';
 import { useAddOn } from '../../add-on';
 import type { Make } from '../../running/use-making';
 import { useWork } from '../../running/work';
@@ -58,13 +59,10 @@ export function MadeView({ make }: { readonly make: Make }) {
 function Doubts({ reading }: { readonly reading: NonNullable<Make['reading']> }) {
   const { words } = useAddOn();
   const { waiting, errors, checks } = reading;
-  const [first] = errors;
   return (
     <>
       {waiting > 0 && <Notice kind="warning" text={words.making.waiting(waiting)} />}
-      {first && (
-        <Notice kind="warning" text={words.making.errors(first.address, first.text, errors.length)} />
-      )}
+      {errors.length > 0 && <CellErrors errors={errors} />}
       {checks.length > 0 && (
         <Notice
           kind="warning"
@@ -73,6 +71,25 @@ function Doubts({ reading }: { readonly reading: NonNullable<Make['reading']> })
         />
       )}
     </>
+  );
+}
+
+const namedErrors = 5;
+
+function CellErrors({ errors }: { readonly errors: ReportReading['errors'] }) {
+  const { words } = useAddOn();
+  const more = errors.length - namedErrors;
+  return (
+    <Notice kind="warning" text={words.making.errors(errors.length)}>
+      <ul>
+        {errors.slice(0, namedErrors).map(({ address, text }) => (
+          <li key={address}>
+            <b>{address}</b>: {text}
+          </li>
+        ))}
+        {more > 0 && <li>{words.making.moreErrors(more)}</li>}
+      </ul>
+    </Notice>
   );
 }
 
