@@ -1,8 +1,7 @@
 // What the sidebar's tasks insert, on the made-up account: each opens with a formula that shows something.
 import { catalog } from '../../src/functions/catalog';
 import type { Suggestions } from '../../src/sidebar/contract';
-import { availableColumns } from '../../src/sidebar/page/insert/formulas/available-columns';
-import { chipsOf, tickedChips } from '../../src/sidebar/page/insert/formulas/column-chips';
+import { columnsOfForm } from '../../src/sidebar/page/insert/formulas/columns-of-form';
 import { formulaOf } from '../../src/sidebar/page/insert/formulas/filled-form';
 import { firstState } from '../../src/sidebar/page/insert/formulas/form-state';
 import { type Task, type TaskName, tasks } from '../../src/sidebar/page/insert/tasks/tasks';
@@ -16,21 +15,20 @@ beforeAll(async () => {
 });
 afterAll(() => addOn.close());
 
+type Known = Pick<Suggestions, 'series' | 'fields'>;
+
 const at = { year: 2026, today: '2026-06-15' };
 
-function formulaFor(task: Task, isFormatted: boolean, suggestions?: Suggestions): string {
+function formulaFor(
+  task: Task,
+  isFormatted: boolean,
+  suggestions: Known = { series: [], fields: {} },
+): string {
   const entry = catalog.find(({ name }) => name === task.function)!;
   const isAboutCoin = task.needsCoin || task.name === 'coinOverTime';
-  const { typed } = firstState(task, entry, isAboutCoin ? { coin: 'BTC' } : {}, '', at);
-  const columns =
-    task.chips === 'series'
-      ? ['Coins']
-      : availableColumns(entry, typed, suggestions?.fields[entry.name]).filter(
-          name => task.chips !== 'field' || (name !== 'coin' && name !== 'date'),
-        );
-  const chips = task.chips === undefined ? [] : chipsOf(columns, task.ticked);
-  const ticked = tickedChips(chips, task.ticked, undefined);
-  return formulaOf(task, entry, { typed, chips, ticked, isFormatted });
+  const state = firstState(task, entry, isAboutCoin ? { coin: 'BTC' } : {}, '', at);
+  const { chips, ticked } = columnsOfForm(task, entry, state, suggestions);
+  return formulaOf(task, entry, { typed: state.typed, chips, ticked, isFormatted });
 }
 
 async function fetchFor(formula: string): Promise<void> {
@@ -54,11 +52,10 @@ test.each(tasks)('$name shows something, with a header where one is wanted', asy
 });
 
 test('what is ticked at first is there once it is fetched', async () => {
-  const { fields } = await addOn.asked('getSuggestions', { account: 'default' });
+  const suggestions = await addOn.asked('getSuggestions', { account: 'default' });
   for (const task of tasks.filter(({ chips }) => chips === 'columns')) {
     const entry = catalog.find(({ name }) => name === task.function)!;
-    const { typed } = firstState(task, entry, {}, '', at);
-    const chips = chipsOf(availableColumns(entry, typed, fields[entry.name]), task.ticked);
+    const { chips } = columnsOfForm(task, entry, firstState(task, entry, {}, '', at), suggestions);
     expect([task.name, chips.map(({ name }) => name)]).toEqual([
       task.name,
       expect.arrayContaining([...task.ticked]),

@@ -1,7 +1,6 @@
 // The form of a formula: which columns it offers, what is ticked, and the formula that it makes.
 import { catalog } from '../../../src/functions/catalog';
-import { availableColumns } from '../../../src/sidebar/page/insert/formulas/available-columns';
-import { chipsOf, tickedAtFirst, tickedChips } from '../../../src/sidebar/page/insert/formulas/column-chips';
+import { columnsOfForm } from '../../../src/sidebar/page/insert/formulas/columns-of-form';
 import { formulaOf } from '../../../src/sidebar/page/insert/formulas/filled-form';
 import { type FormState, firstState } from '../../../src/sidebar/page/insert/formulas/form-state';
 import type { FormValues } from '../../../src/sidebar/page/insert/formulas/form-values';
@@ -28,11 +27,9 @@ function form(plan: FormPlan, change: Change = {}) {
     args: { ...first.typed.args, ...change.args },
     options: { ...first.typed.options, ...change.options },
   };
-  const columns =
-    plan.chips === 'series' ? ['Coins', 'Total'] : availableColumns(entry, typed, change.fields);
-  const tickedFirst = tickedAtFirst(plan.ticked, columns);
-  const chips = plan.chips === undefined ? [] : chipsOf(columns, tickedFirst);
-  const ticked = tickedChips(chips, tickedFirst, change.ticked ?? first.ticked);
+  const known = { series: ['Total'], fields: change.fields ? { [entry.name]: change.fields } : {} };
+  const state = { typed, ticked: change.ticked ?? first.ticked };
+  const { chips, ticked } = columnsOfForm(plan, entry, state, known);
   const formula = formulaOf(plan, entry, { typed, chips, ticked, isFormatted: change.isFormatted ?? true });
   return { formula, chips: chips.map(({ name }) => name), ticked: ticked.map(({ name }) => name) };
 }

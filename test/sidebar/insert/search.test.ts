@@ -68,7 +68,9 @@ test('a coin of the account opens what is about a coin, with it filled in', () =
 });
 
 test('columns, options and functions are found by their names', () => {
-  expect(hits('fee_currency')).toMatchObject([{ task: 'trades', because: 'column fee_currency' }]);
+  expect(hits('fee_currency')).toMatchObject([
+    { task: 'trades', because: 'column fee_currency', preset: { chip: 'fee' } },
+  ]);
   expect(hits('tax_method')).toMatchObject([{ task: 'gains', because: 'option tax_method' }]);
   expect(found('getHistoricalCurrency')).toContain('task coinOverTime');
   expect(found('ct_last_update')).toEqual(['CT_LAST_UPDATE']);

@@ -24,9 +24,7 @@ export function Insert() {
   const before = useBefore(page);
   if (snapshot === undefined && !isDemo)
     return (
-      <Screen tab="insert">
-        {failure ? <FailureNotice failure={failure} /> : <Skeleton lines={9} />}
-      </Screen>
+      <Screen tab="insert">{failure ? <FailureNotice failure={failure} /> : <Skeleton lines={9} />}</Screen>
     );
   if (page.name === 'report') return <ReportQuestions key={page.report} report={page.report} />;
   if (page.name === 'making' && making.make) return <MakingView make={making.make} />;

@@ -15,6 +15,11 @@ const together: readonly Chip[] = [
   { name: 'imported', columns: ['imported_from', 'imported_time'] },
 ];
 
+/** Of the chip that holds the column. */
+export function chipNameOf(column: string): string {
+  return together.find(({ columns }) => columns.includes(column))?.name ?? column;
+}
+
 /** Numbers of transactions: of use to few people. */
 const last = ['id', 'trade_id'];
 /** What people ask for next. */

@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import type { CatalogEntry } from '../../../../functions/define/define-function';
 import { helpIn } from '../../../../languages/help-in';
-import type { InsertWords } from '../../../../languages/pack';
 import type { Preview } from '../../../contract';
 import { useAddOn } from '../../add-on';
 import type { PageAnswer } from '../../call';
@@ -13,8 +12,7 @@ import { Screen } from '../../shell/screen';
 import { FailureNotice } from '../../ui/failure-notice';
 import type { FormPlan } from '../tasks/tasks';
 import { useInsertWords } from '../use-insert-words';
-import { availableColumns } from './available-columns';
-import { chipsOf, tickedAtFirst, tickedChips } from './column-chips';
+import { columnsOfForm } from './columns-of-form';
 import { formulaOf } from './filled-form';
 import { FormFoot } from './form-foot';
 import type { FormState } from './form-state';
@@ -24,11 +22,11 @@ import { InsertedNotice } from './inserted-notice';
 import { namesFor } from './known-names';
 import { MoreChoices } from './more-choices';
 import { NoRoomNotice } from './no-room-notice';
-import { labelOf } from './part-words';
-import { otherParts, type PlacedPart, partNamed } from './parts-of-form';
+import { otherParts, type PlacedPart } from './parts-of-form';
 import { PlainFields } from './plain-fields';
 import { PreviewPart } from './preview-part';
-import { missingPart, needsCoin, wrongDay } from './problems';
+import { previewReason } from './preview-reason';
+import { missingPart, wrongDay } from './problems';
 import { useFetching } from './use-fetching';
 import { useInserting } from './use-inserting';
 import { useLastInWords } from './use-last-in-words';
@@ -65,15 +63,7 @@ export function FormulaForm(props: Props) {
   const accounts = snapshot?.accounts ?? [];
   const suggestions = useSuggestions(typed.options.account);
 
-  const columns =
-    plan.chips === 'series'
-      ? [...new Set(['Coins', ...suggestions.series])]
-      : availableColumns(entry, typed, suggestions.fields[entry.name]);
-  const ofChips =
-    plan.chips === 'field' ? columns.filter(name => name !== 'coin' && name !== 'date') : columns;
-  const tickedFirst = tickedAtFirst(plan.ticked, ofChips);
-  const chips = plan.chips === undefined ? [] : chipsOf(ofChips, tickedFirst);
-  const ticked = tickedChips(chips, tickedFirst, state.ticked);
+  const { chips, ticked } = columnsOfForm(plan, entry, state, suggestions);
   const formula = formulaOf(plan, entry, { typed, chips, ticked, isFormatted });
 
   const missing = missingPart(plan, entry, typed);
@@ -105,7 +95,7 @@ export function FormulaForm(props: Props) {
     fetching.forget();
     onState(next);
   };
-  const reason = reasonOf(missing, day?.part ?? wrong, plan, entry, words);
+  const reason = previewReason(missing, day?.part ?? wrong, plan, entry, words);
   return (
     <Screen
       tab="insert"
@@ -168,26 +158,6 @@ export function FormulaForm(props: Props) {
       <FailureNotice failure={inserting.failure} />
     </Screen>
   );
-}
-
-/** Why there is no preview yet; blank: there is one, or it is on its way. */
-function reasonOf(
-  missing: string | undefined,
-  wrong: string | undefined,
-  plan: FormPlan,
-  entry: CatalogEntry,
-  words: InsertWords,
-): string {
-  const { builder } = words;
-  if (wrong === 'date' || missing === 'date') return builder.afterDate;
-  if (wrong !== undefined) return builder.afterRight(nameOf(wrong, plan, entry, words));
-  return missing === undefined ? '' : builder.afterField(nameOf(missing, plan, entry, words));
-}
-
-function nameOf(part: string, plan: FormPlan, entry: CatalogEntry, words: InsertWords): string {
-  const placed = partNamed(entry, part);
-  if (part === 'coin' && needsCoin(plan, entry)) return words.parts.oneCoin!;
-  return placed ? labelOf(placed.part, placed.place, words) : part;
 }
 
 function valueIn(answer: PageAnswer<Preview> | undefined) {

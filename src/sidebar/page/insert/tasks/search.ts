@@ -8,6 +8,7 @@ import { helpIn } from '../../../../languages/help-in';
 import type { Language } from '../../../../languages/language';
 import type { InsertWords } from '../../../../languages/pack';
 import type { ReportName } from '../../../contract';
+import { chipNameOf } from '../formulas/column-chips';
 import { type TaskName, tasks } from './tasks';
 import { type Answering, type TopicName, topicNames, topicOf } from './topics';
 
@@ -121,11 +122,11 @@ function hitOf({ task, column, chip, has }: Answering, words: InsertWords): Hit 
 
 function byParts(wanted: readonly string[], { words, language }: Searched): Hit[] {
   return catalog.flatMap((entry): Hit[] => {
-    const hit = (because: string) => hitOfEntry(entry, because, words, language);
+    const hit = (because: string, preset: Preset = {}) => hitOfEntry(entry, because, preset, words, language);
     const column = columnsOf(entry.columns).find(({ name, header }) =>
       hasAll(wanted, [name, name.replace(/_/g, ' '), header, words.columns[name] ?? '']),
     );
-    if (column) return [hit(words.search.column(column.name))];
+    if (column) return [hit(words.search.column(column.name), { chip: chipNameOf(column.name) })];
     const part = [...entry.options, ...entry.parameters].find(({ name, choices = [] }) =>
       hasAll(wanted, [name, name.replace(/_/g, ' '), words.parts[name] ?? '', ...choices]),
     );
@@ -144,14 +145,20 @@ function byHelp(wanted: readonly string[], { words, language }: Searched): Hit[]
         ...examples.flatMap(({ shows }) => inBoth(shows)),
       ]),
     )
-    .map(entry => hitOfEntry(entry, '', words, language));
+    .map(entry => hitOfEntry(entry, '', {}, words, language));
 }
 
 /** The first task that it answers; else the function by itself. */
-function hitOfEntry(entry: CatalogEntry, because: string, words: InsertWords, language: Language): Hit {
+function hitOfEntry(
+  entry: CatalogEntry,
+  because: string,
+  preset: Preset,
+  words: InsertWords,
+  language: Language,
+): Hit {
   const task = tasks.find(known => known.function === entry.name && !known.needsCoin);
   if (task === undefined) return functionHit(entry, language);
-  return { kind: 'task', task: task.name, title: words.tasks[task.name].title, because, preset: {} };
+  return { kind: 'task', task: task.name, title: words.tasks[task.name].title, because, preset };
 }
 
 function functionHit(entry: CatalogEntry, language: Language): Hit {
