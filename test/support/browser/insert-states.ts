@@ -93,6 +93,22 @@ export const insertStates: readonly SidebarState[] = [
     until('.foot .warn'),
   ),
   state('report-overview', {}, click('[data-open=overview]'), until('.foot b')),
+  state(
+    'made-with-errors',
+    {
+      readReport: () =>
+        ok({
+          waiting: 0,
+          errors: Array.from({ length: 7 }, (_, at) => ({ address: `B${23 + at}`, text: '#ERROR!' })),
+          figures: [{ label: 'Sales', shown: '38' }],
+          checks: [],
+        }),
+    },
+    click('[data-open=tax]'),
+    until('.foot b'),
+    click('.foot .button'),
+    until('.notice.warning'),
+  ),
   state('formulas', {}, toFormulas),
   state('formulas-all', {}, toFormulas, click('.tasks + * .link, p > .link'), until('.tasks >> nth=3')),
   state('formulas-search', {}, toFormulas, fill('.search input', 'fees'), until('.caption')),
