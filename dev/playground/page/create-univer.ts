@@ -5,15 +5,25 @@ import { UniverDrawingUIPlugin } from '@univerjs/drawing-ui';
 import drawingWords from '@univerjs/drawing-ui/locale/en-US';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
+import { UniverSheetsConditionalFormattingUIPlugin } from '@univerjs/sheets-conditional-formatting-ui';
+import conditionalFormattingWords from '@univerjs/sheets-conditional-formatting-ui/locale/en-US';
+import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
+import dataValidationWords from '@univerjs/sheets-data-validation-ui/locale/en-US';
 import { UniverSheetsDrawingUIPlugin } from '@univerjs/sheets-drawing-ui';
 import sheetsDrawingWords from '@univerjs/sheets-drawing-ui/locale/en-US';
+import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
+import noteWords from '@univerjs/sheets-note-ui/locale/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import { gridPlugins } from '../grid/grid-plugins';
 
 /** A plugin, with its settings where it has any. */
 type Registered = PluginCtor<Plugin> | [PluginCtor<Plugin>, object];
 
-const drawing: Registered[] = [
+/** What draws, and lets a person change, what the grid's plugins keep. */
+const screen: Registered[] = [
+  UniverSheetsConditionalFormattingUIPlugin,
+  UniverSheetsDataValidationUIPlugin,
+  UniverSheetsNoteUIPlugin,
   UniverDocsDrawingPlugin,
   UniverDrawingUIPlugin,
   // Pictures can be inserted in Sheets, too, but the playground's server would not keep them.
@@ -25,7 +35,16 @@ export function createUniver(container: string): Univer {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(coreWords, drawingWords, sheetsDrawingWords) },
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(
+        coreWords,
+        conditionalFormattingWords,
+        dataValidationWords,
+        drawingWords,
+        noteWords,
+        sheetsDrawingWords,
+      ),
+    },
     logLevel: LogLevel.ERROR,
   });
   const core = UniverSheetsCorePreset({
@@ -35,7 +54,7 @@ export function createUniver(container: string): Univer {
     // Sheets doesn't mark a text that looks like a number.
     sheets: { disableForceStringMark: true, disableForceStringAlert: true },
   });
-  for (const plugin of [...(core.plugins as Registered[]), ...gridPlugins, ...drawing]) {
+  for (const plugin of [...(core.plugins as Registered[]), ...gridPlugins, ...screen]) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }

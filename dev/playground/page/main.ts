@@ -1,7 +1,10 @@
 // The playground's page: header, the add-on's menu and sidebar, and the spreadsheet.
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/drawing-ui/lib/index.css';
+import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
+import '@univerjs/sheets-data-validation-ui/lib/index.css';
 import '@univerjs/sheets-drawing-ui/lib/index.css';
+import '@univerjs/sheets-note-ui/lib/index.css';
 import './style/layout.css';
 import './style/bars.css';
 import './style/menus.css';

@@ -18,6 +18,7 @@ import { type KeepingEvents, type KeptSheets, keepSheets } from './kept-sheets/k
 import type { SheetStore } from './kept-sheets/sheet-store';
 import { adjustToLocale } from './locale-cells';
 import { displaySparklines } from './sparkline-display';
+import { followSpills, formatSpilledCells } from './spilled-formats';
 import { exampleWorkbook } from './workbook/example-workbook';
 
 export interface Sheet extends Grid, CellReader {
@@ -40,6 +41,7 @@ export interface SheetOptions {
 
 export function openSheet({ container, evaluate, settings, workbook: kept }: SheetOptions): Sheet {
   const focus = focusKeeper(container);
+  formatSpilledCells();
   const univer = createUniver(container);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
@@ -54,6 +56,7 @@ export function openSheet({ container, evaluate, settings, workbook: kept }: She
   showCharts(injector, workbook, createCells(injector, workbook, grid), settings);
   adjustToLocale(injector, settings);
   fitNumbers(settings.locale);
+  followSpills(injector, workbook);
   explainErrors(injector, grid);
   return {
     ...grid,
