@@ -4,6 +4,7 @@ import { addressOf, type Box, without } from '../reports/boxes';
 import { type ColourRule, colourRules } from '../reports/colour-rules';
 import type { Content, Look, PlannedLine, SheetPlan } from '../reports/sheet-plan';
 import type { IsTaken, Sheets } from '../reports/sheets';
+import { strokesOf } from '../reports/strokes';
 import { inks } from '../reports/styles';
 import { drawChart } from './report-charts';
 import { styleTable, unstyleTable } from './table-style';
@@ -12,8 +13,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** In pixels. */
-const usualHeight = 24;
 /** Of the developer metadata on a sheet. */
 const markKey = 'cointracking.report';
 
@@ -113,10 +112,8 @@ export function reportSheets(): Sheets {
   function write(sheet: Sheet, plan: SheetPlan, isTaken: IsTaken): void {
     const { widths, heights, contents, looks } = plan;
     const [rows, columns] = [contents.length, contents[0]!.length];
-    for (const run of runsOf(widths)) sheet.setColumnWidths(run.start, run.count, run.value);
-    sheet.setRowHeights(1, rows, usualHeight);
-    for (const { start, count, value } of runsOf(heights))
-      if (value !== usualHeight) sheet.setRowHeights(start, count, value);
+    for (const { start, count, size } of strokesOf(widths)) sheet.setColumnWidths(start, count, size);
+    for (const { start, count, size } of strokesOf(heights)) sheet.setRowHeights(start, count, size);
     sheet.setHiddenGridlines(true);
     for (const box of without({ row: 1, column: 1, rows, columns }, isTaken)) {
       const range = boxOn(sheet, box);
@@ -231,23 +228,6 @@ function drawLines(sheet: Sheet, lines: readonly PlannedLine[]): void {
       colour,
       SpreadsheetApp.BorderStyle[style],
     );
-}
-
-interface Run {
-  readonly start: number;
-  readonly count: number;
-  readonly value: number;
-}
-
-/** Neighbours of the same size, counted from 1. */
-function runsOf(sizes: readonly number[]): Run[] {
-  const runs: { start: number; count: number; value: number }[] = [];
-  sizes.forEach((value, index) => {
-    const last = runs[runs.length - 1];
-    if (last?.value === value) last.count++;
-    else runs.push({ start: index + 1, count: 1, value });
-  });
-  return runs;
 }
 
 function slice<T>(table: readonly (readonly T[])[], { row, column, rows, columns }: Box): T[][] {

@@ -1,7 +1,7 @@
 // What came in without a purchase: by month, by type and by coin.
-import { chart, colours, column, formula, header, input, line, merge, tile, word } from './parts';
+import { chart, colours, column, formula, header, input, merge, tile, word } from './parts';
 import type { Part, Report } from './report';
-import { lines, seriesColours } from './styles';
+import { seriesColours } from './styles';
 
 /** What the yellow cell says, as options of functions: the year, and with the one before. */
 const [days, twoYears] = ['$N$2', '$N$3'];
@@ -49,7 +49,7 @@ const byMonth: Part[] = [
   column('B23:B34', 'body', 'month'),
   column('C23:C34', 'strong', 'money'),
   column('D23:G34', 'figure', 'money'),
-  line('B23:G34', 'between', lines.row),
+  colours('B23:G34', 'zebra'),
 ];
 
 const byType: Part[] = [

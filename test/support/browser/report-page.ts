@@ -20,7 +20,9 @@ export interface ReportPage {
 }
 
 export async function makeReport({ page }: PlaygroundPage, fixture: ReportFixture): Promise<ReportPage> {
-  const sheetId = await page.evaluate(async plan => {
+  // As text: the page's types of arguments are too deep for a whole report.
+  const sheetId = await page.evaluate(async text => {
+    const plan = JSON.parse(text) as ReportFixture;
     const { tabs, lines, formats, overlays, notes, validations, sheets, write, flush } = playground.workbook;
     const id = await tabs.insert(plan.name, (await sheets()).length);
     for (const [index, pixels] of plan.columnPixels.entries())
@@ -51,7 +53,7 @@ export async function makeReport({ page }: PlaygroundPage, fixture: ReportFixtur
     await tabs.select('', { sheetId: id, activeCell: first, boxes: [{ ...first, rows: 1, columns: 1 }] });
     await playground.settled();
     return id;
-  }, fixture);
+  }, JSON.stringify(fixture));
 
   async function placeOf(row: number, column: number) {
     const [columns, rows] = await page.evaluate(
