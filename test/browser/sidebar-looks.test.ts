@@ -1,4 +1,4 @@
-// Every state of the sidebar: accessible, and laid out within 300 px without cuts, in every language. With SCREENSHOTS=folder it
+// Every state of the sidebar: accessible, and laid out within 300 px without cuts in every language. With SCREENSHOTS=folder it
 // leaves a picture of each.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,14 +24,16 @@ describeInBrowser('the sidebar in Chromium', browserPath => {
   afterAll(() => sidebar.close());
 
   test.each(chosen.flatMap(language => sidebarStates.map(state => ({ language, state, name: state.name }))))(
-    '$language, $name: axe finds nothing, nothing is cut, and nothing scrolls sideways',
+    '$language, $name: nothing is cut, nothing scrolls sideways, and axe finds nothing',
     async ({ language, state }) => {
       await sidebar.open({ ...state.opening, language });
       await sidebar.page.locator('.scroll, .tabs').first().waitFor();
       await state.act?.(sidebar);
       await sidebar.page.mouse.move(0, 0);
       if (pictures) await sidebar.page.screenshot({ path: join(pictures, `${state.name}-${language}.png`) });
-      expect([...(await accessibilityProblems()), ...(await cutTexts())]).toEqual([]);
+      expect(await cutTexts()).toEqual([]);
+      // What axe looks at is the same in every language, and takes it longer than all the rest.
+      if (language === chosen[0]) expect(await accessibilityProblems()).toEqual([]);
       expect(sidebar.complaints).toEqual([]);
     },
     60_000,
