@@ -1,11 +1,12 @@
 // The sheets of the open spreadsheet behind the port reports/sheets.ts. As few calls as Google needs: whatever a whole
 // rectangle or a list of ranges can take at once is written at once.
-import { addressOf, type Box, without } from '../reports/boxes';
+import { addressOfBox, type Box, without } from '../reports/boxes';
 import { type ColourRule, colourRules } from '../reports/colour-rules';
 import type { Content, Look, PlannedLine, SheetPlan } from '../reports/sheet-plan';
 import type { IsTaken, Sheets } from '../reports/sheets';
 import { strokesOf } from '../reports/strokes';
 import { inks } from '../reports/styles';
+import { hasBesides, removeCharts, rulesOfPerson } from './report-besides';
 import { drawChart } from './report-charts';
 import { styleTable, unstyleTable } from './table-style';
 
@@ -82,15 +83,11 @@ export function reportSheets(): Sheets {
         shown: range.getDisplayValues(),
       };
     },
-    hasNotes: id =>
-      sheetOf(id)!
-        .getDataRange()
-        .getNotes()
-        .some(row => row.some(note => note !== '')),
-    clear: (id, boxes) => {
+    hasBesides: id => hasBesides(sheetOf(id)!),
+    clear: (id, boxes, plan) => {
       const sheet = sheetOf(id)!;
-      for (const chart of sheet.getCharts()) sheet.removeChart(chart);
-      sheet.setConditionalFormatRules([]);
+      removeCharts(sheet, plan);
+      sheet.setConditionalFormatRules(rulesOfPerson(sheet, colourRules(plan.colours)));
       if (boxes.length > 0) sheet.getRangeList(boxes.map(addressOfBox)).clearContent();
     },
     remove: id => {
@@ -122,6 +119,7 @@ export function reportSheets(): Sheets {
     }
     goOn(sheet, plan);
     for (const { box, whole } of plan.merges) {
+      if (wouldLose(box, whole, isTaken)) continue;
       const range = boxOn(sheet, box);
       if (whole) range.merge();
       else range.mergeAcross();
@@ -130,7 +128,11 @@ export function reportSheets(): Sheets {
     setLists(sheet, plan.lists);
     const wrapped = plan.merges.filter(({ whole }) => whole).map(({ box }) => addressOfBox(box));
     if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrap(true);
-    sheet.setConditionalFormatRules(colourRules(plan.colours).map(rule => ruleOn(sheet, rule)));
+    const rules = colourRules(plan.colours);
+    sheet.setConditionalFormatRules([
+      ...rules.map(rule => ruleOn(sheet, rule)),
+      ...rulesOfPerson(sheet, rules),
+    ]);
   }
 
   function ruleOn(sheet: Sheet, { boxes, when, ink, ground, bold }: ColourRule) {
@@ -156,6 +158,16 @@ export function reportSheets(): Sheets {
     if (bold !== undefined) builder.setBold(bold);
     return builder.setRanges(boxes.map(box => boxOn(sheet, box))).build();
   }
+}
+
+/** Of cells that are merged only the first one keeps what it holds. */
+function wouldLose({ row, column, rows, columns }: Box, whole: boolean, isTaken: IsTaken): boolean {
+  for (let down = 0; down < rows; down++)
+    for (let across = 0; across < columns; across++) {
+      const isFirst = across === 0 && (down === 0 || !whole);
+      if (!isFirst && isTaken(row + down, column + across)) return true;
+    }
+  return false;
 }
 
 /** A property that no cell has stays as the sheet has it. */
@@ -232,8 +244,4 @@ function drawLines(sheet: Sheet, lines: readonly PlannedLine[]): void {
 
 function slice<T>(table: readonly (readonly T[])[], { row, column, rows, columns }: Box): T[][] {
   return table.slice(row - 1, row - 1 + rows).map(cells => cells.slice(column - 1, column - 1 + columns));
-}
-
-function addressOfBox({ row, column, rows, columns }: Box): string {
-  return `${addressOf(row, column)}:${addressOf(row + rows - 1, column + columns - 1)}`;
 }

@@ -31,6 +31,11 @@ export function addressOf(row: number, column: number): string {
   return `${lettersOf(column)}${row}`;
 }
 
+/** `B4:C6`, of a single cell, too: `B4:B4`. */
+export function addressOfBox({ row, column, rows, columns }: Box): string {
+  return `${addressOf(row, column)}:${addressOf(row + rows - 1, column + columns - 1)}`;
+}
+
 /** The box in as few boxes as whole rows allow, without the cells that are taken. */
 export function without(box: Box, isTaken: (row: number, column: number) => boolean): Box[] {
   const free: Box[] = [];

@@ -118,7 +118,7 @@ export const income: Report = {
   title: 'incomeSheet',
   choices: ['year'],
   datasets: ['getTrades?trade_prices=1'],
-  columns: 'A20 B92 C112 D112 E112 F112 G112 H20 I150 J96 K96 L96',
+  columns: 'A20 B112 C112 D112 E112 F112 G112 H20 I150 J96 K96 L96',
   rows: '1:40 4:26 5:34 6:26 20:28 21:28 28:28 29:28',
   height: 62,
   figures: [

@@ -215,7 +215,7 @@ function isEmpty(sheet: number, sheets: Sheets): boolean {
   const hasContent = held.values.some((row, down) =>
     row.some((_, across) => isOccupied(down + 1, across + 1)),
   );
-  return !hasContent && !sheets.hasNotes(sheet);
+  return !hasContent && !sheets.hasBesides(sheet);
 }
 
 /** Google ends a page's call after six minutes; each step is one. */
@@ -232,6 +232,7 @@ function takeAway(sheet: number, shop: Workshop): boolean {
   shop.sheets.clear(
     sheet,
     ownCells(stamped, held, address => choices.has(address)),
+    plan,
   );
   shop.sheets.flush();
   return !isEmpty(sheet, shop.sheets);

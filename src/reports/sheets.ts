@@ -54,10 +54,10 @@ export interface Sheets {
   read(sheet: number): Held | undefined;
   /** And what they show. */
   readShown(sheet: number): Shown | undefined;
-  /** Whether somebody has written a note on a cell. */
-  hasNotes(sheet: number): boolean;
-  /** Contents of these cells, the charts and the rules of the sheet go; where the sheet stays, formats stay, too. */
-  clear(sheet: number, boxes: readonly Box[]): void;
+  /** Whether notes, charts or pictures stand on the sheet. */
+  hasBesides(sheet: number): boolean;
+  /** Contents of these cells, the plan's charts and its rules go; where the sheet stays, formats stay, too. */
+  clear(sheet: number, boxes: readonly Box[], plan: SheetPlan): void;
   unmark(sheet: number): void;
   remove(sheet: number): void;
   /** Brings the sheet to the front. */

@@ -105,7 +105,7 @@ test('what the person has put on the sheet outlives its removal: beside, inside,
 test('a note on a cell keeps the sheet', () => {
   const { sheets, shop, make } = setUp();
   const sheet = make();
-  sheets.named('Tax 2025')!.notes.add('B23');
+  sheets.named('Tax 2025')!.besides.add('B23');
   expect(removeReport(sheet, shop())).toBe('kept');
   expect(names(sheets)).toContain('Tax 2025');
 });

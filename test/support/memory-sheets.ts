@@ -13,7 +13,8 @@ interface MemorySheet {
   name: string;
   mark: string | undefined;
   cells: Map<string, string | number | boolean>;
-  notes: Set<string>;
+  /** Notes, charts and pictures of the person's. */
+  besides: Set<string>;
   charts: number;
 }
 
@@ -111,7 +112,10 @@ export class MemorySheets implements Sheets {
     };
   }
 
-  hasNotes = (id: number) => this.sheets.get(id)!.notes.size > 0;
+  hasBesides(id: number): boolean {
+    const { besides, charts } = this.sheets.get(id)!;
+    return besides.size > 0 || charts > 0;
+  }
 
   clear(id: number, boxes: readonly Box[]): void {
     this.step('clear');
@@ -138,7 +142,7 @@ export class MemorySheets implements Sheets {
 
   private insert(name: string): number {
     const id = this.nextId++;
-    this.sheets.set(id, { name, mark: undefined, cells: new Map(), notes: new Set(), charts: 0 });
+    this.sheets.set(id, { name, mark: undefined, cells: new Map(), besides: new Set(), charts: 0 });
     return id;
   }
 

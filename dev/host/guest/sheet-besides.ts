@@ -18,6 +18,9 @@ export function sheetBesides(realm: Realm, id: number, self: () => object): obje
   });
   return {
     ...questions('Sheet', {
+      // Nothing in the local spreadsheet draws or inserts a picture over its cells.
+      getImages: takes([], () => []),
+      getDrawings: takes([], () => []),
       getBandings: takes([], () => getBandings(realm, id)),
       getConditionalFormatRules: takes([], () => {
         const sheet = knownSheet(realm, id);
