@@ -14,6 +14,7 @@ import {
 } from '@univerjs/core';
 import { deserializeRangeWithSheet, UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, UniverSheetsPlugin } from '@univerjs/sheets';
+import { ConditionalFormattingFormulaService } from '@univerjs/sheets-conditional-formatting';
 import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { germany } from '../host/spreadsheet';
 import type { SpreadsheetSettings } from '../host/workbook';
@@ -54,10 +55,12 @@ export interface HeadlessOptions extends Omit<GridOptions, 'settings'> {
   saved?: IWorkbookData;
 }
 
+let workbooksOpened = 0;
+
 export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
   const { rowCount = 30_000, columnCount = 100, sheetNames = ['Sheet1'], settings = germany } = options;
-  // The engine remembers how it parsed a formula by the unit's id; another locale parses it differently.
-  const unitId = `workbook ${settings.locale}`;
+  // The engine remembers how it parsed a formula by the unit's id, beyond a grid's life; another one parses it differently.
+  const unitId = options.saved?.id ?? `workbook ${++workbooksOpened}`;
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { enUS: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -79,6 +82,8 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
   units.focusUnit(unitId);
   const grid = attachFunctions(injector, { ...options, settings });
   followCharts(injector, workbook, { movesCharts: true });
+  // Nobody sees the colours, whose formulas take longer than all others: they are calculated for each cell.
+  injector.get(ConditionalFormattingFormulaService).registerFormulaWithRange = () => {};
 
   const setAll: HeadlessGrid['setAll'] = contents => {
     for (const sheetId of sheetNames) {

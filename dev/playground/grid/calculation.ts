@@ -62,7 +62,12 @@ export class Calculation {
 
   request(ranges: readonly IUnitRange[]): void {
     this.requested.push(...ranges);
-    if (this.requestTimer || this.requested.length === 0) return;
+    this.schedule();
+  }
+
+  /** A request would stop the calculation that runs, and all of it would begin again. */
+  private schedule(): void {
+    if (this.requestTimer || this.running || this.requested.length === 0) return;
     const dueMillis = this.lastRequestMillis + MIN_MILLIS_BETWEEN_REQUESTS;
     this.requestTimer = setTimeout(() => this.trigger(), Math.max(10, dueMillis - Date.now()));
   }
@@ -97,11 +102,14 @@ export class Calculation {
   }
 
   private finished(state: FormulaExecutedStateType): void {
+    // A stopped calculation says so twice, the second time while the next one already runs.
+    if (state === FormulaExecutedStateType.STOP_EXECUTION && !this.stopping) return;
     this.running = false;
     // If a calculation ends before it notices newer edits, Univer loses those edits.
     const editsAreLost = this.stopping && state !== FormulaExecutedStateType.STOP_EXECUTION;
     this.stopping = false;
     if (editsAreLost) this.trigger(true);
+    else this.schedule();
     this.onFinished();
   }
 }

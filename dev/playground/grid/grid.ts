@@ -10,6 +10,7 @@ import { Calculation } from './calculation';
 import { CallCache } from './call-cache';
 import { type CellPosition, cellKey, cellOf, rangeOf } from './cell-position';
 import { CustomFunction } from './custom-function';
+import { leaveOutConditions } from './dependency-tree';
 import { sheetsDialect } from './dialect/sheets-dialect';
 import { ErrorTexts } from './error-texts';
 import type { Evaluate } from './evaluation';
@@ -37,6 +38,8 @@ export interface GridOptions {
   functions: readonly string[];
   evaluate: Evaluate;
   readonly settings: SpreadsheetSettings;
+  /** The clock of TODAY() and NOW(); otherwise the computer's. */
+  nowMillis?: () => number;
   /** The workbook contains formulas: `settled` first waits until the engine starts calculating them. */
   opensWithFormulas?: boolean;
 }
@@ -49,7 +52,7 @@ function withSecondNames(functions: readonly string[]): string[] {
 /** Needs a workbook: Univer's formula services exist only after the first one. */
 export function attachFunctions(
   injector: Injector,
-  { functions, evaluate, settings, opensWithFormulas = false }: GridOptions,
+  { functions, evaluate, settings, nowMillis = Date.now, opensWithFormulas = false }: GridOptions,
 ): Grid {
   switchOffValueIndex();
   leaveBlanksBlank();
@@ -62,6 +65,7 @@ export function attachFunctions(
   const growth = new SheetGrowth(injector);
   const errorTexts = new ErrorTexts(injector);
   calculateSingleValues(injector, errorTexts);
+  leaveOutConditions(injector);
   const calls = new CallCache(evaluate, cells => calculation.request(rangesOf(cells)));
   const calculation = new Calculation(
     injector,
@@ -74,7 +78,7 @@ export function attachFunctions(
   injector
     .get(IFunctionService)
     .registerExecutors(
-      ...sheetsDialect(settings, errorTexts),
+      ...sheetsDialect(settings, errorTexts, nowMillis),
       ...withSecondNames(functions).map(name => new CustomFunction(name, calls, errorTexts, settings)),
     );
 

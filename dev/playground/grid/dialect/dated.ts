@@ -38,12 +38,13 @@ export class ThisMoment extends BaseFunction {
   constructor(
     name: 'TODAY' | 'NOW',
     private readonly settings: SpreadsheetSettings,
+    private readonly nowMillis: () => number,
   ) {
     super(name);
   }
 
   override calculate(): BaseValueObject {
-    const now = serialOf(new Date(), this.settings.timeZone);
+    const now = serialOf(new Date(this.nowMillis()), this.settings.timeZone);
     const serial = this.name === 'TODAY' ? Math.floor(now) : now;
     return NumberValueObject.create(serial, datePatternOf([serial], this.settings.locale));
   }

@@ -25,7 +25,11 @@ import { Text } from './text';
 import { ToFormat, ToText } from './to-format';
 import { TypedNumber } from './typed-number';
 
-export function sheetsDialect(settings: SpreadsheetSettings, errorTexts: ErrorTexts): BaseFunction[] {
+export function sheetsDialect(
+  settings: SpreadsheetSettings,
+  errorTexts: ErrorTexts,
+  nowMillis: () => number,
+): BaseFunction[] {
   const { locale } = settings;
   const datePattern = datePatternOf([1], locale);
   return [
@@ -44,7 +48,7 @@ export function sheetsDialect(settings: SpreadsheetSettings, errorTexts: ErrorTe
     withDefault('INDEX', 0),
     new Join('JOIN'),
     new DateSum('MINUS'),
-    new ThisMoment('NOW', settings),
+    new ThisMoment('NOW', settings, nowMillis),
     new DateSum('PLUS'),
     new QueryFunction(locale, (caller, sentence) => errorTexts.remember(keyOfCaller(caller), sentence)),
     ...['ROUND', 'ROUNDDOWN', 'ROUNDUP'].map(name => withDefault(name, 0)),
@@ -54,7 +58,7 @@ export function sheetsDialect(settings: SpreadsheetSettings, errorTexts: ErrorTe
     new SparklineFunction('SPARKLINE'),
     new Split('SPLIT'),
     new Text(locale),
-    new ThisMoment('TODAY', settings),
+    new ThisMoment('TODAY', settings, nowMillis),
     new ToFormat('TO_DOLLARS', '"$"#,##0.00'),
     new ToFormat('TO_PERCENT', '0%'),
     new ToFormat('TO_PURE_NUMBER', ''),
