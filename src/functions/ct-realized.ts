@@ -118,7 +118,7 @@ export const ctRealized = defineFunction({
   },
 });
 
-/** A key alone sums everything; else the finest that is named counts. */
+/** A key alone sums all that is named; else the finest that is named counts. */
 function periodsOf(given: string | undefined, options: RealizedOptions): NamedPeriods {
   const { by } = options;
   const isPeriod = by === 'year' || by === 'quarter' || by === 'month' || by === 'day';

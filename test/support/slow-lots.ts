@@ -31,16 +31,18 @@ const shortened = ({ top, bottom }: Fraction) =>
 
 export const numberOf = ({ top, bottom }: Fraction): number => Number((top * 10n ** 18n) / bottom) / 1e18;
 
-/** A trade against the account's currency, something that leaves unsold, a swap, or both halves of a transfer at once. */
+/** A trade against the account's currency, something that leaves unsold, a swap, a half of a transfer, or both at once. */
 export interface SlowRow {
-  /** They never fall. Transfers have a second of their own. */
+  /** They never fall. */
   readonly seconds: number;
   readonly coin: string;
   readonly place: string;
-  readonly change: 'in' | 'out' | 'away' | 'swap' | 'to';
+  readonly change: 'in' | 'out' | 'away' | 'swap' | 'sent' | 'arrived' | 'to';
   readonly amount: string;
   /** `''`: nobody knows. */
   readonly value: string;
+  /** Of a half of a transfer: the same for both. */
+  readonly transfer?: number;
   /** Of a transfer: where to, and how much arrives. */
   readonly toPlace?: string;
   readonly arrived?: string;
@@ -90,27 +92,29 @@ interface Leaving {
 export function slowLots(rows: readonly SlowRow[], method: string, byPlace: boolean): SlowResult {
   const lots: SlowLot[] = [];
   const sold: Leaving[] = [];
+  const onTheWay = new Map<number, SlowLot[]>();
+  const arrivedAt = new Map<number, string>();
   let waiting: Leaving[] = [];
   let lostCost = none;
   const isSamePool = (a: { coin: string; place: string }, b: { coin: string; place: string }) =>
     a.coin === b.coin && (!byPlace || a.place === b.place);
+
+  /** All of them cost the same. */
+  const level = (pool: readonly SlowLot[]) => {
+    const sum = (figure: 'amount' | 'cost') => pool.reduce((all, lot) => plus(all, lot[figure]), none);
+    const unit = over(sum('cost'), sum('amount'));
+    for (const lot of pool) lot.cost = shortened(times(unit, lot.amount));
+  };
 
   const takeOne = (from: { coin: string; place: string }, most: Fraction): SlowLot | undefined => {
     const here = lots.filter(lot => isSamePool(lot, from) && isLess(none, lot.amount));
     if (here.length === 0) return undefined;
     const best = here.reduce((a, b) => (leavesBefore(b, a, method) ? b : a));
     const amount = isLess(most, best.amount) ? most : best.amount;
-    const average = over(
-      here.reduce((sum, lot) => plus(sum, lot.cost), none),
-      here.reduce((sum, lot) => plus(sum, lot.amount), none),
-    );
-    const unit = method === 'AVERAGE' ? average : over(best.cost, best.amount);
-    const cost = shortened(times(unit, amount));
+    if (method === 'AVERAGE') level(here);
+    const cost = shortened(times(over(best.cost, best.amount), amount));
     best.amount = minus(best.amount, amount);
-    if (method === 'AVERAGE') {
-      // All lots of the pool cost the same from now on.
-      for (const lot of here) lot.cost = shortened(times(average, lot.amount));
-    } else best.cost = minus(best.cost, cost);
+    best.cost = minus(best.cost, cost);
     return { ...best, amount, cost, isKnown: best.isKnown || method === 'AVERAGE' };
   };
 
@@ -141,6 +145,7 @@ export function slowLots(rows: readonly SlowRow[], method: string, byPlace: bool
     for (const part of taken) {
       if (leaving.from.change === 'swap') addSwapped(leaving, part, missing);
       if (leaving.from.change === 'away') lostCost = plus(lostCost, part.cost);
+      if (leaving.from.change === 'sent') send(leaving.from.transfer!, part);
       missing = minus(missing, part.amount);
     }
   };
@@ -162,42 +167,51 @@ export function slowLots(rows: readonly SlowRow[], method: string, byPlace: bool
     waiting = [];
   };
 
-  const send = (from: SlowRow) => {
-    const moved: SlowLot[] = [];
-    const take = (size: Fraction, keep: (part: SlowLot) => void) => {
-      for (let rest = size; isLess(none, rest); ) {
-        const part = takeOne(from, rest);
-        if (!part) return;
-        keep(part);
-        rest = minus(rest, part.amount);
-      }
-    };
-    take(fraction(from.arrived!), part => moved.push({ ...part, place: from.toPlace! }));
-    take(minus(fraction(from.amount), fraction(from.arrived!)), ({ cost }) => {
-      lostCost = plus(lostCost, cost);
-    });
-    lots.push(...moved);
+  const send = (transfer: number, part: SlowLot) => {
+    const place = arrivedAt.get(transfer);
+    if (place !== undefined) add({ ...part, place });
+    else onTheWay.set(transfer, [...(onTheWay.get(transfer) ?? []), part]);
+  };
+  const arrive = (transfer: number, place: string) => {
+    arrivedAt.set(transfer, place);
+    for (const part of onTheWay.get(transfer) ?? []) add({ ...part, place });
   };
 
   rows.forEach((from, row) => {
-    const { seconds, coin, place, change, amount, value } = from;
-    if (row > 0 && rows[row - 1]!.seconds !== seconds) endSecond();
-    if (change === 'in') {
-      const isKnown = value !== '';
-      const cost = isKnown ? fraction(value) : none;
-      add({ row, seconds, coin, place, amount: fraction(amount), cost, isKnown });
-    } else if (change === 'to') {
-      if (byPlace) send(from);
-    } else {
-      const toReceive = change === 'swap' ? fraction(from.received!) : none;
-      const leaving: Leaving = { row, from, parts: [], rest: fraction(amount), toReceive };
-      if (change === 'out') sold.push(leaving);
-      fill(leaving);
-      if (isLess(none, leaving.rest)) waiting.push(leaving);
+    if (row > 0 && rows[row - 1]!.seconds !== from.seconds) endSecond();
+    for (const step of stepsOf(from, row, byPlace)) {
+      const { seconds, coin, place, change, amount, value, transfer } = step;
+      if (change === 'in') {
+        const isKnown = value !== '';
+        const cost = isKnown ? fraction(value) : none;
+        add({ row, seconds, coin, place, amount: fraction(amount), cost, isKnown });
+      } else if (change === 'arrived') arrive(transfer!, place);
+      else {
+        const toReceive = change === 'swap' ? fraction(step.received!) : none;
+        const leaving: Leaving = { row, from: step, parts: [], rest: fraction(amount), toReceive };
+        if (change === 'out') sold.push(leaving);
+        fill(leaving);
+        if (isLess(none, leaving.rest)) waiting.push(leaving);
+      }
     }
   });
   endSecond();
-  return { sales: sold.flatMap(salesOf), left: lots.filter(lot => isLess(none, lot.amount)), lostCost };
+  const left = lots.filter(lot => isLess(none, lot.amount));
+  if (method === 'AVERAGE') for (const one of left) level(left.filter(lot => isSamePool(lot, one)));
+  return { sales: sold.flatMap(salesOf), left, lostCost };
+}
+
+/** Both halves of a transfer at once are one after the other, its fee between them. In one pool nothing of it counts. */
+function stepsOf(row: SlowRow, at: number, byPlace: boolean): SlowRow[] {
+  if (row.change !== 'to') return [row];
+  if (!byPlace) return [];
+  const { amount, arrived = amount, toPlace: place = row.place } = row;
+  const fee = numberOf(minus(fraction(amount), fraction(arrived)));
+  return [
+    { ...row, change: 'sent', amount: arrived, transfer: at },
+    { ...row, change: 'away', amount: fee.toFixed(8) },
+    { ...row, change: 'arrived', place, transfer: at },
+  ];
 }
 
 function salesOf({ row, from: { amount, value }, parts, rest }: Leaving): SlowSale[] {

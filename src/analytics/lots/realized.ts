@@ -53,6 +53,8 @@ export function sumRealized(sales: readonly Sale[], query: RealizedQuery, calend
     else if (key === undefined) sumsOf(start, '');
   };
   if (span) periodStarts(granularity, span).forEach(openPeriod);
+  // The terms of everything are always four rows.
+  else if (granularity === 'all' && key === 'term') openPeriod(0);
   for (const sale of sales) {
     if (sale.gain === undefined) continue;
     const day = calendar.dayOf(sale.transaction.timeSeconds);

@@ -19,14 +19,21 @@ interface Given {
 /** `fallback`: how fine, where the person doesn't say. Throws for a text that names neither. */
 export function readPeriods({ period, from, to }: Given, fallback: Granularity): NamedPeriods {
   const granularity = granularities.find(name => folded(name) === folded(period ?? ''));
-  if (period === undefined || granularity) return { granularity: granularity ?? fallback, from, to };
-  const named = readDate('period', period, 'period');
-  const isWhole =
-    fallback === 'all' || granularities.indexOf(fallback) >= granularities.indexOf(unitOf(named));
-  return { granularity: isWhole ? fallback : unitOf(named), from: from ?? named, to: to ?? named };
+  if (granularity) return { granularity, from, to };
+  const named = period === undefined ? undefined : readDate('period', period, 'period');
+  const span = { from: from ?? named, to: to ?? named };
+  const isOne = JSON.stringify(span.from) === JSON.stringify(span.to);
+  // From 2025 to 2025 is 2025.
+  const unit = isOne ? span.from : fallback === 'all' ? undefined : named;
+  return { granularity: unit === undefined ? fallback : finerOf(fallback, unitOf(unit)), ...span };
 }
 
-/** A quarter's sums aren't its year's: what is named sets how coarse its rows may be. */
+/** `all` is the coarsest. */
+function finerOf(a: Granularity, b: Granularity): Granularity {
+  return a !== 'all' && granularities.indexOf(a) >= granularities.indexOf(b) ? a : b;
+}
+
+/** A quarter's sums aren't its year's: what is named sets how coarse its rows may be, and what all of it is called. */
 function unitOf(named: NamedTime): Exclude<Granularity, 'all'> {
   if (named.kind === 'relative') return named.unit;
   const days = named.kind === 'wall' ? (named.last + 1 - named.first) / daySeconds : 1;
