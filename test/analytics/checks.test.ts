@@ -47,6 +47,7 @@ describe('negative', () => {
     const [a, b, c] = [early, between, late].map((one, at) => ({ ...one, id: String(10 + at) }));
     expect(found([a!, b!], 'negative')).toEqual([]);
     expect(found([a!, b!, c!], 'negative')).toMatchObject([{ id: c!.id, amount: -1 }]);
+    expect(found([a!, c!], 'negative')).toMatchObject([{ id: a!.id, amount: -3 }]);
   });
 
   test('dust of 0.00000001 and money are none', () => {

@@ -43,6 +43,14 @@ test('a coin is a figure, a range of coins a row each, a blank one blank', () =>
   expect(run('2025-01-01', 'ETH')).toBe(0);
 });
 
+test('a day to come has amounts, and values that nobody knows; a time that isn’t over means today', () => {
+  expect(run('2090-01-01', 'BTC', 'amount,value,cost,price')).toEqual([[0.15, '', 25000, '']]);
+  const figures = 'amount,value,price';
+  for (const unfinished of ['this year', 'this month', 'ytd'])
+    expect(run(unfinished, 'BTC', figures)).toEqual(run('today', 'BTC', figures));
+  expect(run('2025-01', 'BTC')).toBe(run('2025-01-31', 'BTC'));
+});
+
 test('by exchange, the exchange first', () => {
   expect(
     run('2025-01-03', undefined, undefined, 'by=exchange; columns=exchange,coin,amount; headers=no'),

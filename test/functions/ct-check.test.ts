@@ -179,6 +179,14 @@ describe('the last history point', () => {
     expect(historiesAsked(sheet)).toBe(1);
   });
 
+  test('is compared where it was fetched minutes before the transactions, as a refresh does it', () => {
+    const sheet = sheetOf(clean);
+    sheet.ports.http.answers.getHistoricalCurrency = historyOf([secondsOf(sheet), 1.5]);
+    sheet.run('CT_HISTORICAL_CURRENCY', 'BTC');
+    sheet.ports.clock.advance(2 * 60_000);
+    expect(balances(sheet)).toEqual([differs]);
+  });
+
   test('that no formula has fetched is not asked for', () => {
     const sheet = sheetOf(clean);
     expect(balances(sheet)).toEqual([['']]);

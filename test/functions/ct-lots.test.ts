@@ -1,5 +1,7 @@
 // CT_LOTS: open lots now and on another day, what a sale would use, coins, order, calls, errors.
+import { record, side } from '../support/account-of-records';
 import { at, dateInBerlin, Sheet } from '../support/sheet';
+import { sheetOf } from '../support/sheet-of-records';
 
 describe('on the made-up answers', () => {
   const sheet = new Sheet();
@@ -87,6 +89,35 @@ describe('on the made-up answers', () => {
     expect(sheet.complaint('CT_LOTS', 'NOPE')).toMatch(/NOPE.*BTC/);
     expect(sheet.complaint('CT_LOTS', 'on=2025-02-30')).toMatch(/on/);
   });
+});
+
+test('with a pool for each exchange, a sale uses those of the fullest first, whole before the next', () => {
+  const bought = (day: string, exchange: string, amount: number, euros: number) =>
+    record(day, 'Trade', { exchange, buy: side('BTC', amount, euros), sell: side('EUR', euros, euros) });
+  const sheet = sheetOf([
+    bought('2025-01-01', 'Ledger', 1, 100),
+    bought('2025-01-02', 'Kraken', 2, 400),
+    bought('2025-01-03', 'Kraken', 1, 300),
+  ]);
+  const uses = (options: string) =>
+    sheet.run('CT_LOTS', 'BTC', `${options}; columns=exchange,amount,cost; headers=no`);
+  expect(uses('sell=3.5; pool=exchange')).toEqual([
+    ['Kraken', 2, 400],
+    ['Kraken', 1, 300],
+    ['Ledger', 0.5, 50],
+  ]);
+  expect(uses('sell=3.5')).toEqual([
+    ['Ledger', 1, 100],
+    ['Kraken', 2, 400],
+    ['Kraken', 0.5, 150],
+  ]);
+});
+
+test('what is dated later today is held for no day yet', () => {
+  const { ports } = new Sheet();
+  const soon = new Date(ports.clock.nowMillis() + 60_000).toISOString();
+  const sheet = sheetOf([record(soon, 'Staking', { buy: side('ETH', 1, 2000) })]);
+  expect(sheet.run('CT_LOTS', 'columns=coin,days_held; headers=no')).toEqual([['ETH', 0]]);
 });
 
 describe('on another day', () => {

@@ -28,7 +28,6 @@ function duplicatesOf(ofOneSecond: readonly Transaction[]): Finding[] {
       firsts.set(key, one);
       return [];
     }
-    if (first.id === one.id) return [];
     const { coin, amount } = side;
     const advice: Advice = { code: 'DELETE_DUPLICATE', first: first.id };
     return [{ ...where(one), coin, amount: toNumber(amount), advice }];
