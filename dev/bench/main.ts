@@ -1,11 +1,12 @@
 // npm run bench: what a sheet of formulas costs, measured.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../build/bundle';
 import { help, parseCommand } from './command-line';
 import { markdownReport } from './report/markdown-report';
 import { textReport } from './report/text-report';
 import { runBench } from './run-bench';
+import { scenarioNames } from './scenarios/scenarios';
 
 const documentPath = 'docs/performance.md';
 
@@ -19,7 +20,9 @@ async function main(args: readonly string[]): Promise<void> {
   if (command.output === 'json') {
     process.stdout.write(`${JSON.stringify(report, undefined, 2)}\n`);
   } else if (command.output === 'markdown') {
-    writeFileSync(join(projectRoot, documentPath), markdownReport(report));
+    const path = join(projectRoot, documentPath);
+    const isWhole = command.only.length === scenarioNames.length;
+    writeFileSync(path, markdownReport(report, isWhole ? '' : readFileSync(path, 'utf8')));
     console.log(`${documentPath} is written.`);
   } else {
     console.log(textReport(report));

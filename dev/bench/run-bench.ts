@@ -9,9 +9,5 @@ export async function runBench(isQuick: boolean, names: readonly ScenarioName[])
     noteProgress(`${index + 1} of ${names.length}: ${name}`);
     findings.push(await measure(name, isQuick));
   }
-  return {
-    isQuick,
-    sections: findings.map(({ section }) => section),
-    goals: findings.flatMap(({ goals }) => goals),
-  };
+  return { isQuick, findings };
 }

@@ -16,10 +16,10 @@ test('scenarios can be run alone, by the names that the help lists', () => {
   for (const name of scenarioNames) expect(help).toContain(name);
 });
 
-test('the document is written from a full run only', () => {
+test('the document tells of runs in full size, of all scenarios or some', () => {
   expect(parseCommand(['--markdown'])).toMatchObject({ quick: false, output: 'markdown' });
   expect(() => parseCommand(['--markdown', '--quick'])).toThrow('leave --quick out');
-  expect(() => parseCommand(['--markdown', '--only', 'day'])).toThrow('leave --only out');
+  expect(parseCommand(['--markdown', '--only', 'day'])).toMatchObject({ output: 'markdown', only: ['day'] });
 });
 
 test('wrong arguments are answered with a sentence', () => {

@@ -5,21 +5,23 @@ import { textReport } from '../../dev/bench/report/text-report';
 
 const report: Report = {
   isQuick: true,
-  sections: [
+  findings: [
     {
-      title: 'Cells',
-      explanation: 'Cold.',
-      columns: { who: 'who', calls: 'calls', says: 'says' },
-      rows: [
-        { who: 'ours', calls: { value: 1, floor: 1 } },
-        { who: 'another', calls: { value: 1234.5, floor: 1 }, says: 'a|b' },
+      section: {
+        title: 'Cells',
+        explanation: 'Cold.',
+        columns: { who: 'who', calls: 'calls', says: 'says' },
+        rows: [
+          { who: 'ours', calls: { value: 1, floor: 1 } },
+          { who: 'another', calls: { value: 1234.5, floor: 1 }, says: 'a|b' },
+        ],
+      },
+      goals: [
+        goal('calls', 1.25, 2),
+        goal('trips', 3, 2, ['No key.', 'No plan.', 'No room.']),
+        goal('share', undefined, 1),
       ],
     },
-  ],
-  goals: [
-    goal('calls', 1.25, 2),
-    goal('trips', 3, 2, ['No key.', 'No plan.', 'No room.']),
-    goal('share', undefined, 1),
   ],
 };
 
@@ -55,6 +57,20 @@ test('the document says that it is generated and carries the same tables', () =>
       '| share | – | 1 | **not reached** |',
     ]),
   );
+});
+
+test('the document names the goals that are missed, and keeps the sections that were not measured', () => {
+  const section = (title: string) => ({ title, explanation: '', columns: { calls: 'calls' }, rows: [] });
+  const found = (title: string, measured: number) => ({
+    section: section(title),
+    goals: [goal(title, measured, 2)],
+  });
+  const whole = markdownReport({ isQuick: false, findings: [found('Cells', 1), found('Day', 3)] });
+  expect(whole).toMatch(/1 goals are reached, 1 not: .*\n\n- Day\n/);
+  const after = markdownReport({ isQuick: false, findings: [found('Day', 2)] }, whole);
+  expect(after).toContain('All 2 goals are reached.');
+  expect(after.match(/^## .*$/gm)).toEqual(['## Cells', '## Day']);
+  expect(markdownReport({ isQuick: false, findings: [found('Day', 3)] }, after)).toBe(whole);
 });
 
 test('a goal that could not be measured is not reached', () => {

@@ -1,8 +1,8 @@
-// The report as docs/performance.md. Nothing in it depends on the machine: counts, the host's clock, ratios, and load times as
-// an idle machine would have them.
+// The report as docs/performance.md: a section for each scenario, with its goals. Nothing in it depends on the machine: counts, the
+// host's clock, ratios, and load times as an idle machine would have them.
 import { publishedLatencies } from '../../host/latencies';
 import { figureText, numberText } from './figure-text';
-import type { Goal, Report, Section } from './report';
+import type { Findings, Goal, Report, Section } from './report';
 
 const { fetchMillis, ...services } = publishedLatencies;
 /** `cache read 30 ms, cache write 70 ms, …` */
@@ -30,13 +30,43 @@ Beside the add-on run two scripts written for the comparison (\`dev/bench/baseli
 without a lock. Their cells race one another, so how many of them fail differs from run to run, too.
 `;
 
-export function markdownReport({ sections, goals }: Report): string {
-  return [intro, goalsMarkdown(goals), ...sections.map(sectionMarkdown)].join('\n');
+/** `before`: the document whose other sections stay, where not everything was measured. */
+export function markdownReport({ findings }: Report, before = ''): string {
+  const measured = new Map(findings.map(one => [one.section.title, findingsMarkdown(one)]));
+  const texts = [...new Map([...sectionsIn(before), ...measured]).values()];
+  return [intro, overview(texts.join('')), ...texts].join('\n');
+}
+
+/** By their titles. */
+function sectionsIn(document: string): Map<string, string> {
+  const [, ...sections] = document.split(/^## /m);
+  return new Map(sections.map(text => [text.slice(0, text.indexOf('\n')), `## ${text.trimEnd()}\n`]));
+}
+
+const marks = { reached: '| reached |', missed: '| **not reached** |' };
+
+function overview(text: string): string {
+  const missed = text.split('\n').filter(line => line.endsWith(marks.missed));
+  const reached = text.split(marks.reached).length - 1;
+  const isAll =
+    missed.length === 0
+      ? `All ${reached} goals are reached.`
+      : `${reached} goals are reached, ${missed.length} not:`;
+  const names = missed.map(line => `- ${line.split(' | ')[0]!.slice(2)}`);
+  return [
+    `${isAll} Each stands below the figures that it is about.`,
+    ...(names.length > 0 ? ['', ...names] : []),
+    '',
+  ].join('\n');
 }
 
 /** `cacheReadMillis` → `cache read` */
 function wordsOf(name: string): string {
   return name.replace(/Millis$/, '').replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+}
+
+export function findingsMarkdown({ section, goals }: Findings): string {
+  return sectionMarkdown(section) + (goals.length > 0 ? `\n${goalsMarkdown(goals)}` : '');
 }
 
 function goalsMarkdown(goals: readonly Goal[]): string {
@@ -46,7 +76,7 @@ function goalsMarkdown(goals: readonly Goal[]): string {
     numberText(atMost),
     isReached ? 'reached' : '**not reached**',
   ]);
-  return `## Goals\n\n${table([['goal', 'measured', 'at most', ''], ...rows])}\n`;
+  return `${table([['goal', 'measured', 'at most', ''], ...rows])}\n`;
 }
 
 function sectionMarkdown({ title, explanation, columns, rows }: Section): string {

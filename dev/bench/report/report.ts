@@ -2,8 +2,7 @@
 
 export interface Report {
   readonly isQuick: boolean;
-  readonly sections: readonly Section[];
-  readonly goals: readonly Goal[];
+  readonly findings: readonly Findings[];
 }
 
 export interface Section {

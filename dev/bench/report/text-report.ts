@@ -5,8 +5,9 @@ import type { Goal, Report, Section } from './report';
 const quickNote =
   'Quick run: fewer cells, a shorter day, smaller accounts. The goals are about the full run, npm run bench.';
 
-export function textReport({ isQuick, sections, goals }: Report): string {
-  const parts = sections.map(sectionText);
+export function textReport({ isQuick, findings }: Report): string {
+  const parts = findings.map(({ section }) => sectionText(section));
+  const goals = findings.flatMap(({ goals }) => goals);
   return [...(isQuick ? [quickNote] : []), ...parts, goalsText(goals)].join('\n\n');
 }
 

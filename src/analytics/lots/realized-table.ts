@@ -1,6 +1,6 @@
 // Realized gains as an answer: sums by period and key, or a row for each lot of each disposal.
 import type { AnswerColumn, AnswerTable, AnswerValue } from '../answer-table';
-import { type Exact, toNumber, toRoundedNumber, zero } from '../exact';
+import { type Exact, toNumber, toRoundedNumber } from '../exact';
 import { periodColumnType, shownPeriod } from '../periods';
 import type { RealizedQuery, RealizedSum } from './realized';
 import type { Sale } from './sales';
@@ -27,29 +27,21 @@ export function realizedTable(
       ...ownKey.map(() => sum.key),
       isCoin ? sum.key : null,
       isCoin ? toNumber(sum.amount) : null,
-      ...figuresOf(sum, isCoin, hasTerms, key === 'term' ? sum.key : undefined),
+      ...figuresOf(sum, isCoin, hasTerms),
       sum.disposals,
     ];
   });
   return { columns, rows };
 }
 
-function figuresOf(
-  sum: RealizedSum,
-  isCoin: boolean,
-  hasTerms: boolean,
-  term: string | undefined,
-): AnswerValue[] {
-  const { proceeds, cost, gain, shortGain, longGain, missingGain, missingAmount } = sum;
-  const part = (name: string, value: Exact) =>
-    term === undefined || term === 'sum' || term === name ? value : zero;
+function figuresOf(sum: RealizedSum, isCoin: boolean, hasTerms: boolean): AnswerValue[] {
   return [
-    toRoundedNumber(proceeds),
-    toRoundedNumber(cost),
-    toRoundedNumber(gain),
-    toRoundedNumber(part('short', shortGain)),
-    hasTerms ? toRoundedNumber(part('long', longGain)) : null,
-    isCoin ? toNumber(missingAmount) : toRoundedNumber(part('missing', missingGain)),
+    toRoundedNumber(sum.proceeds),
+    toRoundedNumber(sum.cost),
+    toRoundedNumber(sum.gain),
+    toRoundedNumber(sum.shortGain),
+    hasTerms ? toRoundedNumber(sum.longGain) : null,
+    isCoin ? toNumber(sum.missingAmount) : toRoundedNumber(sum.missingGain),
   ];
 }
 
