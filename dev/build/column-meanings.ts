@@ -148,8 +148,9 @@ const own: Readonly<Partial<Record<FunctionName, Meanings>>> = {
     item: 'what the row says',
     value: 'a text, a number or a date',
     note: 'more about it',
+    account: 'which account it is about',
   },
-  CT_LAST_UPDATE: { last_update: 'when it was fetched' },
+  CT_LAST_UPDATE: { last_update: 'when it was fetched', account: 'which account it is about' },
 };
 
 /** Throws where a column has none. */

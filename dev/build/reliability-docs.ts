@@ -28,8 +28,8 @@ const topics: readonly Topic[] = [
     name: 'answers',
     title: 'CoinTracking answers with something else',
     tried:
-      'Answers that say `success` and are broken otherwise, to every function, with an empty cache, with an old table, in a refresh ' +
-      'and by the clock.',
+      'Answers that say `success` and are broken otherwise, to every function that shows CoinTracking’s own tables, with an empty cache, with an old ' +
+      'table, in a refresh and by the clock.',
     remains:
       'An answer that has the right shape and readable figures which are wrong can’t be told from a right one. An empty answer ' +
       'after a full one is believed when a second one says the same.',
