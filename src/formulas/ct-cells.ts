@@ -1,7 +1,7 @@
 // The cells whose formulas use one of our functions.
 import type { Scope } from '../core/log/log-event';
-import { isErrorText } from './error-texts';
 import { callsIn, type FormulaCall } from './formula-calls';
+import { isErrorText } from './sheets-texts';
 import type { Area, Formulas, Place, References, Workbook } from './workbook';
 
 export interface CtCell {

@@ -3,8 +3,8 @@
 import { CoinTrackingError, type Failure, failureOf, isOfPlatform } from '../core/errors';
 import type { CellValue } from '../functions/define/cell-value';
 import { type CtCell, findCtCells, runsOf } from './ct-cells';
-import { isErrorText } from './error-texts';
 import { type FrozenCell, restoreSpills } from './restore-spills';
+import { isErrorText, isLoadingText } from './sheets-texts';
 import type { Area, Workbook } from './workbook';
 
 export interface Frozen {
@@ -16,8 +16,6 @@ export interface Frozen {
   /** Rows or columns moved meanwhile, or a formula was changed: it is left as it is. */
   readonly changed: number;
 }
-
-const isLoading = (value: CellValue) => value === 'Loading...';
 
 /** Throws NOTHING_SELECTED, STILL_LOADING, SHEET_CHANGED or CELLS_PROTECTED; nothing is changed then. */
 export function freezeSelection(workbook: Workbook): Frozen {
@@ -70,7 +68,7 @@ function added(a: Frozen, b: Frozen): Frozen {
 function freezeOnSheet(sheet: Area['sheet'], cells: readonly CtCell[], workbook: Workbook): Frozen {
   const before = valuesOf(sheet, workbook);
   const shownIn = ({ row, column }: CtCell) => before[row - 1]?.[column - 1] ?? '';
-  const loading = cells.filter(cell => isLoading(shownIn(cell)));
+  const loading = cells.filter(cell => isLoadingText(shownIn(cell)));
   const errors = cells.filter(cell => isErrorText(shownIn(cell)));
   const whole = cells.filter(cell => !loading.includes(cell) && !errors.includes(cell));
   if (whole.length === 0 && loading.length > 0) throw new CoinTrackingError({ code: 'STILL_LOADING' });
@@ -108,7 +106,7 @@ function freezeEach(
     const formulas = workbook.formulasIn(run.area);
     const same = run.cells.flatMap((cell, index) => {
       const value = values?.[index]?.[0] ?? '';
-      const isSame = formulas?.[index]?.[0] === cell.formula && !isLoading(value) && !isErrorText(value);
+      const isSame = formulas?.[index]?.[0] === cell.formula && !isLoadingText(value) && !isErrorText(value);
       return isSame ? [{ ...cell, value }] : [];
     });
     for (const { area, cells: some } of runsOf(same)) {

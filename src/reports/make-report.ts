@@ -2,7 +2,7 @@
 // its first moment: whatever dies in between, the next start finds it.
 import { CoinTrackingError } from '../core/errors';
 import { parseJson } from '../core/json';
-import { isErrorText } from '../formulas/error-texts';
+import { isErrorText, isLoadingText } from '../formulas/sheets-texts';
 import { addressOf, type Box, boxOf } from './boxes';
 import { type Choices, validChoices } from './choices';
 import type { ReportLibrary } from './library';
@@ -123,7 +123,7 @@ export function readReport(sheet: number, shop: Workshop, isLast = false): Readi
   let waiting = 0;
   held.shown.forEach((row, down) => {
     row.forEach((text, across) => {
-      if (isLoading(text)) waiting++;
+      if (isLoadingText(text)) waiting++;
       else if (isErrorText(text)) errors.push({ address: addressOf(down + 1, across + 1), text });
     });
   });
@@ -291,8 +291,4 @@ function factsOf(
     isDemo: shop.isDemo(account),
     choices: validChoices(choices, reportOf(report, shop).choices, thisYear),
   };
-}
-
-function isLoading(text: string): boolean {
-  return /^(Loading|Wird geladen|加载|正在加载)/i.test(text);
 }

@@ -97,7 +97,7 @@ test('what is typed into the gap stays, and the values around it come back', () 
   expect(workbook.valueAt('B2')).toBe('Trade');
 });
 
-test.each(['#42 mint', '# of coins', '#N/A, says the exchange', '#TODO!'])(
+test.each(['#42 mint', '# of coins', '#N/A, says the exchange', '#TODO!', 'Laden', 'To the moon...'])(
   '%j is a value like any other',
   value => {
     const { workbook, done } = frozen({ A1: ['=CT_TRADES()', value] }, 'A1');
@@ -138,6 +138,26 @@ test('what is still loading is left and counted, and the rest is frozen', () => 
 test('an error is not a value to keep: its formula stays', () => {
   const { workbook, done } = frozen({ A1: ['=CT_TOTAL()', '#ERROR!'], A2: ['=CT_TOTAL()', 3] }, 'A1:A2');
   expect(done).toEqual({ ...nothing, formulas: 1, errors: 1 });
+  expect(workbook.formulaTexts).toEqual({ 'Sheet1!A1': '=CT_TOTAL()' });
+});
+
+test.each([
+  ...[
+    '#ERROR!',
+    '#N/A',
+    '#NV',
+    '#FEHLER!',
+    '#VALEUR!',
+    '#¡VALOR!',
+    '#¿NOMBRE?',
+    '#N/D',
+    '#DZIEL/0!',
+    '#Н/Д',
+    '#BŁĄD!',
+  ],
+  ...['Loading...', 'Wird geladen...', 'Chargement…', 'Загрузка...', '正在加载...', '読み込んでいます...'],
+])('%s is what Sheets says instead of a value: the formula stays', text => {
+  const { workbook } = frozen({ A1: ['=CT_TOTAL()', text], A2: ['=CT_TOTAL()', 3] }, 'A1:A2');
   expect(workbook.formulaTexts).toEqual({ 'Sheet1!A1': '=CT_TOTAL()' });
 });
 
