@@ -38,6 +38,21 @@ describe('on the made-up answers', () => {
     expect(sheet.ports.http.requests).toHaveLength(1);
   });
 
+  test('the first one looks at the transactions once, and once more under the lock', () => {
+    const own = new Sheet();
+    own.run('CT_TRADES');
+    own.ports.takeEvents();
+    own.run('CT_REALIZED');
+    expect(own.ports.takeEvents()).toEqual([
+      'cache.read',
+      'lock.hold',
+      'cache.read',
+      ...['spreadsheet.read', 'spreadsheet.read', 'spreadsheet.write'],
+      'cache.write',
+      'lock.release',
+    ]);
+  });
+
   test('a period that is none, and a key that is none, say what is possible', () => {
     expect(sheet.complaint('CT_REALIZED', 'whenever')).toMatch(/period/);
     expect(sheet.complaint('CT_REALIZED', undefined, 'by=colour')).toMatch(/by.*colour/);

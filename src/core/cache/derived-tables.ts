@@ -19,6 +19,8 @@ export interface DerivedLook {
   readonly zone: ZoneStamp | undefined;
   /** Then it can be made without a call. */
   readonly areSourcesFresh: boolean;
+  /** What was read for it: its sources' entries are among it. */
+  readonly found: Record<string, string>;
 }
 
 /** What a derived table is stored with. */
@@ -67,13 +69,13 @@ export class DerivedTables {
       (source, index) => (isSource(source, head, index) || isLacking(source, index)) && areNewest(index),
     );
     if (head === undefined || !isBound || nowMillis >= head.freshUntilMillis) {
-      return { table: undefined, zone: undefined, areSourcesFresh };
+      return { table: undefined, zone: undefined, areSourcesFresh, found };
     }
     const window = windowOf(read.rows, nowMillis);
     const wanted = neededParts(key, head, window);
     const parts = wanted.length > 0 ? this.cache.read(wanted) : {};
     const table = decodeTable(key, head, window, parts, this.compressor);
-    return { table, zone: head.zone, areSourcesFresh };
+    return { table, zone: head.zone, areSourcesFresh, found };
   }
 
   /** A table that is too large for the cache isn't stored: each cell makes it then. */

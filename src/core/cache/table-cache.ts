@@ -51,15 +51,12 @@ export class TableCache {
     private readonly compressor: Compressor,
   ) {}
 
-  /** Looks for several datasets at once, in their order; finds of each at least the rows that are asked for. */
-  look(reads: readonly TableRead[], nowMillis: number): Look[] {
+  /**
+   * Looks for several datasets at once, in their order; finds of each at least the rows that are asked for. `found`: what a look
+   * for a table made of them has read a moment ago.
+   */
+  look(reads: readonly TableRead[], nowMillis: number, found = this.readTexts(reads)): Look[] {
     const names = reads.map(({ dataset }) => datasetName(dataset));
-    const found = this.cache.read([
-      ...new Set([
-        ...names.flatMap(name => [entryKey(name), datasetFailureKey(name)]),
-        ...reads.map(({ dataset }) => accountFailureKey(dataset.account)),
-      ]),
-    ]);
     const known = names.map(name => this.readBefore(name, found[entryKey(name)]));
     const heads = names.map((name, index) => known[index]?.head ?? decodeHead(found[entryKey(name)], name));
     const windows = reads.map(({ rows }) => windowOf(rows, nowMillis));
@@ -86,6 +83,16 @@ export class TableCache {
         noFallback: note?.nothingKept === true,
       };
     });
+  }
+
+  private readTexts(reads: readonly TableRead[]): Record<string, string> {
+    const names = reads.map(({ dataset }) => datasetName(dataset));
+    return this.cache.read([
+      ...new Set([
+        ...names.flatMap(name => [entryKey(name), datasetFailureKey(name)]),
+        ...reads.map(({ dataset }) => accountFailureKey(dataset.account)),
+      ]),
+    ]);
   }
 
   private readBefore(name: string, text: string | undefined): ReadTable | undefined {

@@ -40,11 +40,14 @@ export function deriveTable(
       ...(fetchedAtMillis && { fetchedAtSeconds: fetchedAtMillis.map(inSeconds) }),
       ...(read.ifCached && { cached: cache.cached(read.ifCached(of), nowMillis()) }),
     });
-  const lookup = () => derived.look(read, nowMillis(), true).table;
+  const look = () => derived.look(read, nowMillis(), true);
   return singleFlight(
     {
-      lookup,
-      fetch: () => lookup() ?? makeAndStore(),
+      lookup: () => look().table,
+      fetch: () => {
+        const { table, found } = look();
+        return table ?? makeAndStore(found);
+      },
       onTimeout: () => make(tables()),
     },
     times,
@@ -52,9 +55,9 @@ export function deriveTable(
     clock,
   );
 
-  function makeAndStore(): Table {
+  function makeAndStore(found: Record<string, string>): Table {
     // The cached sources say when they were fetched, and the table is bound to that.
-    const looks = cache.look(read.sources, nowMillis());
+    const looks = cache.look(read.sources, nowMillis(), found);
     const isAllThere = looks.every(({ table }) => table !== undefined);
     const cached = isAllThere ? [] : tables();
     const sources = looks.flatMap(({ table }, index) => {
