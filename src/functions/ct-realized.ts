@@ -2,6 +2,7 @@
 import { toTable } from '../analytics/answer-table';
 import { calendarOf } from '../analytics/calendar';
 import { realizedKeys, sumRealized } from '../analytics/lots/realized';
+import { realizedCross, realizedFigures, withSmallerAsOther } from '../analytics/lots/realized-keys';
 import { realizedTable, saleTable } from '../analytics/lots/realized-table';
 import { Replay } from '../analytics/lots/replay';
 import { salesOf } from '../analytics/lots/sales';
@@ -17,9 +18,12 @@ import type { OptionsOf } from './define/option';
 import { options } from './define/parameters';
 import { type NamedPeriods, period, spanOptions } from './define/period-options';
 import { derived, isEveryAccount } from './define/reads';
+import { layout, top } from './define/sum-options';
 import { tradesOf } from './define/trades';
+import { unknownArgument } from './input/parse-options';
 import { dependOnToday, periodChoice, periodsInWords, readPeriods } from './input/read-periods';
 import { showAnswer } from './output/answer';
+import { namesAsHeaders } from './output/names-as-headers';
 import { newestFirst } from './output/newest-first';
 
 const functionOptions = [
@@ -34,6 +38,15 @@ const functionOptions = [
     example: 'term',
     default: 'year',
   },
+  {
+    name: 'figure',
+    kind: 'choice',
+    choices: ['gain', 'gain_short', 'gain_long', 'missing', 'proceeds', 'cost', 'amount'],
+    help: 'What layout=cross shows: gain (default), gain_short, gain_long, missing, proceeds, cost, or amount with by=coin.',
+    example: 'gain_short',
+  },
+  layout,
+  top,
   ...spanOptions,
   ...lotOptions,
   limit,
@@ -100,11 +113,12 @@ export const ctRealized = defineFunction({
   columns: ownColumns,
   reads: ({ args, options }) => {
     const periods = periodsOf(args.period, options);
-    const { by, method, pool, longterm, gifts, btc } = options;
+    const { by, layout, figure, top, method, pool, longterm, gifts, btc } = options;
+    if (layout === 'cross') requireKey(options);
     return {
       gains: derived('realized', {
         from: { trades: tradesOf(options.account) },
-        with: { by, ...periodsInWords(periods), method, pool, longterm, gifts, btc },
+        with: { by, layout, figure, top, ...periodsInWords(periods), method, pool, longterm, gifts, btc },
         isOfToday: dependOnToday(periods),
         make: ({ trades }, at) => gainsTable(trades, periods, options, at),
       }),
@@ -112,11 +126,22 @@ export const ctRealized = defineFunction({
   },
   answer: ({ gains }, { options, facts }) => {
     if (options.by === 'sale') return showAnswer(gains, options, facts, ownColumns, 'time');
-    const { order, by, ...shown } = options;
-    const within = by === 'term' ? undefined : { key: by, figure: 'gain' };
-    return showAnswer(order === 'desc' ? newestFirst(gains, within) : gains, shown, facts, ownColumns);
+    const { order, by, layout, ...shown } = options;
+    const isCross = layout === 'cross';
+    const within = by === 'term' || isCross ? undefined : { key: by, figure: 'gain' };
+    const words = isCross ? namesAsHeaders(gains.columns.slice(1)) : ownColumns;
+    return showAnswer(order === 'desc' ? newestFirst(gains, within) : gains, shown, facts, words);
   },
 });
+
+/** Columns are the keys; amounts of several coins have no sum. */
+function requireKey({ by, figure }: RealizedOptions): void {
+  if (!realizedKeys.some(key => key === by)) throw unknownArgument('by', by, realizedKeys);
+  if (figure === 'amount' && by !== 'coin') {
+    const others = realizedFigures.filter(name => name !== 'amount');
+    throw unknownArgument('figure', figure, others);
+  }
+}
 
 /** A key alone sums all that is named; else the finest that is named counts. */
 function periodsOf(given: string | undefined, options: RealizedOptions): NamedPeriods {
@@ -126,7 +151,7 @@ function periodsOf(given: string | undefined, options: RealizedOptions): NamedPe
 }
 
 function gainsTable(trades: Table, periods: NamedPeriods, options: RealizedOptions, at: MadeAt): Table {
-  const { by, method, pool, longterm, gifts, btc } = options;
+  const { by, layout, figure, top, method, pool, longterm, gifts, btc } = options;
   const calendar = calendarOf(at.zone);
   const currency = accountCurrencyOf(trades);
   const unit = btc ? 'btc' : 'currency';
@@ -146,5 +171,10 @@ function gainsTable(trades: Table, periods: NamedPeriods, options: RealizedOptio
   }
   const key = realizedKeys.find(name => name === by);
   const query = { granularity, key, span };
-  return toTable(realizedTable(sumRealized(sales, query, calendar), query, longterm !== 'none'), shownIn);
+  const sums = sumRealized(sales, query, calendar);
+  const hasTerms = longterm !== 'none';
+  if (layout === 'cross' && key !== undefined)
+    return toTable(realizedCross(sums, { ...query, key, figure, top }, hasTerms), shownIn);
+  const hasRest = top !== undefined && key !== undefined && key !== 'term';
+  return toTable(realizedTable(hasRest ? withSmallerAsOther(sums, top) : sums, query, hasTerms), shownIn);
 }

@@ -117,7 +117,8 @@ export const rows: readonly Row[] = [
   ...[
     ['analytics/checks', 'analytics/performance'],
     ['analytics/holdings'],
-    ['analytics/prices', 'analytics/lots', 'analytics/sums', 'analytics/allocation'],
+    ['analytics/prices', 'analytics/lots', 'analytics/allocation'],
+    ['analytics/sums'],
     ['analytics/accounts'],
     ['analytics/transactions'],
     ['analytics'],
@@ -125,7 +126,7 @@ export const rows: readonly Row[] = [
     (folders): Row => ({
       folders,
       mayImport: 'what stands below',
-      rule: 'analytics makes tables of tables, and knows no formula, no cell and no language: inside it checks and performance stand on holdings, these on prices, lots, sums and allocation, all on accounts and transactions.',
+      rule: 'analytics makes tables of tables, and knows no formula, no cell and no language: inside it checks and performance stand on holdings, these on prices, lots and allocation, these on sums, all on accounts and transactions.',
     }),
   ),
   {

@@ -42,7 +42,7 @@ function textsOf(option: Option): string[] {
   const values = option.choices ?? (option.kind === 'yes-no' ? ['yes', 'no'] : [option.example]);
   const own = values.map(value => `${option.name}=${value}`);
   if (option.name === 'figure') return own.map(text => `by=coin; layout=cross; ${text}`);
-  if (option.name === 'top') return own.map(text => `by=coin; ${text}`);
+  if (option.name === 'top' || option.name === 'layout') return own.map(text => `by=coin; ${text}`);
   return ['method', 'pool', 'longterm', 'gifts'].includes(option.name)
     ? [...own, ...own.map(text => `btc=yes; ${text}`)]
     : own;

@@ -1,7 +1,7 @@
 // What functions share that sum by period and key.
 import { from, limit, to } from './common-options';
 
-const layout = {
+export const layout = {
   name: 'layout',
   kind: 'choice',
   choices: ['list', 'cross'],
@@ -10,7 +10,7 @@ const layout = {
   default: 'list',
 } as const;
 
-const top = {
+export const top = {
   name: 'top',
   kind: 'count',
   help: 'Only so many of the largest by name; all others together are the last one, Other.',

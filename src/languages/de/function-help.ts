@@ -154,6 +154,8 @@ export const germanFunctionHelp: FunctionHelp = {
     'Einnahmen an Coins ohne Kauf, von Zinsen bis Airdrops, summiert nach Zeitraum und Transaktionstyp, Coin oder Börse.',
   'A row of each period for each transaction type (type, default), coin or exchange.':
     'Je Zeitraum eine Zeile für jeden Transaktionstyp (type, Vorgabe), Coin (coin) oder jede Börse (exchange).',
+  'What layout=cross shows: gain (default), gain_short, gain_long, missing, proceeds, cost, or amount with by=coin.':
+    'Was layout=cross zeigt: gain (Vorgabe), gain_short, gain_long, missing, proceeds, cost oder mit by=coin auch amount.',
   'What layout=cross shows: value_fiat (default), value_btc, rows, or amount with by=coin.':
     'Was layout=cross zeigt: value_fiat (Vorgabe), value_btc, rows oder mit by=coin auch amount.',
   'list (default): a row for each period and key. cross: a row for each period and a column for each key, behind their sum.':

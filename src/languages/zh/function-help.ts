@@ -146,6 +146,8 @@ export const chineseFunctionHelp: FunctionHelp = {
     '未经购买而获得的币（利息、空投等），按期间以及交易类型、币种或交易所汇总。',
   'A row of each period for each transaction type (type, default), coin or exchange.':
     '每个期间中，每种交易类型（type，默认）、每个币种（coin）或每个交易所（exchange）一行。',
+  'What layout=cross shows: gain (default), gain_short, gain_long, missing, proceeds, cost, or amount with by=coin.':
+    'layout=cross 显示的内容：gain（默认）、gain_short、gain_long、missing、proceeds、cost；by=coin 时也可用 amount。',
   'What layout=cross shows: value_fiat (default), value_btc, rows, or amount with by=coin.':
     'layout=cross 显示的内容：value_fiat（默认）、value_btc、rows；by=coin 时也可用 amount。',
   'list (default): a row for each period and key. cross: a row for each period and a column for each key, behind their sum.':
