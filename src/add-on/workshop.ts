@@ -1,8 +1,8 @@
 // What the making of a report needs to know of this spreadsheet and its accounts.
-import { defaultAccount } from '../core/accounts/account';
 import { dataset } from '../core/dataset';
 import { makeDemoTable } from '../core/fetch/demo-table';
 import type { Workshop } from '../reports/make-report';
+import { accountsMeant } from './accounts-meant';
 import type { AddOnContext } from './context';
 import { keptCurrency } from './kept-currency';
 import { languageOfPerson } from './own-language';
@@ -28,7 +28,7 @@ export function workshopOf(context: AddOnContext): Workshop {
     currencyOf: account =>
       state.accounts.isDemo(account)
         ? makeDemoTable(dataset(account, 'getBalance', {}), ports).table.currency
-        : keptCurrency([account || defaultAccount], ports),
+        : keptCurrency(accountsMeant(account, state), ports),
     isDemo: account => state.accounts.isDemo(account),
     startNote: {
       read: () => state.texts.spreadsheet[startProperty],

@@ -1,6 +1,6 @@
 // What lies where: coins down, places across.
 import { lettersOf } from './boxes';
-import { chart, colours, column, formula, header, merge, word } from './parts';
+import { age, chart, colours, column, formula, header, word } from './parts';
 import type { Part, Report } from './report';
 import { barColours, seriesColours } from './styles';
 
@@ -117,8 +117,7 @@ export const exchanges: Report = {
   checks: '',
   parts: [
     formula('B1', '{w.exchangesTitle}{demo}', 'title'),
-    formula('I1', '=CT_LAST_UPDATE("getBalance"{;account})', 'quietRight', 'asOf'),
-    merge('I1:K1'),
+    ...age('I1:K1', 'getBalance'),
     formula('B2', `=IF(B${first}="";"{w.empty}";"{w.exchangesSubtitle}")`, 'quiet'),
     ...table,
     ...charts,

@@ -1,5 +1,5 @@
 // Value at the end of each month by coin, and what each month and year brought.
-import { chart, colours, column, formula, header, line, merge, word } from './parts';
+import { age, chart, colours, column, formula, header, line, word } from './parts';
 import type { Part, Report } from './report';
 import { barColours, lines, seriesColours } from './styles';
 
@@ -89,6 +89,7 @@ const charts: Part[] = [
     `Q${chartFirst}`,
     `=CT_BALANCE_ON($Y$${chartFirst}:$Y$${chartLast};$R$2:$V$2;"value";"headers=no; missing=zero{account}")`,
     'quiet',
+    'date',
   ),
   column(`Q${chartFirst}:Q${chartLast}`, 'quiet', 'date'),
   column(`R${chartFirst}:W${chartLast}`, 'quiet', 'money'),
@@ -139,8 +140,7 @@ export const history: Report = {
   checks: '',
   parts: [
     formula('B1', '{w.historyTitle}{demo}', 'title'),
-    formula('M1', '=CT_LAST_UPDATE("getTrades"{;account})', 'quietRight', 'asOf'),
-    merge('M1:O1'),
+    ...age('M1:O1', 'getTrades'),
     formula('B2', `=IF(SUM(${rows('F')})=0;"{w.empty}";"{w.historySubtitle}")`, 'quiet'),
     ...charts,
     ...byMonth,

@@ -1,5 +1,5 @@
 // What came in without a purchase: by month, by type and by coin.
-import { chart, colours, column, formula, header, input, merge, tile, word } from './parts';
+import { age, chart, colours, column, formula, header, input, tile, word } from './parts';
 import type { Part, Report } from './report';
 import { seriesColours } from './styles';
 
@@ -129,8 +129,7 @@ export const income: Report = {
   checks: '',
   parts: [
     formula('B1', '="{w.incomeTitle} "&$L$1&"{demo}"', 'title'),
-    formula('J2', '=CT_LAST_UPDATE("getTrades"{;account})', 'quietRight', 'asOf'),
-    merge('J2:L2'),
+    ...age('J2:L2', 'getTrades'),
     formula('B2', '=IF(AND(C22=0;K5=0);"{w.emptyYear}";"{w.incomeSubtitle}")', 'quiet'),
     ...settings,
     ...tiles,

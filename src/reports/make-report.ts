@@ -48,7 +48,7 @@ export type Removed = 'removed' | 'kept';
 
 export function sheetNameOf(request: ReportRequest, shop: Workshop): string {
   const report = reportOf(request.report, shop);
-  return fillTemplate(`{w.${report.title}}`, factsOf(request, shop, shop));
+  return fillTemplate(`{w.${report.title}}`, factsOf(request, { ...shop, currency: '' }, shop));
 }
 
 /** Where the sheet's name is taken, one with a number behind it. */
@@ -69,6 +69,7 @@ export function startReport(request: ReportRequest, name: string, shop: Workshop
     account: request.account,
     language: shop.language,
     thisYear: shop.thisYear,
+    currency: shop.currencyOf(request.account),
     state: 'making',
     startedAtMillis: shop.nowMillis,
     cells: {},
@@ -127,10 +128,7 @@ export function readReport(sheet: number, shop: Workshop, isLast = false): Readi
       else if (isErrorText(text)) errors.push({ address: addressOf(down + 1, across + 1), text });
     });
   });
-  if (waiting === 0 || isLast) {
-    const made: ReportMark = { ...mark, state: 'made', cells: stampsOf(plan, held) };
-    shop.sheets.mark(sheet, JSON.stringify(made));
-  }
+  if (waiting === 0 || isLast) markMade(sheet, mark, stampsOf(plan, held), shop);
   const report = reportOf(mark.report, shop);
   const facts = factsOf(mark, mark, shop);
   const shown = (row: number, column: number) => held.shown[row - 1]?.[column - 1] ?? '';
@@ -151,7 +149,7 @@ function sentencesIn({ row, rows, column }: Box, shown: (row: number, column: nu
 
 /** Its sheet goes; where something of the person's stands on it, only what the add-on made goes, and the sheet is the person's. */
 export function removeReport(sheet: number, shop: Workshop): Removed {
-  const left = takeAway(sheet, shop);
+  const left = takeAway(sheet, 'removing', shop);
   if (left) {
     shop.sheets.unmark(sheet);
     return 'kept';
@@ -163,9 +161,11 @@ export function removeReport(sheet: number, shop: Workshop): Removed {
 /** Clears what the add-on made, so that the steps can be taken again on the same sheet. Yellow cells start anew as they are. */
 export function renewReport(sheet: number, shop: Workshop): ReportRequest {
   const order = orderOn(sheet, shop);
-  takeAway(sheet, shop);
+  takeAway(sheet, 'renewing', shop);
   const { nowMillis: startedAtMillis, language, thisYear } = shop;
-  const renewed: ReportMark = { ...order, state: 'making', startedAtMillis, language, thisYear, cells: {} };
+  const currency = shop.currencyOf(order.account);
+  const made = { startedAtMillis, language, thisYear, currency };
+  const renewed: ReportMark = { ...order, ...made, state: 'renewing', cells: {} };
   shop.sheets.mark(sheet, JSON.stringify(renewed));
   return order;
 }
@@ -182,16 +182,38 @@ export function orderOn(sheet: number, shop: Workshop): ReportRequest {
   };
 }
 
-/** Reports whose making has died: their sheets go, but for what a person has put there. Returns the sheets still marked. */
+/**
+ * Reports at which the work has died. Their sheets go, but for what a person has put there; one that was being made anew is
+ * finished, for other sheets may read its cells. Returns the sheets still marked.
+ */
 export function sweepReports(shop: Workshop): readonly Marked[] {
   sweepUnmarked(shop);
   const marked = shop.sheets.marked();
-  const dead = marked.filter(({ mark }) => {
-    const { state, startedAtMillis = 0 } = readMark(mark) ?? {};
-    return state === 'making' && shop.nowMillis - startedAtMillis > longestMakingMillis;
+  const dead = marked.flatMap(({ id, mark }) => {
+    const { state = 'made', startedAtMillis = 0 } = readMark(mark) ?? {};
+    const isDead = state !== 'made' && shop.nowMillis - startedAtMillis > longestMakingMillis;
+    return isDead ? [{ id, state }] : [];
   });
-  for (const { id } of dead) removeReport(id, shop);
-  return marked.filter(one => !dead.includes(one));
+  for (const { id, state } of dead) {
+    if (state === 'renewing') finishRenewal(id, shop);
+    else removeReport(id, shop);
+  }
+  const gone = new Set(dead.filter(({ state }) => state !== 'renewing').map(({ id }) => id));
+  return marked.filter(({ id }) => !gone.has(id));
+}
+
+/** Whatever was written or drawn already is taken away first, so that nothing stands there twice. */
+function finishRenewal(sheet: number, shop: Workshop): void {
+  takeAway(sheet, 'renewing', shop);
+  fillReport(sheet, shop);
+  drawReport(sheet, shop);
+  const { mark, plan } = planOn(sheet, shop);
+  markMade(sheet, mark, stampsOf(plan, heldOn(sheet, shop)), shop);
+}
+
+function markMade(sheet: number, mark: ReportMark, cells: ReportMark['cells'], { sheets }: Workshop): void {
+  const made: ReportMark = { ...mark, state: 'made', cells };
+  sheets.mark(sheet, JSON.stringify(made));
 }
 
 /** A making that died right after it had added its sheet: one that wasn't there before, has the name and nothing on it. */
@@ -221,13 +243,20 @@ function isEmpty(sheet: number, sheets: Sheets): boolean {
 /** Google ends a page's call after six minutes; each step is one. */
 const longestMakingMillis = 10 * 60_000;
 
-/** Returns whether anything is left on the sheet. Throws REPORT_CHANGED where our cells aren't where they were. */
-function takeAway(sheet: number, shop: Workshop): boolean {
+/**
+ * Returns whether anything is left on the sheet. Throws REPORT_CHANGED where our cells aren't where they were. A made report is
+ * marked with the state before: half cleared, its cells would not be taken for ours any more.
+ */
+function takeAway(sheet: number, state: 'renewing' | 'removing', shop: Workshop): boolean {
   const { mark, plan } = planOn(sheet, shop);
   const held = heldOn(sheet, shop);
   const isMade = mark.state === 'made';
-  const stamped = isMade ? mark : { ...mark, cells: stampsOf(plan, held) };
-  if (isMade && !isInPlace(stamped, held)) throw new CoinTrackingError({ code: 'REPORT_CHANGED' });
+  const stamped = isMade ? mark : { ...mark, cells: { ...mark.cells, ...stampsOf(plan, held) } };
+  if (isMade) {
+    if (!isInPlace(stamped, held)) throw new CoinTrackingError({ code: 'REPORT_CHANGED' });
+    const begun: ReportMark = { ...mark, state, startedAtMillis: shop.nowMillis };
+    shop.sheets.mark(sheet, JSON.stringify(begun));
+  }
   const choices = new Set(plan.lists.map(({ box }) => addressOf(box.row, box.column)));
   shop.sheets.clear(
     sheet,
@@ -281,12 +310,12 @@ function reportOf(name: ReportName, { library }: Workshop): Report {
 /** In the language of those for whom it is made. */
 function factsOf(
   { report, choices, account }: ReportRequest,
-  { language, thisYear }: Pick<Workshop, 'language' | 'thisYear'>,
+  { language, thisYear, currency }: Pick<ReportMark, 'language' | 'thisYear' | 'currency'>,
   shop: Workshop,
 ): Facts {
   return {
     words: shop.library.words[language] ?? shop.library.words.en!,
-    currency: shop.currencyOf(account),
+    currency: currency || shop.currencyOf(account),
     account,
     isDemo: shop.isDemo(account),
     choices: validChoices(choices, reportOf(report, shop).choices, thisYear),

@@ -1,5 +1,5 @@
 // Value, allocation, holdings and movers on one page.
-import { chart, colours, column, formula, header, line, merge, tile, word } from './parts';
+import { age, chart, colours, column, formula, header, line, merge, tile, word } from './parts';
 import type { Part, Report } from './report';
 import { barColours, lines, seriesColours } from './styles';
 
@@ -90,7 +90,7 @@ const movers: Part[] = [
 const check = (at: string, row: number) =>
   formula(
     at,
-    `=IF(CT_LAST_UPDATE("getTrades"{;account})="";"${row === 1 ? '{w.checksLater}' : ''}";LET(all;CT_CHECK("limit=2; columns=text; headers=no; fetch=no{account}");text;IFERROR(INDEX(all;${row};1);"");${row === 1 ? 'IF(text="";"{w.allWell}";text)' : 'text'}))`,
+    `=IF(COUNT(CT_LAST_UPDATE("getTrades"{;account}))=0;"${row === 1 ? '{w.checksLater}' : ''}";LET(all;CT_CHECK("limit=2; columns=text; headers=no; fetch=no{account}");text;IFERROR(INDEX(all;${row};1);"");${row === 1 ? 'IF(text="";"{w.allWell}";text)' : 'text'}))`,
     'note',
   );
 
@@ -154,8 +154,7 @@ export const overview: Report = {
   checks: 'L30:L33',
   parts: [
     formula('B1', '{w.overviewTitle}{demo}', 'title'),
-    formula('L1', '=CT_LAST_UPDATE("getBalance"{;account})', 'quietRight', 'asOf'),
-    merge('L1:N1'),
+    ...age('L1:N1', 'getBalance'),
     formula('B2', `=IF(B${first}="";"{w.empty}";"{w.overviewSubtitle}")`, 'quiet'),
     ...tiles,
     ...charts,

@@ -43,6 +43,13 @@ export const colours = (at: string, by: Colours['by']): Colours => ({ kind: 'col
 
 export const chart = (spec: Omit<Chart, 'kind'>): Chart => ({ kind: 'chart', ...spec });
 
+/** When the oldest of the accounts' data was fetched, over the merged cells; blank: never. */
+export function age(at: string, method: string): Part[] {
+  const [first] = at.split(':');
+  const oldest = `=LET(times;CT_LAST_UPDATE("${method}"{;account});IF(COUNT(times)=0;"";MIN(times)))`;
+  return [formula(first!, oldest, 'quietRight', 'asOf'), merge(at)];
+}
+
 /** Label, figure and caption, one below the other. `at`: three rows. */
 export function tile(
   at: string,

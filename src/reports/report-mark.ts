@@ -7,6 +7,10 @@ import type { Choices } from './choices';
 import { type ReportName, reportNames } from './report';
 import type { Held } from './sheets';
 
+const states = ['making', 'renewing', 'removing', 'made'] as const;
+/** All but `made` last as long as the add-on is at work; where that has died, the next start finds them. */
+export type ReportState = (typeof states)[number];
+
 export interface ReportMark {
   readonly report: ReportName;
   readonly choices: Choices;
@@ -15,7 +19,10 @@ export interface ReportMark {
   readonly language: string;
   /** When it was made: its yellow cell offers the years up to it. */
   readonly thisYear: number;
-  readonly state: 'making' | 'made';
+  /** As it was known then: what has been written stays to be told from what a person has typed. Blank: it wasn't. */
+  readonly currency: string;
+  readonly state: ReportState;
+  /** When that state began. */
   readonly startedAtMillis: number;
   /** Checksums of our cells by address. */
   readonly cells: Readonly<Record<string, string>>;
@@ -30,7 +37,8 @@ export function readMark(text: string): ReportMark | undefined {
     account: String(mark.account ?? ''),
     language: String(mark.language ?? 'en'),
     thisYear: Number(mark.thisYear) || 0,
-    state: mark.state === 'made' ? 'made' : 'making',
+    currency: String(mark.currency ?? ''),
+    state: states.find(state => state === mark.state) ?? 'making',
     startedAtMillis: Number(mark.startedAtMillis) || 0,
     cells: (mark.cells ?? {}) as Record<string, string>,
   };

@@ -1,5 +1,5 @@
 // Gains by holding time, income, fees, every sale with its purchase, and the lots that are left.
-import { colours, column, formula, header, input, line, merge, tile, word } from './parts';
+import { age, colours, column, formula, header, input, line, tile, word } from './parts';
 import type { Part, Report } from './report';
 import { lines } from './styles';
 
@@ -68,7 +68,7 @@ const checks: Part[] = [
   column('C17:J19', 'warning'),
   formula(
     'J15',
-    `=IFERROR(SUMPRODUCT(N(CT_CHECK(${days}&"; columns=text; headers=no{account}")<>""));0)`,
+    `=IFERROR(LET(all;CT_CHECK(${days}&"; columns=text; headers=no{account}");IF(INDEX(all;1;1)="";0;ROWS(all)));0)`,
     'quietRight',
     'rows',
   ),
@@ -165,7 +165,7 @@ export const taxYear: Report = {
   choices: ['year', 'method', 'pool', 'longterm'],
   datasets: ['getTrades?trade_prices=1', 'getBalance'],
   columns: 'A16 B88 C56 D88 E88 F56 G88 H88 I88 J56 K16 L56 M92 N92 O92 P92 Q92',
-  rows: '1:40 4:26 5:34 6:26 7:26 9:28 12:28 16:28 22:28',
+  rows: '1:40 4:26 5:34 6:26 7:26 9:28 16:28 22:28',
   height: 62,
   figures: [
     { label: 'sales', at: 'F13' },
@@ -175,8 +175,7 @@ export const taxYear: Report = {
   checks: 'E17:E19',
   parts: [
     formula('B1', '="{w.taxTitle} "&$Q$4&"{demo}"', 'title'),
-    formula('O1', '=CT_LAST_UPDATE("getTrades"{;account})', 'quietRight', 'asOf'),
-    merge('O1:Q1'),
+    ...age('O1:Q1', 'getTrades'),
     formula('B2', '=IF(AND(B23="";L23="");"{w.emptyYear}";"{w.taxSubtitle}")', 'quiet'),
     ...settings,
     ...tiles,

@@ -23,6 +23,7 @@ function setUp(names: readonly string[] = ['Sheet1', 'Budget']) {
   const sheets = new MemorySheets(names);
   sheets.type('Sheet1', 1, 1, 'mine');
   let note: string | undefined;
+  let currency = 'EUR';
   let nowMillis = Date.UTC(2026, 10, 26);
   const shop = (): Workshop => ({
     sheets,
@@ -30,7 +31,7 @@ function setUp(names: readonly string[] = ['Sheet1', 'Budget']) {
     language: 'en',
     nowMillis,
     thisYear: 2026,
-    currencyOf: () => 'EUR',
+    currencyOf: () => currency,
     isDemo: () => false,
     startNote: {
       read: () => note,
@@ -52,7 +53,10 @@ function setUp(names: readonly string[] = ['Sheet1', 'Budget']) {
   const wait = (minutes: number) => {
     nowMillis += minutes * minute;
   };
-  return { sheets, shop, make, wait };
+  const forgetCurrency = () => {
+    currency = '';
+  };
+  return { sheets, shop, make, wait, forgetCurrency };
 }
 
 const names = (sheets: MemorySheets) => sheets.all().map(({ name }) => name);
@@ -140,6 +144,26 @@ test('made anew, the yellow cells stay as the person has set them, and what is t
   const { cells } = sheets.named('My taxes')!;
   expect([cells.get('4:17'), cells.get('5:17'), cells.get('3:24')]).toEqual([2024, 'LIFO', 'my column']);
   expect(cells.get('8:2')).toBe('Gains by holding time');
+});
+
+test('a sheet whose making has died goes, though nobody knows the account’s currency any more', () => {
+  const { sheets, shop, wait, forgetCurrency } = setUp();
+  fillReport(startReport(tax, 'Tax 2025', shop()), shop());
+  forgetCurrency();
+  wait(11);
+  sweepReports(shop());
+  expect(names(sheets)).toEqual(['Sheet1', 'Budget']);
+});
+
+test('a report whose making anew has died is made, as it was and where it was', () => {
+  const { sheets, shop, make, wait } = setUp();
+  const sheet = make();
+  const before = new Map(sheets.named('Tax 2025')!.cells);
+  renewReport(sheet, shop());
+  wait(11);
+  sweepReports(shop());
+  expect(sheets.named('Tax 2025')!.cells).toEqual(before);
+  expect(readMark(sheets.sheets.get(sheet)!.mark!)!.state).toBe('made');
 });
 
 test('what the person types on the new sheet while it is being made stays', () => {
