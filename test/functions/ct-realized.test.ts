@@ -24,7 +24,9 @@ describe('on the made-up answers', () => {
     for (const span of ['', 'from=2024; to=2025', 'from=2024']) {
       expect(called(span)).toEqual(fourTimes('all'));
     }
+    expect(called('2025', 'to=2026')).toEqual(fourTimes('all'));
     expect(called('all', 'from=2025; to=2025')).toEqual(fourTimes('all'));
+    expect(called('2025', 'top=1')).toEqual(fourTimes(2025));
   });
 
   test('the newest period comes first where that is asked for, however it is cut', () => {
