@@ -48,16 +48,12 @@ const marks = { reached: '| reached |', missed: '| **not reached** |' };
 function overview(text: string): string {
   const missed = text.split('\n').filter(line => line.endsWith(marks.missed));
   const reached = text.split(marks.reached).length - 1;
-  const isAll =
+  const names = missed.map(line => `\n- ${line.split(' | ')[0]!.slice(2)}`);
+  const sum =
     missed.length === 0
-      ? `All ${reached} goals are reached.`
-      : `${reached} goals are reached, ${missed.length} not:`;
-  const names = missed.map(line => `- ${line.split(' | ')[0]!.slice(2)}`);
-  return [
-    `${isAll} Each stands below the figures that it is about.`,
-    ...(names.length > 0 ? ['', ...names] : []),
-    '',
-  ].join('\n');
+      ? `All ${reached} are reached.`
+      : `Of ${reached + missed.length} these are not reached:\n${names.join('')}`;
+  return `Goals stand below the figures that they are about. ${sum}\n`;
 }
 
 /** `cacheReadMillis` → `cache read` */
