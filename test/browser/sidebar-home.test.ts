@@ -82,6 +82,7 @@ describeInBrowser('Home in Chromium', browserPath => {
     test('a sheet of one’s own comes to the front; all coins are on the overview, or a formula away', async () => {
       await open({ ...home, reports: [{ sheet: 7, name: 'My overview', report: 'overview', account: '' }] });
       await sidebar.button('My overview').click();
+      await sidebar.button('Home').click();
       await sidebar.button('All 12').click();
       expect(sidebar.requestsOf('openSheet')).toEqual([{ sheet: 7 }, { sheet: 7 }]);
       await open();
@@ -293,7 +294,7 @@ describeInBrowser('Home in Chromium', browserPath => {
       });
       await sidebar.button('Make my Overview · 1 call').click();
       await page.getByRole('tab', { name: 'Insert', selected: true }).waitFor();
-      await sidebar.shown('Tax 2026 is ready.');
+      await sidebar.shown('Overview is ready.');
       await sidebar.shown('1 thing to look at.');
       const names = sidebar.calls.map(({ name }) => name);
       const order = [
@@ -328,7 +329,7 @@ describeInBrowser('Home in Chromium', browserPath => {
       await expectRequests('continueReport', 1);
       await sidebar.button('Stop and remove the sheet').click();
       go();
-      await sidebar.shown('Tax 2026 was stopped, and its sheet removed.');
+      await sidebar.shown('Overview was stopped, and its sheet removed.');
       expect(sidebar.requestsOf('removeReport')).toEqual([{ sheet: 7 }]);
     });
 
@@ -337,7 +338,7 @@ describeInBrowser('Home in Chromium', browserPath => {
         continueReport: () => ({ ok: false, failure: { code: 'CELLS_PROTECTED' } }),
       });
       await sidebar.button('Make my Overview · 1 call').click();
-      await sidebar.shown('Tax 2026 was not made');
+      await sidebar.shown('Overview was not made');
       await sidebar.shown('These cells are protected.');
       await expectRequests('removeReport', 1);
     });

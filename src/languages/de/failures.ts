@@ -148,7 +148,8 @@ export const germanFailures: FailureSentences = {
     `Der Demo-Account lässt sich hier nicht erzeugen (${quote(f.detail)}). Verbundene Accounts gehen wie bisher. Wenn du das Skript selbst ` +
     'hochgeladen hast, lade alle seine Dateien noch einmal hoch.',
 
-  NOT_CACHED: () => 'Diese Daten sind noch nicht abgerufen, und eine Vorschau kostet keinen Abruf.',
+  NOT_CACHED: () =>
+    'Diese Daten sind noch nicht abgerufen, und hierfür wird nichts abgerufen. Aktualisiere sie und versuche es noch einmal.',
   NOT_A_FORMULA: f => `${quote(f.formula)} ist keine Formel mit einer CoinTracking-Funktion.`,
   CELLS_PROTECTED: () =>
     'Diese Zellen sind geschützt. Wähle andere, oder bitte den Eigentümer der Tabelle, den Schutz aufzuheben.',

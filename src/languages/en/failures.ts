@@ -139,7 +139,7 @@ export const englishFailures: FailureSentences = {
     `The demo account can't be made here (${quote(f.detail)}). Connected accounts work as before. If you pushed the script yourself, push all ` +
     'of its files again.',
 
-  NOT_CACHED: () => "This data hasn't been fetched yet, and a preview spends no call.",
+  NOT_CACHED: () => "This data hasn't been fetched yet, and this spends no call. Refresh it, then try again.",
   NOT_A_FORMULA: f => `${quote(f.formula)} is not a formula with one of the CoinTracking functions.`,
   CELLS_PROTECTED: () =>
     'These cells are protected. Select others, or ask the owner of the spreadsheet to lift the protection.',

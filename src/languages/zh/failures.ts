@@ -119,7 +119,7 @@ export const chineseFailures: FailureSentences = {
   DEMO_UNAVAILABLE: f =>
     `此处无法生成演示账户（${quote(f.detail)}）。已连接的账户不受影响。如果脚本是您自己上传的，请重新上传全部文件。`,
 
-  NOT_CACHED: () => '这些数据尚未获取，而预览不会消耗调用次数。',
+  NOT_CACHED: () => '这些数据尚未获取，而此操作不会消耗调用次数。请先刷新，然后重试。',
   NOT_A_FORMULA: f => `${quote(f.formula)} 不是使用 CoinTracking 函数的公式。`,
   CELLS_PROTECTED: () => '这些单元格受保护。请选择其他单元格，或请表格所有者取消保护。',
   CELLS_OCCUPIED: f => `${f.address} 处已有内容。请选择下方和右侧有足够空位的单元格，或新工作表中的单元格。`,

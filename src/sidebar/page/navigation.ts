@@ -29,15 +29,18 @@ export type InsertPage =
   /** A report is being made, or was made. */
   | { readonly name: 'making' };
 
+/** What the portfolio is worth, or one of the sheets that the add-on has made. */
+export type HomePage = { readonly name: 'figures' } | { readonly name: 'sheet'; readonly sheet: number };
+
 export interface Pages {
-  readonly home: undefined;
+  readonly home: HomePage;
   readonly insert: InsertPage;
   readonly refresh: undefined;
   readonly settings: SettingsPage;
 }
 
 export const firstPages: Pages = {
-  home: undefined,
+  home: { name: 'figures' },
   insert: { name: 'list' },
   refresh: undefined,
   settings: { name: 'list' },

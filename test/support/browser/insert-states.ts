@@ -1,7 +1,7 @@
 // Every state of the tab Insert, and the clicks that lead to it.
 import type { Inserted, PlannedDataset, Preview, ReportOffer, Room } from '../../../src/sidebar/contract';
 import { type Act, click, fill, inTurn, ok, type SidebarState, until } from './acts';
-import { type Script, scriptOf } from './scripted-add-on';
+import { type Script, scriptOf, sheetNames } from './scripted-add-on';
 import { account, inMinutes, minutesAgo, oneAccount } from './snapshot-fixtures';
 
 const at = (text: string) => ({ date: Date.parse(`${text}:00+01:00`) });
@@ -62,7 +62,9 @@ const snapshot = oneAccount({ accounts: [account({ callsLeft: 17 })] });
 export function insertScript(change: Partial<Script> = {}, shown = snapshot): Script {
   return scriptOf(shown, {
     planReport: ({ report }) =>
-      ok(report === 'overview' ? { ...taxOffer, name: 'Overview', freeName: 'Overview' } : taxOffer),
+      ok(
+        report === 'tax' ? taxOffer : { ...taxOffer, name: sheetNames[report], freeName: sheetNames[report] },
+      ),
     previewFormula: () => ok(tradesPreview),
     findRoom: () => ok(freeRoom),
     insertFormula: () => ok(inserted),
@@ -88,7 +90,16 @@ export const insertStates: readonly SidebarState[] = [
   state('report-tax', {}, click('[data-open=tax]'), until('.foot b')),
   state(
     'report-short',
-    { planReport: () => ok({ ...taxOffer, callsLeft: 0, nextCallAtMillis: inMinutes(24) }) },
+    {
+      planReport: () =>
+        ok({
+          ...taxOffer,
+          name: sheetNames.income,
+          freeName: sheetNames.income,
+          callsLeft: 0,
+          nextCallAtMillis: inMinutes(24),
+        }),
+    },
     click('[data-open=income]'),
     until('.foot .warn'),
   ),

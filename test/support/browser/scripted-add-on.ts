@@ -7,6 +7,7 @@ import type {
   PageFunction,
   PageFunctions,
   RefreshPlan,
+  ReportName,
   Snapshot,
 } from '../../../src/sidebar/contract';
 import { minutesAgo, oneAccount } from './snapshot-fixtures';
@@ -127,11 +128,11 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
         styledRows: 1,
       }),
     getHome: ({ account: name }) => ok({ ...home, account: name }),
-    planReport: () =>
+    planReport: ({ report }) =>
       ok({
-        name: 'Tax 2026',
+        name: sheetNames[report],
         taken: undefined,
-        freeName: 'Tax 2026',
+        freeName: sheetNames[report],
         datasets: plan.datasets.slice(0, 1),
         callsLeft: 17,
         nextCallAtMillis: 0,
@@ -141,12 +142,20 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
     readReport: () => ok({ waiting: 0, errors: [], figures: [{ label: 'Sales', shown: '38' }], checks: [] }),
     removeReport: () => ok({ removed: 'removed' }),
     renewReport: () =>
-      ok({ report: 'tax', choices: { year: '2026' }, account: '', sheet: 7, steps: ['fill', 'draw'] }),
-    copyForAccountant: () => ok({ sheet: 8, name: 'Tax 2026 (values)' }),
+      ok({ report: 'tax', choices: { year: '2025' }, account: '', sheet: 7, steps: ['fill', 'draw'] }),
+    copyForAccountant: () => ok({ sheet: 8, name: 'Tax 2025 (values)' }),
     openSheet: () => ok(null),
     ...change,
   };
 }
+
+export const sheetNames: Readonly<Record<ReportName, string>> = {
+  overview: 'Overview',
+  tax: 'Tax 2025',
+  income: 'Income 2025',
+  exchanges: 'Exchanges',
+  history: 'History',
+};
 
 export const home: Home = {
   account: 'default',

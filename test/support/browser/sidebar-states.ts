@@ -42,6 +42,8 @@ const tab = (name: string) => click(`#tab-${name}`);
 const fill = (name: string, text: string) => fillIn(`input[name=${name}]`, text);
 const planned = until('.foot .button:not([aria-disabled=true])');
 const setting = (line: number) => inTurn(tab('settings'), click(`#panel-settings .way >> nth=${line}`));
+const sheetPage = (line: number) =>
+  inTurn(until('.figure'), click(`#panel-home .way >> nth=${line}`), until('#panel-home h2'));
 const demo = inTurn(click('.instead .button'), until('.demo-line'));
 
 export const sidebarStates: readonly SidebarState[] = [
@@ -267,6 +269,17 @@ export const sidebarStates: readonly SidebarState[] = [
       }),
     },
     act: inTurn(click('.card .button.main'), until('.notice.error')),
+  },
+  { name: 'sheet', opening: { script: script() }, act: sheetPage(0) },
+  {
+    name: 'sheet-values',
+    opening: { script: script() },
+    act: inTurn(sheetPage(1), click('#panel-home .button:not(.main).wide'), until('.notice.good')),
+  },
+  {
+    name: 'sheet-removing',
+    opening: { script: script() },
+    act: inTurn(sheetPage(1), click('#panel-home .row:last-child > .button'), until('.card.dangerous')),
   },
   { name: 'refresh', opening: { place: 'refresh', script: script() }, act: planned },
   {

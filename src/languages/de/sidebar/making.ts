@@ -2,7 +2,7 @@
 import type { SidebarWords } from '../../pack';
 import { count } from './count';
 
-export const germanMaking: Pick<SidebarWords, 'making'> = {
+export const germanMaking: Pick<SidebarWords, 'making' | 'madeSheet'> = {
   making: {
     title: name => `${name} entsteht…`,
     duration: 'Du kannst weiterarbeiten; es dauert etwa 20 Sekunden.',
@@ -35,5 +35,20 @@ export const germanMaking: Pick<SidebarWords, 'making'> = {
     makeOther: name => `„${name}“ machen`,
     openThere: 'Das vorhandene öffnen',
     dataMissing: dataset => `Ohne ${dataset} bliebe das Blatt leer, darum wurde es nicht gemacht.`,
+  },
+
+  madeSheet: {
+    values: 'Werte für die Steuerberatung',
+    valuesWhy:
+      'Eine Kopie als Werte auf einem neuen Blatt: jede Zahl, mit Methode, Auswahl und Datum, ohne Formeln. Kein Abruf.',
+    anewWhy: 'Mit den gelben Zellen, wie sie sind. Was du darauf geschrieben hast, bleibt.',
+    openRemoving: 'Blatt entfernen…',
+    question: name => `„${name}“ entfernen?`,
+    consequence: 'Steht etwas von dir darauf, bleibt das Blatt damit stehen.',
+    remove: 'Entfernen',
+    keep: 'Behalten',
+    removed: name => `„${name}“ ist entfernt.`,
+    kept: name =>
+      `Was das Add-on auf „${name}“ gemacht hat, ist weg. Das Blatt bleibt, weil etwas von dir darauf steht.`,
   },
 };

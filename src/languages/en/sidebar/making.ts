@@ -39,4 +39,20 @@ export const englishMaking = {
     openThere: 'Open the one that is there',
     dataMissing: (dataset: string) => `Without ${dataset} the sheet would stay empty, so it wasn’t made.`,
   },
+
+  /** A sheet that was made. */
+  madeSheet: {
+    values: 'Values for the accountant',
+    valuesWhy:
+      'A copy as values, on a new sheet: every figure with method, choices and dates, and no formulas. No call.',
+    anewWhy: 'With its yellow cells as they are. What you wrote on it stays.',
+    openRemoving: 'Remove the sheet…',
+    question: (name: string) => `Remove “${name}”?`,
+    consequence: 'If something of yours stands on it, the sheet stays with that.',
+    remove: 'Remove',
+    keep: 'Keep it',
+    removed: (name: string) => `“${name}” is removed.`,
+    kept: (name: string) =>
+      `What the add-on made on “${name}” is gone. The sheet stays, since something of yours stands on it.`,
+  },
 };

@@ -1,7 +1,7 @@
 // The making of a report, in Chinese (simplified).
 import type { SidebarWords } from '../../pack';
 
-export const chineseMaking: Pick<SidebarWords, 'making'> = {
+export const chineseMaking: Pick<SidebarWords, 'making' | 'madeSheet'> = {
   making: {
     title: name => `正在生成“${name}”…`,
     duration: '您可以继续工作，大约需要 20 秒。',
@@ -26,5 +26,18 @@ export const chineseMaking: Pick<SidebarWords, 'making'> = {
     makeOther: name => `生成“${name}”`,
     openThere: '打开已有的工作表',
     dataMissing: dataset => `没有${dataset}，工作表会是空的，因此没有生成。`,
+  },
+
+  madeSheet: {
+    values: '给会计师的数值',
+    valuesWhy: '在新工作表上生成一份数值副本：包含全部数字以及方法、选择和日期，不含公式。不消耗调用次数。',
+    anewWhy: '沿用黄色单元格中的当前选择。您写的内容会保留。',
+    openRemoving: '移除工作表…',
+    question: name => `移除“${name}”？`,
+    consequence: '如果上面有您的内容，工作表会连同这些内容一起保留。',
+    remove: '移除',
+    keep: '保留',
+    removed: name => `“${name}”已移除。`,
+    kept: name => `插件在“${name}”上生成的内容已移除。上面有您的内容，因此工作表予以保留。`,
   },
 };

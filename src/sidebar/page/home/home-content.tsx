@@ -17,9 +17,11 @@ import { YourSheets } from './your-sheets';
 interface Props {
   readonly home: Home;
   readonly trouble: HomeTrouble | undefined;
+  /** The sheet whose page was open before. */
+  readonly last: number | undefined;
 }
 
-export function HomeContent({ home, trouble }: Props) {
+export function HomeContent({ home, trouble, last }: Props) {
   const { words, isDemo, snapshot } = useAddOn();
   const facts = homeFacts(home, trouble, isDemo, snapshot?.defaultAccount ?? '');
   const { isFetched, isEmpty, sheets, offersSheet } = facts;
@@ -36,7 +38,7 @@ export function HomeContent({ home, trouble }: Props) {
           <Pair home={home} />
           {offersSheet && <PutOnSheet account={home.account} />}
           <TopCoins home={home} most={offersSheet ? 3 : 5} sheets={sheets} />
-          <YourSheets sheets={sheets} />
+          <YourSheets sheets={sheets} last={last} />
         </>
       )}
       {trouble?.kind === 'editor' && <EditorNote />}

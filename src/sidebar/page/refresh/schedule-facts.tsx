@@ -15,7 +15,7 @@ export function ScheduleFacts({ view }: { readonly view: ScheduleView }) {
   const isOn = view.own.every !== 'off';
   if (!isOn && view.others === 0) return null;
   return (
-    <div class="caption quiet">
+    <div class="caption quiet balanced">
       <p>
         <Next view={view} />
       </p>

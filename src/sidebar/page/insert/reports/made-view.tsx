@@ -10,6 +10,7 @@ import { FailureNotice } from '../../ui/failure-notice';
 import { LinkButton } from '../../ui/link-button';
 import { Notice } from '../../ui/notice';
 import { useMutation } from '../../use-mutation';
+import { AccountantCopy } from './accountant-copy';
 import { ReportPicture } from './pictures/report-picture';
 
 export function MadeView({ make }: { readonly make: Make }) {
@@ -48,6 +49,11 @@ export function MadeView({ make }: { readonly make: Make }) {
         )}
       </div>
       {reading && <Doubts reading={reading} />}
+      {make.order.report === 'tax' && (
+        <div class="stack close">
+          <AccountantCopy sheet={sheet!} />
+        </div>
+      )}
       <p>
         {words.making.yours}{' '}
         <LinkButton onClick={() => void making.renew(sheet!, name)}>{words.making.anew}</LinkButton>

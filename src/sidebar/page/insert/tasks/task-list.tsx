@@ -56,15 +56,22 @@ export function TaskList({ query, last, onSearch }: Props) {
         <SearchField query={query} onType={type} />
         {!isSearching && <SelectedTable />}
         {isSearching ? (
-          <Lines
-            hits={hits}
-            caption={hits.length > 0 ? words.search.found(hits.length) : words.search.nothing}
-          />
+          <div class="stack tight">
+            <p class="caption quiet">
+              {hits.length > 0 ? words.search.found(hits.length) : words.search.nothing}
+            </p>
+            <Lines hits={hits} />
+          </div>
         ) : (
           <>
             <TaskGroups />
             {isAll ? (
-              <Lines hits={every} caption={words.search.all} />
+              <section class="stack tight" aria-labelledby="all-functions">
+                <h3 class="small quiet" id="all-functions">
+                  {words.search.all}
+                </h3>
+                <Lines hits={every} />
+              </section>
             ) : (
               <p>
                 <LinkButton onClick={() => showAll(true)}>{words.search.all}</LinkButton>
@@ -77,15 +84,12 @@ export function TaskList({ query, last, onSearch }: Props) {
   );
 }
 
-function Lines({ hits, caption }: { readonly hits: readonly Hit[]; readonly caption: string }) {
+function Lines({ hits }: { readonly hits: readonly Hit[] }) {
   return (
-    <div class="stack tight">
-      <p class="caption quiet">{caption}</p>
-      <ul class="list tasks">
-        {hits.map(hit => (
-          <HitLine key={keyOf(hit)} hit={hit} />
-        ))}
-      </ul>
-    </div>
+    <ul class="list tasks">
+      {hits.map(hit => (
+        <HitLine key={keyOf(hit)} hit={hit} />
+      ))}
+    </ul>
   );
 }
