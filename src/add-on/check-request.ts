@@ -107,6 +107,7 @@ const checks: { readonly [F in PageFunction]: Checks<F> } = {
   getSuggestions: { account: name },
   previewFormula: { formula },
   findRoom: { rows: count, columns: count, replaced: orNothing(value => isInserted(value)) },
+  getSelection: {},
   insertFormula: {
     formula,
     as: oneOf('formula', 'values'),

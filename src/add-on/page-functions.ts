@@ -44,6 +44,7 @@ import { setOwnLanguage } from './own-language';
 import { previewOf } from './preview';
 import { refreshPlan } from './refresh-plan';
 import { offerOf } from './report-offer';
+import { selectedRange } from './selection';
 import { selfCheck } from './self-check';
 import { snapshotOf } from './snapshot';
 import { formatTable } from './table-looks';
@@ -167,6 +168,8 @@ const functions: Server = {
   previewFormula: (context, { formula }) => previewOf(formula, context),
 
   findRoom: ({ workbook }, { replaced, ...size }) => findRoom(size, replaced, workbook),
+
+  getSelection: ({ workbook }) => ({ range: selectedRange(workbook) }),
 
   insertFormula: (context, request) => insertTable(request, context),
 

@@ -96,6 +96,7 @@ export function activeWorkbook(): Workbook {
       return decimalComma;
     },
     activeCell: () => areaOf(open().getCurrentCell() ?? open().getActiveSheet().getRange(1, 1)),
+    selectedArea: () => areaOf(open().getActiveRange() ?? open().getActiveSheet().getRange(1, 1)),
     nameOf: key => (typeof key === 'string' ? key : (sheetOf(key)?.getName() ?? '')),
   };
 }

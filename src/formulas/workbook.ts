@@ -55,6 +55,8 @@ export interface Workbook extends References {
   shown(area: Area): readonly (readonly string[])[];
   /** The cell with the frame around it. */
   activeCell(): Area;
+  /** All selected cells; of several ranges the last one. */
+  selectedArea(): Area;
   nameOf(sheet: SheetKey): string;
   /** In whatever case of letters. */
   holds(search: TextSearch): boolean;

@@ -132,19 +132,26 @@ export function readReport(sheet: number, shop: Workshop, isLast = false): Readi
   const report = reportOf(mark.report, shop);
   const facts = factsOf(mark, mark, shop);
   const shown = (row: number, column: number) => held.shown[row - 1]?.[column - 1] ?? '';
+  const shownAt = (at: string) => shown(boxOf(at).row, boxOf(at).column);
   return {
     waiting,
     errors,
-    figures: report.figures.map(({ label, at }) => {
-      const { row, column } = boxOf(at);
-      return { label: fillTemplate(`{w.${label}}`, facts), shown: shown(row, column) };
-    }),
-    checks: report.checks === '' ? [] : sentencesIn(boxOf(report.checks), shown),
+    figures: report.figures.map(({ label, at }) => ({
+      label: typeof label === 'string' ? fillTemplate(`{w.${label}}`, facts) : shownAt(label.at),
+      shown: shownAt(at),
+    })),
+    checks: report.checks === '' ? [] : faultsIn(boxOf(report.checks), shown, facts.words),
   };
 }
 
-function sentencesIn({ row, rows, column }: Box, shown: (row: number, column: number) => string): string[] {
-  return Array.from({ length: rows }, (_, down) => shown(row + down, column)).filter(text => text !== '');
+/** Without what stands there where nothing is wrong, or where nobody knows yet. */
+function faultsIn(
+  { row, rows, column }: Box,
+  shown: (row: number, column: number) => string,
+  { allWell, checksLater }: Facts['words'],
+): string[] {
+  const sentences = Array.from({ length: rows }, (_, down) => shown(row + down, column));
+  return sentences.filter(text => text !== '' && text !== allWell && text !== checksLater);
 }
 
 /** Its sheet goes; where something of the person's stands on it, only what the add-on made goes, and the sheet is the person's. */

@@ -148,7 +148,7 @@ export const overview: Report = {
   height: last,
   figures: [
     { label: 'valueTile', at: 'B5' },
-    { label: 'profit', at: 'D5' },
+    { label: { at: 'D4' }, at: 'D5' },
     { label: 'week', at: 'H5' },
   ],
   checks: 'L30:L33',

@@ -28,8 +28,8 @@ export interface Report {
   readonly rows: string;
   /** The last row that is styled cell by cell; below it only whole columns of lists go on. */
   readonly height: number;
-  /** What the page shows of a made sheet, at most three. */
-  readonly figures: readonly { readonly label: WordKey; readonly at: string }[];
+  /** What the page shows of a made sheet, at most three. `label`: a word, or the cell that says it. */
+  readonly figures: readonly { readonly label: WordKey | { readonly at: string }; readonly at: string }[];
   /** Where sentences of checks stand; blank: nowhere. */
   readonly checks: string;
   readonly parts: readonly Part[];

@@ -346,6 +346,8 @@ export interface PageFunctions {
   previewFormula(request: { formula: string }): Answer<Preview>;
   /** Costs no call. `replaced`: in the place of this table, not at the selected cell. */
   findRoom(request: Size & { replaced?: Inserted }): Answer<Room>;
+  /** The selected cells, `Sheet1!D2:E9`. */
+  getSelection(request: null): Answer<{ readonly range: string }>;
   insertFormula(request: InsertRequest): Answer<Inserted>;
   undoInsert(inserted: Inserted): Answer<null>;
   /** The table whose formula stands in the selected cell gets header, formats and widths. */

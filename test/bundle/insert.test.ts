@@ -48,6 +48,13 @@ test('undone, a new sheet is gone; with something of the person’s on it, only 
   expect(contents()).toEqual({ 'Coins!F2': 'mine' });
 });
 
+test('the selected cells are named with their sheet, as a formula anywhere needs them', async () => {
+  addOn.workbook.select(owner, 'Data!D2:E9');
+  expect(await addOn.asked('getSelection', null)).toEqual({ range: 'Data!D2:E9' });
+  addOn.workbook.select(owner, 'B2');
+  expect(await addOn.asked('getSelection', null)).toEqual({ range: 'Sheet1!B2' });
+});
+
 test('in a sheet of the person’s only the table and a little room below it are touched, and undoing takes the look away', async () => {
   addOn.workbook.set('A1', 'mine');
   addOn.workbook.select(owner, 'B2');

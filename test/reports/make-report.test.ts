@@ -174,6 +174,31 @@ test('what the person types on the new sheet while it is being made stays', () =
   expect(sheets.named('Tax 2025')!.cells.get('8:2')).toBe('quick');
 });
 
+test('“nothing to look at” is nothing to look at, nor is what nobody knows yet', () => {
+  const { sheets, shop } = setUp();
+  const overview = startReport({ report: 'overview', choices: {}, account: '' }, 'Overview', shop());
+  fillReport(overview, shop());
+  const checksSay = (text: string) => {
+    sheets.shows = formula => (formula.includes('CT_CHECK(') ? text : '1');
+    return readReport(overview, shop()).checks;
+  };
+  expect(checksSay('✓ Nothing to look at')).toEqual([]);
+  expect(checksSay('Refresh once with transactions, and what needs a look stands here.')).toEqual([]);
+  expect(checksSay('A sale without a purchase.')).toContain('A sale without a purchase.');
+});
+
+test('a figure is called as its sheet calls it', () => {
+  const { sheets, shop } = setUp();
+  const overview = startReport({ report: 'overview', choices: {}, account: '' }, 'Overview', shop());
+  fillReport(overview, shop());
+  sheets.shows = formula => (formula.includes('"With currencies"') ? 'With currencies' : '1');
+  expect(readReport(overview, shop()).figures.map(({ label }) => label)).toEqual([
+    'Value',
+    'With currencies',
+    '7 days',
+  ]);
+});
+
 test('a cell that shows an error is named, and one that is still loading is waited for', () => {
   const { sheets, shop } = setUp();
   const sheet = startReport(tax, 'Tax 2025', shop());

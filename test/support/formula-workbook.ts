@@ -169,6 +169,10 @@ export class MemoryWorkbook implements Workbook {
     return { ...this.byId(areaOf(this.selected[0]!, 'Sheet1')!), rows: 1, columns: 1 };
   }
 
+  selectedArea(): Area {
+    return this.byId(areaOf(this.selected[this.selected.length - 1]!, 'Sheet1')!);
+  }
+
   nameOf(sheet: SheetKey): string {
     return this.content.sheets().find(({ id, name }) => id === sheet || name === sheet)?.name ?? '';
   }

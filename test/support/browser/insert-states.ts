@@ -229,6 +229,22 @@ export const insertStates: readonly SidebarState[] = [
   ),
   state('form-lots', {}, task('lots'), ready, click('.link[aria-controls]'), until('.more-choices .field')),
   state('form-income', {}, task('income'), ready),
+  state(
+    'form-own-classes',
+    {},
+    task('shares'),
+    fill('[data-part=by] select', 'own'),
+    fill('.range-field input', 'stocks'),
+    until('.field-error'),
+  ),
+  state(
+    'form-targets',
+    {},
+    task('shares'),
+    click('.link[aria-controls]'),
+    click('.more-choices .range-field .link'),
+    ready,
+  ),
   state('form-status', {}, task('status'), ready),
   state('form-function', {}, toFormulas, fill('.search input', 'last_update'), line('CT_LAST_UPDATE'), ready),
 ];

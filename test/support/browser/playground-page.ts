@@ -1,4 +1,5 @@
 // Starts the playground, opens it in a browser with a new profile, and reads its cells.
+import type { IWorkbookData } from '@univerjs/core';
 import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
 import { type BackEnd, type BackEndOptions, openBackEnd } from '../../../dev/playground/back-end';
 import type { CellContent } from '../../../dev/playground/grid/cell-content';
@@ -33,6 +34,8 @@ export interface PlaygroundPage {
 export async function openPlayground(
   executablePath: string,
   options: BackEndOptions = {},
+  /** What the browser has kept from an earlier visit. */
+  kept?: Partial<IWorkbookData>,
 ): Promise<PlaygroundPage> {
   const [backEnd, folder] = await Promise.all([openBackEnd(options), builtPageFolder()]);
   const server = await startServer(backEnd, folder, 0);
@@ -49,6 +52,15 @@ export async function openPlayground(
       return route.abort();
     },
   );
+  if (kept) {
+    await page.route(`${server.url}**`, route => route.fulfill({ body: '' }));
+    await page.goto(server.url);
+    await page.evaluate(
+      text => localStorage.setItem('playground sheets de_DE made-up data', text),
+      JSON.stringify(kept),
+    );
+    await page.unroute(`${server.url}**`);
+  }
   await page.goto(server.url);
   await page.waitForFunction('window.playground');
 

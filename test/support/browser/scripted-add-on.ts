@@ -114,6 +114,7 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
         styledRows: 0,
       }),
     findRoom: () => ok({ selected: 'Sheet1!B3', formula: '', area: 'B3', occupied: '' }),
+    getSelection: () => ok({ range: 'Sheet1!D2:E9' }),
     undoInsert: () => ok(null),
     formatTable: () =>
       ok({

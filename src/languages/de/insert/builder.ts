@@ -28,6 +28,11 @@ export const germanBuilder: InsertWords['builder'] = {
   inLine: label => label,
   between: ', ',
   cellsToo: 'Namen dürfen aus Zellen kommen: A2:A9 oder =A2.',
+  useSelection: 'Auswahl übernehmen',
+  useSelectionFor: label => `Auswahl übernehmen: ${label}`,
+  classesHint: 'Zwei Spalten deines Blatts: die Coins und daneben jeweils die Klasse.',
+  noRange: text =>
+    `„${text}“ nennt keine Zellen. Gib einen Bereich wie D2:E9 an, oder markiere ihn im Blatt und wähle „Auswahl übernehmen“.`,
   allAccounts: 'Alle Accounts',
   asUsual: 'Wie üblich',
   given: number => `${number} gesetzt`,

@@ -9,6 +9,7 @@ export const germanChoices: InsertWords['choices'] = {
     exchange: 'Börse',
     kind: 'Art',
     month: 'Monat',
+    own: 'Eigene Klassen',
     quarter: 'Quartal',
     sale: 'Jeder Verkauf einzeln',
     term: 'Haltedauer',

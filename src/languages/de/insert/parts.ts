@@ -6,6 +6,7 @@ export const germanParts: InsertWords['parts'] = {
   advanced: 'Erweiterte Spalten',
   btc: 'In BTC',
   by: 'Nach',
+  classes: 'Coins und ihre Klassen',
   coin: 'Coins',
   costbasis: 'Durchschnitt von',
   date: 'Tag',

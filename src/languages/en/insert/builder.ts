@@ -25,6 +25,11 @@ export const englishBuilder = {
     /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label,
   between: ', ',
   cellsToo: 'Names may come from cells: A2:A9, or =A2.',
+  useSelection: 'Use selection',
+  useSelectionFor: (label: string) => `Use selection: ${label}`,
+  classesHint: 'Two columns of your sheet: the coins, and beside each its class.',
+  noRange: (text: string) =>
+    `“${text}” names no cells. Give a range such as D2:E9, or select it in the sheet and choose “Use selection”.`,
   allAccounts: 'All accounts',
   asUsual: 'As usual',
   given: (number: number) => `${number} set`,

@@ -7,6 +7,7 @@ export const englishChoices: Readonly<Record<string, Readonly<Record<string, str
     exchange: 'Exchange',
     kind: 'Kind',
     month: 'Month',
+    own: 'Classes of your own',
     quarter: 'Quarter',
     sale: 'Each sale by itself',
     term: 'Holding time',

@@ -4,6 +4,7 @@ export const englishParts: Readonly<Record<string, string>> = {
   advanced: 'Advanced columns',
   btc: 'In BTC',
   by: 'By',
+  classes: 'Coins and their classes',
   coin: 'Coins',
   costbasis: 'Average of',
   date: 'Date',

@@ -9,6 +9,7 @@ export const chineseChoices: InsertWords['choices'] = {
     exchange: '交易所',
     kind: '种类',
     month: '月',
+    own: '自定义类别',
     quarter: '季度',
     sale: '每笔卖出',
     term: '持有时间',

@@ -6,6 +6,7 @@ export const chineseParts: InsertWords['parts'] = {
   advanced: '高级列',
   btc: '以 BTC 计',
   by: '按',
+  classes: '币种及其类别',
   coin: '币种',
   costbasis: '平均范围',
   date: '日期',

@@ -3,6 +3,9 @@
 import { columnsOf, type FunctionColumn } from '../../../../functions/define/columns';
 import type { CatalogEntry } from '../../../../functions/define/define-function';
 import { type FormValues, isTyped } from '../formulas/form-values';
+import { referenceIn } from './typed-reference';
+
+const ownRange = 'classes of your own';
 
 /** `fields`: the figures of the fetched table; `undefined`: it isn't fetched. */
 export function availableColumns(
@@ -25,6 +28,7 @@ export function availableColumns(
 /** `by=coin`, several of them with `;` between; an option's name alone; or the value of the first argument, in quotes. */
 function isGiven(given: string, entry: CatalogEntry, { args, options }: FormValues): boolean {
   return given.split(';').every(part => {
+    if (part === ownRange) return referenceIn(args[entry.parameters[0]!.name] ?? '') !== undefined;
     const [name = '', value] = part.trim().split('=');
     if (value === '*' || value === 'text') return value === 'text' || options[name] === value;
     if (value !== undefined) return (options[name] || defaultOf(entry, name)) === value;

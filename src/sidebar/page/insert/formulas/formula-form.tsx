@@ -26,7 +26,7 @@ import { otherParts, type PlacedPart } from './parts-of-form';
 import { PlainFields } from './plain-fields';
 import { PreviewPart } from './preview-part';
 import { previewReason } from './preview-reason';
-import { missingPart, wrongDay } from './problems';
+import { missingPart, wrongDay, wrongRange } from './problems';
 import { useFetching } from './use-fetching';
 import { useInserting } from './use-inserting';
 import { useLastInWords } from './use-last-in-words';
@@ -68,7 +68,9 @@ export function FormulaForm(props: Props) {
 
   const missing = missingPart(plan, entry, typed);
   const day = wrongDay(typed);
-  const isAskable = missing === undefined && day === undefined && (accounts.length > 0 || isDemo);
+  const range = wrongRange(entry, typed);
+  const isRight = missing === undefined && day === undefined && range === undefined;
+  const isAskable = isRight && (accounts.length > 0 || isDemo);
   const version = `${fetchedVersion(snapshot)} ${round}`;
   const preview = useQuery('previewFormula', isAskable ? { formula } : undefined, version);
   const value = valueIn(preview.answer);
@@ -77,6 +79,7 @@ export function FormulaForm(props: Props) {
     preview.answer?.ok && preview.answer.value.kind === 'failure' ? preview.answer.value.failure : undefined;
   const errors: Record<string, string | undefined> = {};
   if (wrong !== undefined && failure) errors[wrong] = inWords(failure);
+  if (range !== undefined) errors[range] = builder.noRange(typed.args[range]!.trim());
   if (day) {
     const monthName = new Intl.DateTimeFormat(formats.locale, { month: 'long', timeZone: 'UTC' });
     const month = monthName.format(Date.UTC(2024, day.month - 1, 1));
@@ -95,7 +98,7 @@ export function FormulaForm(props: Props) {
     fetching.forget();
     onState(next);
   };
-  const reason = previewReason(missing, day?.part ?? wrong, plan, entry, words);
+  const reason = previewReason(missing, day?.part ?? range ?? wrong, plan, entry, words);
   return (
     <Screen
       tab="insert"

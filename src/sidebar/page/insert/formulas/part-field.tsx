@@ -3,6 +3,7 @@ import type { CatalogEntry } from '../../../../functions/define/define-function'
 import { everyAccount } from '../../../../functions/define/reads';
 import { Field, type FieldParts } from '../../ui/field';
 import { useInsertWords } from '../use-insert-words';
+import { PairsField } from './pairs-field';
 import { choiceLabel, choicesOf, labelOf, type Part } from './part-words';
 import { SuggestInput } from './suggest-input';
 
@@ -22,7 +23,8 @@ interface Props {
 
 export function PartField(props: Props) {
   const words = useInsertWords();
-  const { part, place, hint, error, label = labelOf(part, place, words) } = props;
+  const { entry, part, place, text, hint, error, label = labelOf(part, place, words), onType } = props;
+  if (part.kind === 'pairs') return <PairsField {...{ entry, part, label, text, error, hint, onType }} />;
   return (
     <Field label={<b>{label}</b>} hint={hint} error={error}>
       {parts => <Control {...props} label={label} parts={parts} />}

@@ -2,6 +2,9 @@
 // single cell or a named range needs an equals sign, because a coin may be called A2.
 import { areaOf } from '../../../../formulas/cell-reference';
 
+/** Typed in the place of a choice: a range is meant, and none is given yet. */
+export const rangeToCome = '=';
+
 const plainRange = /^(?:\$?[A-Z]{1,3}\$?\d*:\$?[A-Z]{1,3}\$?\d*|[^!]+!.+)$/i;
 const rangeName = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 
