@@ -82,7 +82,8 @@ export interface Workbook {
   write(sheetId: number, box: Box, contents: readonly (readonly WorkbookValue[])[]): Soon<void>;
   /** Resolves when earlier writes have taken effect. Calculations they start continue. */
   flush(): Soon<void>;
-  canEdit(user: string, sheetId: number, box: Box): Soon<boolean>;
+  /** All of these cells; one question, since the content may be in a browser. */
+  canEdit(user: string, sheetId: number, ...boxes: readonly Box[]): Soon<boolean>;
   /** Sheet by sheet, row by row. */
   search(search: TextSearch, readings: TextFinderReadings): Soon<readonly TextMatch[]>;
   /** Returns the number of occurrences. Sheets reads each changed text as if a person had typed it. Rejects where a cell is protected. */

@@ -21,8 +21,10 @@ const person = 'person@example.com';
 class Content extends HostWorkbook {
   isProtected: (address: string) => boolean = () => false;
 
-  override canEdit(user: string, sheetId: number, box: Box): boolean {
-    return this.locked(sheetId, box).length === 0 && super.canEdit(user, sheetId, box);
+  override canEdit(user: string, sheetId: number, ...boxes: readonly Box[]): boolean {
+    return boxes.every(
+      box => this.locked(sheetId, box).length === 0 && super.canEdit(user, sheetId, box),
+    );
   }
 
   override protections(user: string): ProtectionFacts[] {

@@ -228,8 +228,8 @@ export class MemoryWorkbook implements Workbook {
     }
   }
 
-  canEdit(user: string, sheetId: number, box: Box): boolean {
-    return mayEdit(this.registers.of('protections'), user, sheetId, box);
+  canEdit(user: string, sheetId: number, ...boxes: readonly Box[]): boolean {
+    return boxes.every(box => mayEdit(this.registers.of('protections'), user, sheetId, box));
   }
 
   search(search: TextSearch, readings: TextFinderReadings): TextMatch[] {

@@ -79,8 +79,8 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
     };
   }
 
-  const canEdit = (user: string, sheetId: number, box: Box) =>
-    mayEdit(registers.of('protections'), user, sheetId, box);
+  const canEdit = (user: string, sheetId: number, ...boxes: readonly Box[]) =>
+    boxes.every(box => mayEdit(registers.of('protections'), user, sheetId, box));
 
   /** Until the flush, a new formula shows the old one's value. */
   function unflushedValue(sheetId: string, row: number, column: number): WorkbookValue | undefined {

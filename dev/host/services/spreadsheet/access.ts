@@ -55,9 +55,8 @@ export function createAccess() {
       work: (workbook: Workbook) => T,
     ): Promise<Awaited<T>> =>
       use(caller, async workbook => {
-        for (const box of boxes)
-          if (!(await workbook.canEdit(caller.user, sheetId, box)))
-            throw new ServiceException(protectedCells);
+        if (!(await workbook.canEdit(caller.user, sheetId, ...boxes)))
+          throw new ServiceException(protectedCells);
         unsettled.add(caller);
         return await work(workbook);
       }),
