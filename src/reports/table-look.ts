@@ -60,12 +60,19 @@ export function tableLook(cells: readonly (readonly unknown[])[], columns: Funct
   const kinds = first.map((_, index) => named[index] ?? kindOfValues(body.map(row => row[index])));
   const shown = hasHeader ? kinds : first.map((_, index) => kindOfValues(body.map(row => row[index])));
   return {
-    widths: shown.map(kind => looks[kind].width),
+    widths: shown.map((kind, index) =>
+      Math.max(looks[kind].width, hasHeader ? widthOfHeader(String(first[index])) : 0),
+    ),
     columns: shown.map(kind => looks[kind].look),
     header: hasHeader
       ? shown.map(kind => (looks[kind].look.align === 'right' ? styles.headerRight : styles.header))
       : undefined,
   };
+}
+
+/** In pixels: bold letters of 10 pt are about as wide as an `e`, 7 px, on the average. */
+function widthOfHeader(text: string): number {
+  return text.length * 7 + 14;
 }
 
 function columnUnder(header: string, columns: FunctionColumns): FunctionColumn | undefined {

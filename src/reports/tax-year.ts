@@ -169,7 +169,7 @@ export const taxYear: Report = {
   height: 62,
   figures: [
     { label: 'sales', at: 'F13' },
-    { label: 'gain', at: 'I13' },
+    { label: 'realizedGain', at: 'I13' },
     { label: 'openLots', at: 'Q21' },
   ],
   checks: 'E17:E19',

@@ -50,6 +50,7 @@ export const englishReportWords = {
   proceeds: 'Proceeds',
   cost: 'Cost',
   gain: 'Gain',
+  realizedGain: 'Realized gain ({currency})',
   term: 'Term',
   gainNow: 'Gain now',
   taxFreeFrom: 'Long-term from',

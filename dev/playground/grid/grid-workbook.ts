@@ -115,9 +115,23 @@ export function createGridWorkbook(injector: Injector, workbook: UniverWorkbook,
     return typeof written === 'string' && written.startsWith('=') ? written : '';
   }
 
+  /** A new formula's cell, while the engine hasn't come to it. */
+  function isAwaited(id: string, row: number, column: number): boolean {
+    if (grid.isSettled() || cells.formula(id, row - 1, column - 1) === '') return false;
+    return (
+      workbook
+        .getSheetBySheetId(id)
+        ?.getCellMatrix()
+        .getValue(row - 1, column - 1)?.v == null
+    );
+  }
+
   function shownAt(id: string, row: number, column: number): string {
     const content = unflushedValue(id, row, column);
-    if (content === undefined) return cells.shown(id, row - 1, column - 1);
+    if (content === undefined) {
+      const shown = cells.shown(id, row - 1, column - 1);
+      return shown === '' && isAwaited(id, row, column) ? 'Loading...' : shown;
+    }
     return shownText(content, cells.numberFormat(id, row - 1, column - 1), grid.settings);
   }
 

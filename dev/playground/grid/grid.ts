@@ -23,6 +23,8 @@ import { switchOffValueIndex } from './value-index';
 export interface Grid {
   /** Resolves when all calls are answered and all formulas calculated. */
   settled(): Promise<void>;
+  /** Whether it would resolve at once. */
+  isSettled(): boolean;
   /** Forgets every answer and calls again, like reopening the spreadsheet. */
   recalculateAll(): void;
   /** These cells call their functions again at their next calculation. */
@@ -91,6 +93,7 @@ export function attachFunctions(
 
   return {
     settled: () => (isSettled() ? Promise.resolve() : new Promise(resolve => waiting.push(resolve))),
+    isSettled,
     recalculateAll: () => calculation.request(rangesOf(calls.clear())),
     forget: cells => calls.forget(cells.map(cellKey)),
     errorText: cell => {

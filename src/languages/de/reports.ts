@@ -52,6 +52,7 @@ export const germanReports: ReportWords = {
   proceeds: 'Erlös',
   cost: 'Kosten',
   gain: 'Gewinn',
+  realizedGain: 'Realisierter Gewinn ({currency})',
   term: 'Frist',
   gainNow: 'Gewinn jetzt',
   taxFreeFrom: 'Langfristig ab',

@@ -48,6 +48,7 @@ export const chineseReports: ReportWords = {
   proceeds: '收入金额',
   cost: '成本',
   gain: '盈亏',
+  realizedGain: '已实现盈亏 ({currency})',
   term: '期限',
   gainNow: '当前盈亏',
   taxFreeFrom: '长期起始日',

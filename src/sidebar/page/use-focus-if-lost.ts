@@ -5,7 +5,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export function useFocusIfLost<E extends HTMLElement>(isWanted = true): RefObject<E | null> {
   const element = useRef<E>(null);
   useLayoutEffect(() => {
-    if (isWanted && document.activeElement === document.body) element.current?.focus();
+    if (isWanted && isFocusLost()) element.current?.focus();
   }, []);
   return element;
+}
+
+/** A person who has gone on to the sheet has the focus there, and keeps it. */
+export function isFocusLost(): boolean {
+  return document.hasFocus() && document.activeElement === document.body;
 }

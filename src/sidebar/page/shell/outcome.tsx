@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useAddOn } from '../add-on';
 import { Notice } from '../ui/notice';
+import { isFocusLost } from '../use-focus-if-lost';
 
 export function OutcomeNotice() {
   const { outcome } = useAddOn();
@@ -9,7 +10,7 @@ export function OutcomeNotice() {
   useLayoutEffect(() => {
     if (outcome === undefined) return;
     place.current?.scrollIntoView({ block: 'nearest' });
-    if (document.activeElement === document.body) place.current?.focus();
+    if (isFocusLost()) place.current?.focus();
   }, [outcome]);
   if (outcome === undefined) return null;
   return (

@@ -1,6 +1,7 @@
 // The title of a page that takes the place of another one: it takes the focus, so that the keyboard goes on from there.
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isFocusLost } from '../use-focus-if-lost';
 
 interface Props {
   readonly title: string;
@@ -13,7 +14,7 @@ interface Props {
 export function PageTitle({ title, onlyIfLost = false, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (!onlyIfLost || document.activeElement === document.body) heading.current?.focus();
+    if (onlyIfLost ? isFocusLost() : document.hasFocus()) heading.current?.focus();
   }, []);
   return (
     <div class="spread middle">

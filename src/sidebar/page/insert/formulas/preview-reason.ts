@@ -23,5 +23,6 @@ export function previewReason(
 function nameOf(part: string, plan: FormPlan, entry: CatalogEntry, words: InsertWords): string {
   const placed = partNamed(entry, part);
   if (part === 'coin' && needsCoin(plan, entry)) return words.parts.oneCoin!;
+  if (placed?.part.kind === 'pairs' && placed.part.choices !== undefined) return words.parts.classes!;
   return placed ? labelOf(placed.part, placed.place, words) : part;
 }

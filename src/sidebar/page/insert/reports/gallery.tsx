@@ -4,6 +4,7 @@ import type { ReportName } from '../../../contract';
 import { useAddOn } from '../../add-on';
 import { Screen } from '../../shell/screen';
 import { Icon } from '../../ui/icon';
+import { isFocusLost } from '../../use-focus-if-lost';
 import { useInsertWords } from '../use-insert-words';
 import { OverviewCard } from './overview-card';
 import { ReportCard } from './report-card';
@@ -21,12 +22,15 @@ export function Gallery({ last }: Props) {
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (last) place.current?.querySelector<HTMLElement>(`[data-open=${last}]`)?.focus();
+    if (isFocusLost()) place.current?.querySelector('h2')?.focus();
   }, []);
   return (
     <Screen tab="insert">
       <div class="stack gallery" ref={place}>
         <div class="spread">
-          <h2 class="title">{gallery.title}</h2>
+          <h2 class="title" tabIndex={-1}>
+            {gallery.title}
+          </h2>
           <span class="caption quiet">{gallery.each}</span>
         </div>
         <OverviewCard />

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { FailureNotice } from '../../ui/failure-notice';
 import { LinkButton } from '../../ui/link-button';
 import { Notice } from '../../ui/notice';
+import { useFocusIfLost } from '../../use-focus-if-lost';
 import { useMutation } from '../../use-mutation';
 import { AccountantCopy } from './accountant-copy';
 import { ReportPicture } from './pictures/report-picture';
@@ -17,6 +18,7 @@ export function MadeView({ make }: { readonly make: Make }) {
   const { words, go } = useAddOn();
   const { making } = useWork();
   const opening = useMutation('openSheet');
+  const open = useFocusIfLost<HTMLButtonElement>();
   const { sheet, name, reading } = make;
   const back = () => {
     making.forget();
@@ -31,6 +33,7 @@ export function MadeView({ make }: { readonly make: Make }) {
         <Button
           look="main"
           isWide
+          buttonRef={open}
           isBusy={opening.isBusy}
           onClick={() => void opening.send({ sheet: sheet! })}
         >
@@ -70,11 +73,13 @@ function Doubts({ reading }: { readonly reading: NonNullable<Make['reading']> })
       {waiting > 0 && <Notice kind="warning" text={words.making.waiting(waiting)} />}
       {errors.length > 0 && <CellErrors errors={errors} />}
       {checks.length > 0 && (
-        <Notice
-          kind="warning"
-          lead={words.making.checks(checks.length)}
-          text={[...checks, words.making.checksWhere].join(words.common.between)}
-        />
+        <Notice kind="warning" lead={words.making.checks(checks.length)} text={words.making.checksWhere}>
+          <ul>
+            {checks.map(check => (
+              <li key={check}>{check}</li>
+            ))}
+          </ul>
+        </Notice>
       )}
     </>
   );

@@ -24,7 +24,7 @@ export function NotMadeView({ make }: { readonly make: Make }) {
   if (isEnded)
     return (
       <Screen tab="insert">
-        <BackButton label={words.making.back} onClick={back} />
+        <BackButton label={words.making.back} takesFocus onClick={back} />
         <Notice kind="note" text={words.making[stage](name)} />
       </Screen>
     );
