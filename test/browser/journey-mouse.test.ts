@@ -2,28 +2,20 @@
 import { describeInBrowser } from '../support/browser/describe-in-browser';
 import { type Journey, openJourney, ownNote, ownSheet } from '../support/browser/journey';
 
+const lastYear = new Date().getFullYear() - 1;
+const tax = `Tax ${lastYear}`;
+
 describeInBrowser('a person with a mouse', browserPath => {
   let journey: Journey;
   beforeAll(async () => {
     journey = await openJourney(browserPath);
   }, 120_000);
   afterAll(() => journey.close());
-  const LOG = (t: string) =>
-    require('node:fs').appendFileSync(
-      '/tmp/jtools/j.log',
-      `${new Date().toISOString().slice(11, 19)} ${t} ${expect.getState().currentTestName}\n`,
-    ); // DEBUG
-  beforeEach(() => LOG('>'));
-  afterEach(async () => {
-    LOG('<');
-    await journey.page.screenshot({ path: `/tmp/jtools/shot-${Date.now()}.png` }).catch(() => {});
-  }); // DEBUG
 
   const button = (name: string | RegExp) =>
     journey.sidebar.getByRole('button', { name }).filter({ visible: true });
   const tab = (name: string) => journey.sidebar.getByRole('tab', { name }).click();
-  const lastYear = new Date().getFullYear() - 1;
-  const tax = `Tax ${lastYear}`;
+  const cell = async (address: string) => (await journey.cells(address))[0]![0];
   let gainOfLastYear: unknown;
 
   test('connects with a key, and sees what the account is worth', async () => {
@@ -37,10 +29,10 @@ describeInBrowser('a person with a mouse', browserPath => {
     await said('19 of 20 calls left');
     expect(calls()).toBe(1);
     expect(await journey.faults()).toEqual([]);
-  }, 240_000);
+  }, 120_000);
 
   test('makes the overview, for as many calls as its button has said', async () => {
-    const { said, calls, cells, sheets, errorsOn, atRest } = journey;
+    const { said, calls, sheets, errorsOn, atRest } = journey;
     await button('Make my Overview · 1 call').click();
     await button('Stop and remove the sheet').waitFor();
     await said('Overview is ready.');
@@ -48,65 +40,120 @@ describeInBrowser('a person with a mouse', browserPath => {
     expect(calls()).toBe(2);
     expect(await sheets()).toEqual([ownSheet, 'Overview']);
     expect(await errorsOn('Overview')).toEqual([]);
-    const [[value]] = (await cells('Overview!B5')) as [[unknown]];
-    expect(value).toEqual(expect.any(Number));
-  }, 240_000);
+    const value = Number(await cell('Overview!B5'));
+    expect(value).toBeGreaterThan(0);
+    // As the sheet shows it, in the spreadsheet's locale.
+    await said(`€${value.toLocaleString('de-DE', { minimumFractionDigits: 2, maximumFractionDigits: 2 })}`);
+  }, 120_000);
 
   test('makes the tax year', async () => {
-    const { said, calls, cells, sheets, errorsOn, atRest, sidebar } = journey;
+    const { said, calls, sheets, errorsOn, atRest, sidebar } = journey;
     await button('Reports').click();
     await button(/^Tax year/).click();
     await sidebar.getByRole('combobox', { name: 'Method' }).selectOption('HIFO');
-    await button(/^Make the sheet · 1 call/).click();
+    await said(`Makes the new sheet ${tax}. Nothing else is touched.`);
+    await button('Make the sheet · 1 call').click();
     await said(`${tax} is ready.`);
-    await said('Realized gain');
     await atRest();
     expect(calls()).toBe(3);
     expect(await sheets()).toEqual([ownSheet, 'Overview', tax]);
     expect(await errorsOn(tax)).toEqual([]);
-    expect(await cells(`'${tax}'!Q4:Q5`)).toEqual([[lastYear], ['HIFO']]);
-    [[gainOfLastYear]] = (await cells(`'${tax}'!I13`)) as [[unknown]];
+    expect(await journey.cells(`'${tax}'!Q4:Q5`)).toEqual([[lastYear], ['HIFO']]);
+    gainOfLastYear = await cell(`'${tax}'!I13`);
     expect(gainOfLastYear).toEqual(expect.any(Number));
-  }, 240_000);
+    await said('Realized gain');
+    await said(/^[+-][\d.]+,\d\d$/);
+  }, 120_000);
 
   test('changes the year in the yellow cell; every figure follows, without a call', async () => {
-    const { playground, page, cells, errorsOn, calls, atRest } = journey;
+    const { playground, page, errorsOn, calls, atRest } = journey;
     await button('Open the sheet').click();
+    await journey.inFront(tax);
     await playground.select('Q4');
     await page.keyboard.type(`${lastYear - 1}\n`);
     await atRest();
-    expect(await cells(`'${tax}'!Q4`)).toEqual([[lastYear - 1]]);
+    expect(await cell(`'${tax}'!Q4`)).toBe(lastYear - 1);
     expect(await errorsOn(tax)).toEqual([]);
-    const [[gain]] = (await cells(`'${tax}'!I13`)) as [[unknown]];
-    expect(gain).not.toBe(gainOfLastYear);
-    const sold = (await cells(`'${tax}'!B23:B40`)).flat().filter(Boolean);
+    expect(await cell(`'${tax}'!I13`)).not.toBe(gainOfLastYear);
+    const sold = (await journey.cells(`'${tax}'!B23:B40`)).flat().filter(Boolean).map(String);
     expect(sold.length).toBeGreaterThan(0);
-    expect(sold.every(day => String(day).startsWith(String(lastYear - 1)))).toBe(true);
+    expect(sold.filter(day => !day.startsWith(String(lastYear - 1)))).toEqual([]);
     expect(calls()).toBe(3);
-  }, 240_000);
+  }, 120_000);
 
-  test('gets the values for the accountant on a sheet of their own', async () => {
-    const { said, sheets, calls, page } = journey;
+  test('gets the values for the accountant on a sheet of their own, as the yellow cells say now', async () => {
+    const { said, sheets, calls, atRest } = journey;
     await button('Values for the accountant').click();
     await said(`${tax} (values) is ready.`);
-    expect(await sheets()).toContain(`${tax} (values)`);
+    await atRest();
+    expect(await sheets()).toEqual([ownSheet, 'Overview', tax, `${tax} (values)`]);
+    const copied = (await journey.cells(`'${tax} (values)'!A1:J200`)).flat();
+    expect(copied).toContain(`Tax year ${lastYear - 1}`);
+    expect(copied).toContain('HIFO');
+    expect(copied).toContain(await cell(`'${tax}'!I13`));
     expect(calls()).toBe(3);
-  }, 240_000);
+  }, 120_000);
 
-  test('inserts the trades of a year beside the own note, with header and formats', async () => {
-    const { playground, page, said, cells, calls, atRest } = journey;
+  test('inserts the trades of a year beside the own note, with header, formats and widths', async () => {
+    const { playground, page, said, calls, atRest } = journey;
     await page.locator('#sheet').getByText(ownSheet, { exact: true }).click();
+    await journey.inFront(ownSheet);
     await playground.select('C3');
-    await tab('Insert');
     await button('Reports').click();
     await button(/^Formulas/).click();
     await button(/^Trades of a year/).click();
     await button(`Insert in '${ownSheet}'!C3`).click();
     await said(`Inserted in '${ownSheet}'!C3.`);
-    await atRest();
-    const table = await cells(`'${ownSheet}'!C3:D5`);
-    expect(table).toEqual([]);
-    expect(calls()).toBe(3);
     await button('Update C3').waitFor();
-  }, 240_000);
+    await atRest();
+    const [header, first] = await journey.cells(`'${ownSheet}'!C3:K4`);
+    expect(header!.slice(0, 3)).toEqual(['Time', 'Type', 'Buy']);
+    expect(first![0]).toMatch(new RegExp(`^${lastYear}-12-`));
+    const looks = await page.evaluate<{ width: number; shown: string }>(`({
+      width: playground.workbook.lines.pixels(0, { line: 'column', first: 3, count: 1 })[0],
+      shown: playground.workbook.displayValues(0, { row: 4, column: 3, rows: 1, columns: 1 })[0][0],
+    })`);
+    expect(looks).toEqual({ width: 134, shown: expect.stringMatching(/^\d{4}-\d\d-\d\d \d\d:\d\d$/) });
+    expect(await cell(`'${ownSheet}'!A1`)).toBe(ownNote);
+    expect(calls()).toBe(3);
+  }, 120_000);
+
+  test('refreshes once what is an hour old, and from then on by schedule', async () => {
+    const { page, said, sidebar, calls, atRest } = journey;
+    await page.getByRole('button', { name: '+1 hour' }).click();
+    await tab('Refresh');
+    await button('Refresh · 4 calls').click();
+    await said(/^4 datasets fetched, \d+ formulas recalculated\.$/);
+    expect(calls()).toBe(7);
+    await button('Back').click();
+    await sidebar.getByRole('switch').click();
+    await sidebar.getByLabel('How often').selectOption({ label: 'Every 2 hours' });
+    await said('Last: not yet');
+    await page.getByText(/^Next run (tomorrow )?\d\d:\d\d$/).waitFor();
+    await page.getByRole('button', { name: 'Run trigger' }).click();
+    await page.locator('.toast').getByText('The trigger ran refreshOnSchedule').waitFor();
+    await atRest();
+    await tab('Settings');
+    await button('Log').click();
+    await said(/^On schedule: /);
+  }, 120_000);
+
+  test('disconnects; the sheets stay, the own words and the copied values as they were', async () => {
+    const { page, said, sheets, atRest } = journey;
+    const copied = await journey.cells(`'${tax} (values)'!A1:J200`);
+    await button('Settings').click();
+    await button(/^default/).click();
+    await button('Disconnect…').click();
+    await journey.sidebar
+      .getByRole('group', { name: 'Disconnect “default”?' })
+      .getByRole('button', { name: 'Disconnect' })
+      .click();
+    await said('“default” is disconnected');
+    await page.getByRole('button', { name: 'Recalculate' }).click();
+    await atRest();
+    expect(await sheets()).toEqual([ownSheet, 'Overview', tax, `${tax} (values)`]);
+    expect(await cell(`'${ownSheet}'!A1`)).toBe(ownNote);
+    expect(await journey.cells(`'${tax} (values)'!A1:J200`)).toEqual(copied);
+    expect(await cell(`'${ownSheet}'!C3`)).toMatchObject({ message: expect.stringContaining('connect') });
+  }, 120_000);
 });

@@ -22,9 +22,7 @@ class Content extends HostWorkbook {
   isProtected: (address: string) => boolean = () => false;
 
   override canEdit(user: string, sheetId: number, ...boxes: readonly Box[]): boolean {
-    return boxes.every(
-      box => this.locked(sheetId, box).length === 0 && super.canEdit(user, sheetId, box),
-    );
+    return boxes.every(box => this.locked(sheetId, box).length === 0 && super.canEdit(user, sheetId, box));
   }
 
   override protections(user: string): ProtectionFacts[] {

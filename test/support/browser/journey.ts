@@ -14,6 +14,8 @@ export interface Journey {
   atRest(): Promise<void>;
   /** Names of sheets, from left to right. */
   sheets(): Promise<readonly string[]>;
+  /** Waits until a person sees this sheet. */
+  inFront(sheet: string): Promise<void>;
   /** What stands in cells, row by row, as values: a number, a text, a date as ISO text, an error's object. */
   cells(addresses: string): Promise<unknown[][]>;
   /** `B4: #REF!` of all cells of a sheet that show an error. */
@@ -39,6 +41,7 @@ const ownWorkbook: Partial<IWorkbookData> = {
       id: 'notes',
       name: ownSheet,
       rowCount: 400,
+      defaultColumnWidth: 100,
       columnCount: 20,
       cellData: { 0: { 0: { v: ownNote, t: 1 } } },
     },
@@ -49,7 +52,7 @@ const ownWorkbook: Partial<IWorkbookData> = {
 export async function openJourney(browserPath: string): Promise<Journey> {
   const playground = await openPlayground(browserPath, { isFresh: true }, ownWorkbook);
   const { page, sidebar, backEnd } = playground;
-  page.setDefaultTimeout(200_000);
+  page.setDefaultTimeout(60_000);
   await playground.settled();
 
   const fromPage = async <T>(script: string): Promise<T> =>
@@ -65,8 +68,12 @@ export async function openJourney(browserPath: string): Promise<Journey> {
       await backEnd.idle();
       await playground.settled();
     },
-    sheets: () =>
-      fromPage('playground.workbook.sheets().then(sheets => JSON.stringify(sheets.map(({ name }) => name)))'),
+    sheets: () => fromPage('JSON.stringify(playground.workbook.sheets().map(({ name }) => name))'),
+    async inFront(sheet) {
+      await page.waitForFunction(
+        `playground.workbook.sheets().find(({ id }) => id === playground.workbook.selection('').sheetId).name === ${JSON.stringify(sheet)}`,
+      );
+    },
     cells: addresses => fromPage(`JSON.stringify(playground.readRange(${JSON.stringify(addresses)}))`),
     errorsOn: sheet =>
       fromPage(`JSON.stringify(playground.readRange(${JSON.stringify(`'${sheet}'!A1:Z80`)}).flatMap((line, row) =>
