@@ -52,7 +52,7 @@ const ownWorkbook: Partial<IWorkbookData> = {
 export async function openJourney(browserPath: string): Promise<Journey> {
   const playground = await openPlayground(browserPath, { isFresh: true }, ownWorkbook);
   const { page, sidebar, backEnd } = playground;
-  page.setDefaultTimeout(60_000);
+  page.setDefaultTimeout(100_000);
   await playground.settled();
 
   const fromPage = async <T>(script: string): Promise<T> =>

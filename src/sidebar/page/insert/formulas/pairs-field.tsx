@@ -27,7 +27,7 @@ export function PairsField({ entry, part, label, text, error, hint, onType }: Pr
     return <RangeField label={label} text={text} error={error} hint={hint} onType={onType} />;
   const isOwn = text !== '' && !choices.includes(text);
   return (
-    <>
+    <div class="stack close">
       <Field label={<b>{label}</b>}>
         {parts => (
           <select
@@ -57,6 +57,6 @@ export function PairsField({ entry, part, label, text, error, hint, onType }: Pr
           onType={typed => onType(typed.trim() === '' ? rangeToCome : typed)}
         />
       )}
-    </>
+    </div>
   );
 }
