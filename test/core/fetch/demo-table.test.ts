@@ -57,6 +57,13 @@ test('a warm cell makes one look, until the day is over where the account lives'
   expect(madeIn(ports.takeEvents())).toEqual(['demo.getBalance']);
 });
 
+test('a cell that waits too long for another one makes the table itself', () => {
+  const ports = new MemoryPorts();
+  ports.lock.takenUntilMillis = Number.POSITIVE_INFINITY;
+  expect(coinsOf(ports)).toContain('BTC');
+  expect(ports.takeEvents()).not.toContain('spreadsheet.write');
+});
+
 test.each(['Demo', ' DEMO '])('is meant by "%s", too', name => {
   const ports = new MemoryPorts();
   cell(ports, balance);
