@@ -118,7 +118,7 @@ const sales: Part[] = [
     '>proceeds',
     '>cost',
     '>gain',
-    'term',
+    '>term',
   ]),
   formula(
     'B23',
@@ -164,7 +164,7 @@ export const taxYear: Report = {
   title: 'taxSheet',
   choices: ['year', 'method', 'pool', 'longterm'],
   datasets: ['getTrades?trade_prices=1', 'getBalance'],
-  columns: 'A16 B88 C56 D88 E88 F56 G88 H88 I88 J56 K16 L56 M92 N92 O92 P92 Q92',
+  columns: 'A16 B88 C56 D88 E88 F56 G88 H88 I88 J56 K16 L56 M92 N92 O92 P116 Q92',
   rows: '1:40 4:26 5:34 6:26 7:26 9:28 16:28 22:28',
   height: 62,
   figures: [

@@ -96,7 +96,7 @@ export const englishReportWords = {
   income: 'Income',
   incomeCaption: 'staking, interest, rewards and the like',
   fees: 'Fees',
-  feesCaption: 'inside trades, and as entries of their own',
+  feesCaption: 'in trades and as own entries',
   salesShort: 'sales, short-term',
   salesLong: 'sales, long-term',
   gainsByTerm: 'Gains by holding time',
