@@ -1,6 +1,6 @@
 // The series of a chart with axes: lines, areas, columns, bars, points.
 import type { SeriesOption } from 'echarts';
-import { placeValue } from './axes';
+import { placeValue, placingOf } from './axes';
 import { type ChartInput, usualColors } from './chart-input';
 import { numberText } from './number-text';
 import type { OptionReader } from './option-reader';
@@ -19,6 +19,7 @@ export function seriesOptions(input: ChartInput, options: OptionReader): SeriesO
   const { table, locale, kind } = input;
   const colors = options.colors('colors');
   const palette = colors.length > 0 ? colors : usualColors;
+  const placing = placingOf(input);
   const values = stackedShares(input);
   const isStacked = ![undefined, false, 'false', 'none'].includes(input.options.isStacked as string);
   return table.series.map((series, index): SeriesOption => {
@@ -27,9 +28,11 @@ export function seriesOptions(input: ChartInput, options: OptionReader): SeriesO
     const shown = kindOf(input, options, index);
     const axis = options.number(`${path}.targetAxisIndex`) === 1 ? 1 : 0;
     const write = numberText(undefined, values.areShares ? '0.0%' : series.pattern, locale);
-    const data = table.places.map((_, place) => {
+    const data = table.places.flatMap(({ value: at }, place) => {
+      // A row without a number or a day has no place on their axis.
+      if (placing !== 'side by side' && at === undefined) return [];
       const value = values.at(index, place) ?? null;
-      return kind === 'BAR' ? [value, placeValue(input, place)] : [placeValue(input, place), value];
+      return [kind === 'BAR' ? [value, placeValue(input, place)] : [placeValue(input, place), value]];
     });
     const common = {
       name: series.name,
