@@ -11,8 +11,8 @@ describeInBrowser('a report in the playground', browserPath => {
   const requested: string[] = [];
 
   beforeAll(async () => {
-    playground = await openPlayground(browserPath);
-    await playground.page.setViewportSize({ width: 1440, height: 1300 });
+    playground = await openPlayground(browserPath, { opensOn: 'an empty sheet' });
+    await playground.page.setViewportSize({ width: 1720, height: 1300 });
     await playground.settled();
     playground.page.on('request', request => requested.push(request.url()));
     sheet = await makeReport(playground, report);
@@ -39,11 +39,15 @@ describeInBrowser('a report in the playground', browserPath => {
   test('a chart follows its cells, and rows that are inserted above them', async () => {
     const before = Number(await playground.read('Report!Q13'));
     await sheet.write(13, 17, 180_000);
-    await until(firstChartHas('200K'));
+    await until(firstChartHas('150K'));
+    await playground.settled();
     await sheet.insertRow(3);
+    await playground.settled();
     await sheet.write(14, 17, before);
-    await until(`!${firstChartHas('200K')}`);
+    await until(`!${firstChartHas('150K')}`);
+    await playground.settled();
     await sheet.deleteRow(3);
+    await playground.settled();
   });
 
   test('a sparkline is a bar as long as its value', async () => {
@@ -64,8 +68,8 @@ describeInBrowser('a report in the playground', browserPath => {
     expect((await sheet.colorsIn(5, 2))[0]).toBe(colors.tile);
     expect((await sheet.colorsIn(21, 3))[0]).toBe(colors.header);
     expect((await sheet.colorsIn(1, 16))[0]).toBe(colors.header);
-    expect((await sheet.colorsIn(2, 16))[0]).toBe('#ffffff');
-    expect((await sheet.colorsIn(3, 16))[0]).toBe(colors.band);
+    expect((await sheet.colorsIn(4, 16))[0]).toBe('#ffffff');
+    expect((await sheet.colorsIn(5, 16))[0]).toBe(colors.band);
   });
 
   test('a blocked table says which cell is in its way', async () => {
@@ -117,7 +121,7 @@ describeInBrowser('a report in the playground', browserPath => {
     expect(await playground.spill('Report!B22')).toHaveLength(12);
     expect((await sheet.colorsIn(22, 7))[0]).toBe(colors.bar);
     expect((await sheet.colorsIn(22, 5))[0]).toBe(colors.bar);
-    expect((await sheet.colorsIn(3, 16))[0]).toBe(colors.band);
+    expect((await sheet.colorsIn(5, 16))[0]).toBe(colors.band);
   });
 
   test('the example is one click and one answer away', async () => {

@@ -19,6 +19,9 @@ export interface ReportPage {
   colorsIn(row: number, column: number): Promise<readonly string[]>;
 }
 
+/** The formula bar is drawn on a canvas, too. */
+const cellCanvas = '#sheet canvas[id^="univer-sheet-main-canvas"]';
+
 export async function makeReport({ page }: PlaygroundPage, fixture: ReportFixture): Promise<ReportPage> {
   // As text: the page's types of arguments are too deep for a whole report.
   const sheetId = await page.evaluate(async text => {
@@ -67,7 +70,7 @@ export async function makeReport({ page }: PlaygroundPage, fixture: ReportFixtur
       [sheetId, row, column] as const,
     );
     const before = (pixels: readonly number[]) => pixels.slice(0, -1).reduce((sum, one) => sum + one, 0);
-    const canvas = (await page.locator('#sheet canvas').first().boundingBox())!;
+    const canvas = (await page.locator(cellCanvas).boundingBox())!;
     const headers = { left: 46, top: 20 };
     return {
       x: canvas.x + headers.left + before(columns),
@@ -102,21 +105,22 @@ export async function makeReport({ page }: PlaygroundPage, fixture: ReportFixtur
     async colorsIn(row, column) {
       const { x, y, width, height } = await placeOf(row, column);
       return page.evaluate(
-        ([left, top, wide, high]) => {
-          const canvas = document.querySelector<HTMLCanvasElement>('#sheet canvas')!;
+        ([selector, left, top, wide, high]) => {
+          const canvas = document.querySelector<HTMLCanvasElement>(selector)!;
           const origin = canvas.getBoundingClientRect();
           const context = canvas.getContext('2d')!;
           const { data } = context.getImageData(left - origin.x, top - origin.y, wide, high);
           const counts = new Map<string, number>();
           for (let at = 0; at < data.length; at += 4) {
+            const isDrawn = data[at + 3]! > 0;
             const parts = [0, 1, 2].map(part => data[at + part]!.toString(16).padStart(2, '0'));
-            const color = `#${parts.join('')}`;
+            const color = isDrawn ? `#${parts.join('')}` : '#ffffff';
             counts.set(color, (counts.get(color) ?? 0) + 1);
           }
           return [...counts].sort(([, a], [, b]) => b - a).map(([color]) => color);
         },
         // Without the lines between the cells.
-        [x + 2, y + 2, width - 4, height - 4] as const,
+        [cellCanvas, x + 2, y + 2, width - 4, height - 4] as const,
       );
     },
   };
