@@ -16,7 +16,8 @@ import { connectedAccounts } from './connected-accounts';
 import type { Evaluate } from './grid/evaluation';
 import { LiveCalls } from './live-calls';
 import { OpenTab } from './open-tab';
-import { type AnswerMode, type PlaygroundState, people } from './playground-state';
+import { openingSheets } from './opening-sheets';
+import { type AnswerMode, type Locale, type PlaygroundState, people } from './playground-state';
 import { answerRequest, createRemoteWorkbook } from './remote-workbook';
 import { TriggerButton } from './trigger-button';
 
@@ -34,6 +35,10 @@ export interface BackEndOptions {
   /** No account is connected. */
   readonly isFresh?: boolean;
   readonly settings?: SpreadsheetSettings;
+  /** Of the people's Google accounts, until the page changes it. */
+  readonly locale?: Locale;
+  /** What the spreadsheet shows first. Otherwise an empty sheet when nothing is connected, as after the installation. */
+  readonly opensOn?: 'reports' | 'an empty sheet';
 }
 
 export interface BackEnd {
@@ -46,6 +51,8 @@ export interface BackEnd {
   readonly window: Pick<AddOnWindow, 'person' | 'locale' | 'openMode' | 'open' | 'run'>;
   readonly trigger: Pick<TriggerButton, 'next' | 'fire'>;
   state(): PlaygroundState;
+  /** As JSON; `''`: an empty sheet. */
+  openingSheets(): Promise<string>;
   setAnswerMode(answerMode: AnswerMode): void;
   advanceClock(millis: number): void;
   /** Resolves when nothing runs any more. */
@@ -57,6 +64,8 @@ export async function openBackEnd({
   live,
   isFresh = false,
   settings = germany,
+  locale = 'en',
+  opensOn = isFresh ? 'an empty sheet' : 'reports',
 }: BackEndOptions = {}): Promise<BackEnd> {
   const clock = createWallClock();
   const bundle = await builtBundle();
@@ -90,6 +99,7 @@ export async function openBackEnd({
   });
   const pageFunctions = [...findDeclaredFunctions(code)].filter(name => !name.endsWith('_'));
   const window = new AddOnWindow({ host, spreadsheet, tab, pageFunctions });
+  window.locale = locale;
   const trigger = new TriggerButton(host, spreadsheet, tab);
   const demo = sandbox?.accounts[0];
   const account = live ?? { apiKey: demo!.key, apiSecret: demo!.secret, plan: demo!.plan };
@@ -135,6 +145,7 @@ export async function openBackEnd({
       menus: window.menus,
       trigger: trigger.next(),
     }),
+    openingSheets: async () => (opensOn === 'reports' ? openingSheets(bundle, settings, locale) : ''),
     setAnswerMode(newMode) {
       answerMode = newMode;
       if (newMode === 'normal') sandbox?.injectFault(undefined);

@@ -24,7 +24,7 @@ import { attachFunctions, type GridOptions } from './grid/grid';
 import { gridPlugins } from './grid/grid-plugins';
 import { createGridWorkbook, type GridWorkbook } from './grid/grid-workbook';
 import { datePatternOf } from './grid/locale-numbers';
-import { sizesOfLines } from './grid/new-sheet';
+import { newWorkbook } from './grid/new-workbook';
 import { serialOf } from './grid/serial-date';
 
 export interface HeadlessGrid extends CellReader {
@@ -66,14 +66,8 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   for (const plugin of gridPlugins) univer.registerPlugin(plugin);
-  const newWorkbook = {
-    id: unitId,
-    sheetOrder: [...sheetNames],
-    sheets: Object.fromEntries(
-      sheetNames.map(name => [name, { id: name, name, rowCount, columnCount, ...sizesOfLines }]),
-    ),
-  };
-  univer.createUnit(UniverInstanceType.UNIVER_SHEET, options.saved ?? newWorkbook);
+  const data = options.saved ?? newWorkbook(unitId, { sheetNames, rowCount, columnCount });
+  univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const units = injector.get(IUniverInstanceService);

@@ -24,7 +24,7 @@ const contentTypes: Record<string, string> = {
 };
 
 /** What a GET request reads besides the page's files. */
-const reads = ['/state', '/accounts', '/events'];
+const reads = ['/state', '/accounts', '/opening-sheets', '/events'];
 
 /** No other site shows the page in a frame. */
 const ownPageOnly = {
@@ -57,6 +57,7 @@ export async function startServer(
     if (action === 'POST /cells') return answerCells(await readBody(request), response);
     if (action === 'GET /state') return sendJson(response, backEnd.state());
     if (action === 'GET /accounts') return sendJson(response, accountsToTry(backEnd));
+    if (action === 'GET /opening-sheets') return sendJsonText(response, await backEnd.openingSheets());
     if (action === 'GET /events') return backEnd.tab.connect(response);
     const act = request.method === 'POST' ? actions[pathname] : undefined;
     if (act) {
@@ -102,8 +103,12 @@ function sendFile(response: ServerResponse, folder: string, pathname: string, to
 }
 
 function sendJson(response: ServerResponse, value: unknown): void {
+  sendJsonText(response, JSON.stringify(value));
+}
+
+function sendJsonText(response: ServerResponse, text: string): void {
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(JSON.stringify(value));
+  response.end(text);
 }
 
 /** Made-up keys, valid only in this sandbox. */

@@ -1,5 +1,6 @@
 // A person at the playground: menu, sidebar, messages and clock triggers of the real add-on, from the installation on.
 import axe from 'axe-core';
+import { enterFormulas } from '../support/browser/account-formulas';
 import { describeInBrowser } from '../support/browser/describe-in-browser';
 import { openPlayground, type PlaygroundPage } from '../support/browser/playground-page';
 
@@ -12,9 +13,9 @@ describeInBrowser('the playground’s window in Chromium', browserPath => {
   beforeAll(async () => {
     playground = await openPlayground(browserPath, { isFresh: true });
     playground.page.setDefaultTimeout(15_000);
-    await playground.settled();
+    await enterFormulas(playground);
     formulasAtFirst = await formulas();
-  });
+  }, 120_000);
   afterAll(() => playground.close());
 
   const press = async (...keys: string[]) => {

@@ -47,6 +47,7 @@ const backEnd: BackEnd = {
       fired++;
     },
   },
+  openingSheets: async () => '{"sheetOrder":["one"]}',
   state: () => ({
     isLive: false,
     settings: { locale: 'de_DE', timeZone: 'Europe/Berlin' },
@@ -122,6 +123,11 @@ test('serves the page, and nothing outside of its folder', async () => {
   expect(await send('/')).toEqual({ status: 200, body: `<p>page</p>${token}` });
   expect((await send('/secret.txt')).status).toBe(404);
   expect((await send('/../package.json')).status).toBe(404);
+});
+
+test('serves the sheets that the page opens on, to the page alone', async () => {
+  expect(await send('/opening-sheets')).toEqual({ status: 200, body: '{"sheetOrder":["one"]}' });
+  expect((await send('/opening-sheets', { token: 'guessed' })).status).toBe(403);
 });
 
 test('answers calls line by line', async () => {

@@ -2,7 +2,7 @@
 import { type IWorksheetData, VerticalAlign } from '@univerjs/core';
 import { defaultPixels } from '../../host/workbook/lines';
 
-export const sizesOfLines = {
+const sizesOfLines = {
   defaultRowHeight: defaultPixels.row,
   defaultColumnWidth: defaultPixels.column,
 } satisfies Partial<IWorksheetData>;

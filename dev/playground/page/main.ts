@@ -11,10 +11,12 @@ import './style/menus.css';
 import './style/messages.css';
 import './style/sidebar.css';
 import './style/charts.css';
+import type { IWorkbookData } from '@univerjs/core';
 import type { PlaygroundState } from '../playground-state';
 import { answerRequest } from '../remote-workbook';
 import { fillAccountsPopover } from './accounts-popover';
 import { closeDialogs, showAlert, showScriptError } from './dialogs';
+import { element } from './element';
 import { createExampleButton } from './example-button';
 import { createHeader } from './header';
 import { openSheetStore } from './kept-sheets/sheet-store';
@@ -30,7 +32,7 @@ import { showRunning, showToast } from './toasts';
 const server = createServerPort(state => show(state));
 const { settings, isLive } = await server.state();
 const store = openSheetStore(localStorage, settings.locale, isLive);
-const sheet = await openKeptSheet();
+const sheet = await openFirstSheets();
 const runs = new Runs(server);
 const header = createHeader(server, () => sheet.recalculateAll());
 const controls = createOpeningControls(server, showScriptError);
@@ -76,17 +78,32 @@ listenAsOpenTab(server, {
   },
 });
 
-/** The sheets of the last visit; the example, if there are none or if they can't be opened. */
-async function openKeptSheet(): Promise<Sheet> {
+/** The sheets of the last visit; those that the playground opens on, if there are none or if they can't be opened. */
+async function openFirstSheets(): Promise<Sheet> {
   const options = { container: 'sheet', evaluate: server.evaluate, settings };
+  const kept = store.read();
+  if (!kept) return openSheet({ ...options, workbook: await openingSheets() });
   try {
-    return openSheet({ ...options, workbook: store.read() });
+    return openSheet({ ...options, workbook: kept });
   } catch (error) {
     store.setAside();
     const message = `They are put aside in this browser, and the example opens instead. (${(error as Error).message})`;
     await showAlert({ title: 'Your sheets could not be opened', message, buttons: 'OK' });
     location.reload();
     return new Promise(() => {});
+  }
+}
+
+async function openingSheets(): Promise<IWorkbookData | undefined> {
+  const place = element('sheet');
+  place.textContent = 'Making the reports of the made-up account…';
+  try {
+    return await server.openingSheets();
+  } catch (error) {
+    showScriptError(`The reports could not be made, so this is an empty sheet. ${(error as Error).message}`);
+    return undefined;
+  } finally {
+    place.textContent = '';
   }
 }
 
@@ -98,5 +115,5 @@ function show(state: PlaygroundState): void {
 
 void server.accountsToTry().then(fillAccountsPopover);
 
-// For tests and the browser's console: `playground.read('Portfolio!A4')`.
+// For tests and the browser's console: `playground.read('Overview!B5')`.
 Object.assign(window, { playground: sheet });

@@ -1,4 +1,5 @@
 // The page's requests to the playground's server.
+import type { IWorkbookData } from '@univerjs/core';
 import { Semaphore } from '../../host/semaphore';
 import type { Answer, Evaluate } from '../grid/evaluation';
 import type {
@@ -28,6 +29,8 @@ export interface ServerPort {
   fireTrigger(): Promise<void>;
   answer(answer: TabAnswer): Promise<void>;
   accountsToTry(): Promise<AccountToTry[]>;
+  /** `undefined`: an empty sheet. Rejects with the server's message. */
+  openingSheets(): Promise<IWorkbookData | undefined>;
   /** Makes this tab the one with the spreadsheet. */
   events(): EventSource;
 }
@@ -83,6 +86,12 @@ export function createServerPort(onState: (state: PlaygroundState) => void): Ser
     fireTrigger: () => post('/trigger', ''),
     answer: answer => post('/answers', JSON.stringify(encode(answer))),
     accountsToTry: () => get('/accounts'),
+    async openingSheets() {
+      const response = await fetch('/opening-sheets', { headers });
+      const text = await response.text();
+      if (!response.ok) throw new Error(text.trim());
+      return text === '' ? undefined : (JSON.parse(text) as IWorkbookData);
+    },
     events: () => new EventSource(`/events?token=${token}`),
   };
 }

@@ -8,6 +8,7 @@ import { createCells } from '../grid/cells';
 import type { Evaluate } from '../grid/evaluation';
 import { attachFunctions, type Grid } from '../grid/grid';
 import { createGridWorkbook, type GridWorkbook } from '../grid/grid-workbook';
+import { newWorkbook } from '../grid/new-workbook';
 import { adjustCellDisplay } from './cell-display';
 import { showCharts } from './charts/show-charts';
 import { createUniver } from './create-univer';
@@ -19,7 +20,6 @@ import type { SheetStore } from './kept-sheets/sheet-store';
 import { adjustToLocale } from './locale-cells';
 import { displaySparklines } from './sparkline-display';
 import { followSpills, formatSpilledCells } from './spilled-formats';
-import { exampleWorkbook } from './workbook/example-workbook';
 
 export interface Sheet extends Grid, CellReader {
   /** The workbook that scripts read and change. */
@@ -35,17 +35,17 @@ export interface SheetOptions {
   readonly container: string;
   readonly evaluate: Evaluate;
   readonly settings: SpreadsheetSettings;
-  /** `undefined`: the example. */
+  /** `undefined`: an empty one. */
   readonly workbook: IWorkbookData | undefined;
 }
 
-export function openSheet({ container, evaluate, settings, workbook: kept }: SheetOptions): Sheet {
+export function openSheet({ container, evaluate, settings, workbook: saved }: SheetOptions): Sheet {
   const focus = focusKeeper(container);
   formatSpilledCells();
   const univer = createUniver(container);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
-    kept ?? exampleWorkbook(settings.locale),
+    saved ?? newWorkbook('playground'),
   );
   const injector = univer.__getInjector();
   const functions = catalog.map(entry => entry.name);

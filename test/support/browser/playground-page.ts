@@ -38,6 +38,8 @@ export async function openPlayground(
   kept?: Partial<IWorkbookData>,
 ): Promise<PlaygroundPage> {
   const [backEnd, folder] = await Promise.all([openBackEnd(options), builtPageFolder()]);
+  // Made anew after each change of a source.
+  await backEnd.openingSheets();
   const server = await startServer(backEnd, folder, 0);
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   const page = await newPage(browser);

@@ -6,8 +6,8 @@ import {
   IResourceLoaderService,
   type Workbook,
 } from '@univerjs/core';
+import { withoutResults } from '../../grid/without-results';
 import type { SheetStore } from './sheet-store';
-import { withoutResults } from './without-results';
 
 /** A person's edit and what it causes come one after another. */
 const MILLIS_BEFORE_KEEPING = 800;
@@ -18,7 +18,7 @@ export interface KeptSheets {
 }
 
 export interface KeepingEvents {
-  /** There is something that the example lacks. */
+  /** There is something that the first sheets lacked. */
   readonly onKept: () => void;
   readonly onTooLarge: () => void;
 }
@@ -31,8 +31,18 @@ export function keepSheets(
 ): KeptSheets {
   let isOwned = true;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  // An example that nobody has changed isn't kept: a newer one will be shown.
+  // Sheets that nobody has changed aren't kept: newer ones will be shown. What the engine itself changes while it opens them, the
+  // places of charts written out in full, is no change.
   let kept = textOf();
+  let isUsed = false;
+  for (const use of ['keydown', 'pointerdown'])
+    window.addEventListener(
+      use,
+      () => {
+        isUsed = true;
+      },
+      { capture: true, once: true },
+    );
 
   function textOf(): string {
     const saved = injector.get(IResourceLoaderService).saveUnit(workbook.getUnitId());
@@ -45,6 +55,7 @@ export function keepSheets(
     const now = textOf();
     if (!isOwned || now === kept) return;
     kept = now;
+    if (!isUsed) return;
     if (store.write(now)) onKept();
     else onTooLarge();
   }

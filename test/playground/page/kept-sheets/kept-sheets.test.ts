@@ -1,7 +1,7 @@
 // What the browser keeps of a person's sheets, and what it doesn't.
 import type { IWorkbookData } from '@univerjs/core';
+import { withoutResults } from '../../../../dev/playground/grid/without-results';
 import { openSheetStore } from '../../../../dev/playground/page/kept-sheets/sheet-store';
-import { withoutResults } from '../../../../dev/playground/page/kept-sheets/without-results';
 
 function workbook(cellData: object): IWorkbookData {
   return {
