@@ -1,5 +1,5 @@
-// Every state of the sidebar: accessible, and laid out within 300 px without cuts in every language. With SCREENSHOTS=folder it
-// leaves a picture of each.
+// Every state of the sidebar: accessible, and laid out within 300 px without cuts. With SCREENSHOTS=folder it leaves a
+// picture of each, with LANGUAGES=zh it looks at the Chinese ones.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
@@ -9,10 +9,9 @@ import { openSidebarPage, type SidebarPage } from '../support/browser/sidebar-pa
 import { sidebarStates } from '../support/browser/sidebar-states';
 
 const pictures = process.env.SCREENSHOTS;
-/** In the languages that are asked for; otherwise in all. */
-const chosen = languages.filter(
-  language => (process.env.LANGUAGES ?? language).split(',').indexOf(language) >= 0,
-);
+/** In the languages that are asked for; otherwise in those with the longest words: Chinese needs less room. */
+const asked = (process.env.LANGUAGES ?? 'en,de').split(',');
+const chosen = languages.filter(language => asked.includes(language));
 
 describeInBrowser('the sidebar in Chromium', browserPath => {
   let sidebar: SidebarPage;

@@ -10,6 +10,8 @@ export interface Journey {
   readonly sidebar: PlaygroundPage['sidebar'];
   /** On the sidebar's page, where a person sees it. */
   said(text: string | RegExp): Promise<void>;
+  /** Types over a cell of the sheet in front, until it is there: a busy browser may lose the first key. */
+  typeOver(sheet: string, address: string, text: string): Promise<void>;
   /** Everything that runs has ended, and the cells are calculated. */
   atRest(): Promise<void>;
   /** Names of sheets, from left to right. */
@@ -58,15 +60,27 @@ export async function openJourney(browserPath: string): Promise<Journey> {
   const fromPage = async <T>(script: string): Promise<T> =>
     JSON.parse(await page.evaluate<string>(script)) as T;
 
+  async function atRest(): Promise<void> {
+    await backEnd.idle();
+    await playground.settled();
+  }
+
   return {
     playground,
     page,
     sidebar,
     said: text =>
       sidebar.locator('.panel, .foot').getByText(text).filter({ visible: true }).first().waitFor(),
-    async atRest() {
-      await backEnd.idle();
-      await playground.settled();
+    atRest,
+    async typeOver(sheet, address, text) {
+      for (let tries = 0; tries < 3; tries++) {
+        await playground.select(address);
+        await page.keyboard.type(`${text}\n`);
+        await atRest();
+        const content = await fromPage(`JSON.stringify(playground.read("'${sheet}'!${address}"))`);
+        if (String(content) === text) return;
+      }
+      throw new Error(`“${text}” doesn't get into ${address}.`);
     },
     sheets: () => fromPage('JSON.stringify(playground.workbook.sheets().map(({ name }) => name))'),
     async inFront(sheet) {
