@@ -31,6 +31,8 @@ export function drawChart(sheet: Sheet, chart: PlannedChart, plan: SheetPlan): v
           'vAxis.textStyle': quiet,
           'hAxis.gridlines.color': type === 'bar' ? gridline : 'none',
           'vAxis.gridlines.color': type === 'bar' ? 'none' : gridline,
+          [type === 'bar' ? 'hAxis.format' : 'vAxis.format']: 'short',
+          ...(type === 'area' && { 'hAxis.format': 'MMM yy' }),
         }),
     ...(type === 'area' && { areaOpacity: stacked ? 0.9 : 0.14, lineWidth: 2 }),
   };
