@@ -34,17 +34,22 @@ async function main(): Promise<void> {
     await settled(page);
     for (const name of ['Extensions', 'CoinTracking', 'Open sidebar'])
       await page.getByRole('menuitem', { name, exact: true }).click();
-    await page.frameLocator('#sidebar iframe').getByText('Portfolio value').waitFor();
+    const sidebar = page.frameLocator('#sidebar iframe');
+    await sidebar.getByRole('button', { name: /^Refresh/ }).click();
+    await sidebar.getByText('Top coins').waitFor();
+    await page.mouse.move(700, 8);
     await settled(page);
     await page.screenshot({ path: join(docs, 'playground.png') });
 
+    await page.getByRole('button', { name: 'Close the sidebar' }).click();
     await page.setViewportSize(wholeReport);
     const names = await page.evaluate(() => playground.workbook.sheets().map(({ name }) => name));
     for (const name of names.slice(0, 5)) {
       await page.locator('#sheet').getByText(name, { exact: true }).click();
-      await settled(page);
       const path = join(reports, `${name.toLowerCase().replace(/[^a-z]+/g, '-')}.png`.replace('-.', '.'));
-      await page.locator('#sheet canvas').first().screenshot({ path });
+      await page.mouse.move(700, 8);
+      await settled(page);
+      await page.locator('#sheet').screenshot({ path });
     }
   } finally {
     await browser.close();

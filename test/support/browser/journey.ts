@@ -73,12 +73,14 @@ export async function openJourney(browserPath: string): Promise<Journey> {
       sidebar.locator('.panel, .foot').getByText(text).filter({ visible: true }).first().waitFor(),
     atRest,
     async typeOver(sheet, address, text) {
-      for (let tries = 0; tries < 3; tries++) {
+      for (let delay = 0; delay <= 400; delay += 100) {
         await playground.select(address);
-        await page.keyboard.type(`${text}\n`);
+        await page.keyboard.type(`${text}\n`, { delay });
         await atRest();
         const content = await fromPage(`JSON.stringify(playground.read("'${sheet}'!${address}"))`);
         if (String(content) === text) return;
+        // What was refused, because half of it was lost, is said in a window of its own.
+        await page.keyboard.press('Escape');
       }
       throw new Error(`“${text}” doesn't get into ${address}.`);
     },
