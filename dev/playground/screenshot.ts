@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     await settled(page);
     await page.screenshot({ path: join(docs, 'playground.png') });
 
-    await page.getByRole('button', { name: 'Close the sidebar' }).click();
+    await page.locator('#sidebar').getByRole('button', { name: 'Close sidebar' }).click();
     await page.setViewportSize(wholeReport);
     const names = await page.evaluate(() => playground.workbook.sheets().map(({ name }) => name));
     for (const name of names.slice(0, 5)) {
