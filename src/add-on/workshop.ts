@@ -1,7 +1,7 @@
 // What the making of a report needs to know of this spreadsheet and its accounts.
 import { dataset } from '../core/dataset';
 import { makeDemoTable } from '../core/fetch/demo-table';
-import type { Workshop } from '../reports/make-report';
+import type { Workshop } from '../reports/workshop';
 import { accountsMeant } from './accounts-meant';
 import type { AddOnContext } from './context';
 import { keptCurrency } from './kept-currency';

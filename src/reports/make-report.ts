@@ -5,42 +5,20 @@ import { parseJson } from '../core/json';
 import { isErrorText, isLoadingText } from '../formulas/sheets-texts';
 import { addressOf, type Box, boxOf } from './boxes';
 import { type Choices, validChoices } from './choices';
-import type { ReportLibrary } from './library';
 import { isAsPlanned, isInPlace, occupiedIn, ownCells } from './own-cells';
-import { planSheet } from './plan-sheet';
 import type { Report, ReportName } from './report';
 import { type ReportMark, readMark, stampOf } from './report-mark';
 import { freeNameAmong, isSameSheetName } from './sheet-names';
 import type { SheetPlan } from './sheet-plan';
 import type { Held, Marked, Sheets } from './sheets';
 import { type Facts, fillTemplate } from './templates';
-
-export interface ReportRequest {
-  readonly report: ReportName;
-  readonly choices: Choices;
-  /** Blank: the default account. */
-  readonly account: string;
-}
+import { factsOf, heldOn, planOn, type ReportRequest, reportOf, type Workshop } from './workshop';
 
 interface StartNote {
   readonly name: string;
   /** The sheets that were there. */
   readonly before: readonly number[];
   readonly startedAtMillis: number;
-}
-
-export interface Workshop {
-  readonly sheets: Sheets;
-  readonly library: ReportLibrary;
-  readonly language: string;
-  readonly nowMillis: number;
-  /** In the spreadsheet's zone. */
-  readonly thisYear: number;
-  /** Of the account, as far as it is known; blank: it isn't. */
-  currencyOf(account: string): string;
-  isDemo(account: string): boolean;
-  /** Kept with the spreadsheet from before a sheet is added until it is marked. */
-  readonly startNote: { read(): string | undefined; write(text: string): void; remove(): void };
 }
 
 /** Where nothing of a report was written, or all of it was removed. */
@@ -190,8 +168,8 @@ export function orderOn(sheet: number, shop: Workshop): ReportRequest {
 }
 
 /**
- * Reports at which the work has died. Their sheets go, but for what a person has put there; one that was being made anew is
- * finished, for other sheets may read its cells. Returns the sheets still marked.
+ * Removes the reports whose making died, and keeps what a person has put there. Finishes those whose renewal died: other sheets may
+ * read their cells. Returns the sheets still marked.
  */
 export function sweepReports(shop: Workshop): readonly Marked[] {
   sweepUnmarked(shop);
@@ -293,38 +271,4 @@ function choicesOn(plan: SheetPlan, report: Report, held: Held): Choices {
       String(held.values[box.row - 1]?.[box.column - 1] ?? ''),
     ]),
   );
-}
-
-function planOn(sheet: number, shop: Workshop): { readonly mark: ReportMark; readonly plan: SheetPlan } {
-  const mark = readMark(shop.sheets.marked().find(({ id }) => id === sheet)?.mark ?? '');
-  if (mark === undefined) throw new CoinTrackingError({ code: 'REPORT_GONE' });
-  const plan = planSheet(reportOf(mark.report, shop), factsOf(mark, mark, shop), mark.thisYear);
-  return { mark, plan };
-}
-
-function heldOn(sheet: number, shop: Workshop): Held {
-  const held = shop.sheets.read(sheet);
-  if (held === undefined) throw new CoinTrackingError({ code: 'REPORT_GONE' });
-  return held;
-}
-
-function reportOf(name: ReportName, { library }: Workshop): Report {
-  const report = library.reports.find(known => known.name === name);
-  if (report === undefined) throw new CoinTrackingError({ code: 'REQUEST_INVALID', field: 'report' });
-  return report;
-}
-
-/** In the language of those for whom it is made. */
-function factsOf(
-  { report, choices, account }: ReportRequest,
-  { language, thisYear, currency }: Pick<ReportMark, 'language' | 'thisYear' | 'currency'>,
-  shop: Workshop,
-): Facts {
-  return {
-    words: shop.library.words[language] ?? shop.library.words.en!,
-    currency: currency || shop.currencyOf(account),
-    account,
-    isDemo: shop.isDemo(account),
-    choices: validChoices(choices, reportOf(report, shop).choices, thisYear),
-  };
 }

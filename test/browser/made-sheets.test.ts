@@ -1,4 +1,4 @@
-// A sheet that the add-on has made, on Home: to the front with it, its values for the accountant, made anew, removed.
+// On Home, a person opens a sheet that the add-on has made, copies its values, makes it anew and removes it.
 import type { Home } from '../../src/sidebar/contract';
 import { ok } from '../support/browser/acts';
 import { describeInBrowser } from '../support/browser/describe-in-browser';

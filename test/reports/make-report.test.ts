@@ -4,16 +4,15 @@ import {
   drawReport,
   fillReport,
   freeNameOf,
-  type ReportRequest,
   readReport,
   removeReport,
   renewReport,
   sheetNameOf,
   startReport,
   sweepReports,
-  type Workshop,
 } from '../../src/reports/make-report';
 import { readMark } from '../../src/reports/report-mark';
+import type { ReportRequest, Workshop } from '../../src/reports/workshop';
 import { MemorySheets, reportLibrary } from '../support/memory-sheets';
 
 const minute = 60_000;

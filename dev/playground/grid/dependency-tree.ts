@@ -5,7 +5,7 @@ import type { Injector } from '@univerjs/core';
 import { IFormulaDependencyGenerator } from '@univerjs/engine-formula';
 
 interface Tree {
-  /** Of a formula that stands in no cell. */
+  /** The formula stands in no cell. */
   readonly formulaId?: string | null;
   readonly addressFunctionNodes: readonly unknown[];
 }

@@ -1,4 +1,4 @@
-// Tells when rows or columns of a sheet come or go, whoever inserts, deletes or undoes it.
+// This watch tells when a sheet gets or loses rows or columns: a person, a script or an undo may do it.
 import { ICommandService } from '@univerjs/core';
 import {
   type IInsertRowMutationParams,

@@ -1,4 +1,4 @@
-// A tax year's figures for whoever files it: a copy as values, on a new sheet of its own.
+// This page copies a tax year's figures as values to a new sheet, for the accountant.
 import { useState } from 'preact/hooks';
 import { useAddOn } from '../../add-on';
 import { Button } from '../../ui/button';
