@@ -125,6 +125,7 @@ const checks: { readonly [F in PageFunction]: Checks<F> } = {
   readReport: { sheet, isLast: orNothing(oneOf(true, false)) },
   removeReport: { sheet },
   renewReport: { sheet },
+  restoreReport: { sheet },
   copyForAccountant: { sheet },
   openSheet: { sheet },
 };

@@ -26,6 +26,7 @@ import {
   readReport,
   removeReport,
   renewReport,
+  restoreReport,
   startReport,
   stepsOf,
 } from '../reports/make-report';
@@ -204,6 +205,11 @@ const functions: Server = {
     const shop = workshopOf(context);
     const order = renewReport(sheet, shop);
     return { ...order, sheet, steps: stepsOf(order.report, shop) };
+  },
+
+  restoreReport: (context, { sheet }) => {
+    restoreReport(sheet, workshopOf(context));
+    return null;
   },
 
   copyForAccountant: (context, { sheet }) => copyForAccountant(sheet, context),

@@ -6,7 +6,7 @@ import { isErrorText, isLoadingText } from '../formulas/sheets-texts';
 import { addressOf, type Box, boxOf } from './boxes';
 import { type Choices, validChoices } from './choices';
 import { isAsPlanned, isInPlace, occupiedIn, ownCells } from './own-cells';
-import type { Report, ReportName } from './report';
+import type { ReportName } from './report';
 import { type ReportMark, readMark, stampOf } from './report-mark';
 import { freeNameAmong, isSameSheetName } from './sheet-names';
 import type { SheetPlan } from './sheet-plan';
@@ -155,16 +155,16 @@ export function renewReport(sheet: number, shop: Workshop): ReportRequest {
   return order;
 }
 
+/** Where the making anew was stopped or has failed: the sheet is whole again, for the person had it before. */
+export function restoreReport(sheet: number, shop: Workshop): void {
+  if (planOn(sheet, shop).mark.state === 'renewing') finishRenewal(sheet, shop);
+}
+
 /** What a report is about, as its yellow cells say it now. */
 export function orderOn(sheet: number, shop: Workshop): ReportRequest {
   const { mark, plan } = planOn(sheet, shop);
-  const report = reportOf(mark.report, shop);
-  const choices = { ...mark.choices, ...choicesOn(plan, report, heldOn(sheet, shop)) };
-  return {
-    report: mark.report,
-    choices: validChoices(choices, report.choices, shop.thisYear),
-    account: mark.account,
-  };
+  const choices = choicesNow(mark, plan, heldOn(sheet, shop), shop);
+  return { report: mark.report, choices, account: mark.account };
 }
 
 /**
@@ -230,7 +230,7 @@ const longestMakingMillis = 10 * 60_000;
 
 /**
  * Returns whether anything is left on the sheet. Throws REPORT_CHANGED where our cells aren't where they were. A made report is
- * marked with the state before: half cleared, its cells would not be taken for ours any more.
+ * marked with the state before, and with what its yellow cells say: half cleared, its cells would not be taken for ours any more.
  */
 function takeAway(sheet: number, state: 'renewing' | 'removing', shop: Workshop): boolean {
   const { mark, plan } = planOn(sheet, shop);
@@ -239,7 +239,8 @@ function takeAway(sheet: number, state: 'renewing' | 'removing', shop: Workshop)
   const stamped = isMade ? mark : { ...mark, cells: { ...mark.cells, ...stampsOf(plan, held) } };
   if (isMade) {
     if (!isInPlace(stamped, held)) throw new CoinTrackingError({ code: 'REPORT_CHANGED' });
-    const begun: ReportMark = { ...mark, state, startedAtMillis: shop.nowMillis };
+    const choices = choicesNow(mark, plan, held, shop);
+    const begun: ReportMark = { ...mark, choices, state, startedAtMillis: shop.nowMillis };
     shop.sheets.mark(sheet, JSON.stringify(begun));
   }
   const choices = new Set(plan.lists.map(({ box }) => addressOf(box.row, box.column)));
@@ -264,11 +265,12 @@ function stampsOf(plan: SheetPlan, held: Held): Record<string, string> {
   return stamps;
 }
 
-function choicesOn(plan: SheetPlan, report: Report, held: Held): Choices {
-  return Object.fromEntries(
-    plan.lists.map(({ box }, index) => [
-      report.choices[index]!,
-      String(held.values[box.row - 1]?.[box.column - 1] ?? ''),
-    ]),
-  );
+/** As the yellow cells say; where one of them is blank, as the mark says. */
+function choicesNow(mark: ReportMark, plan: SheetPlan, held: Held, shop: Workshop): Choices {
+  const report = reportOf(mark.report, shop);
+  const chosen = plan.lists.flatMap(({ box }, index) => {
+    const value = String(held.values[box.row - 1]?.[box.column - 1] ?? '');
+    return value === '' ? [] : [[report.choices[index]!, value]];
+  });
+  return validChoices({ ...mark.choices, ...Object.fromEntries(chosen) }, report.choices, shop.thisYear);
 }

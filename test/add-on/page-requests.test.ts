@@ -61,6 +61,7 @@ const right: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   readReport: { sheet: 1 },
   removeReport: { sheet: 1 },
   renewReport: { sheet: 1 },
+  restoreReport: { sheet: 1 },
   copyForAccountant: { sheet: 1 },
   openSheet: { sheet: 1 },
 };

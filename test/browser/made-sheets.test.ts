@@ -76,6 +76,40 @@ describeInBrowser('made sheets on Home, in Chromium', browserPath => {
     expect(sidebar.requestsOf('renewReport')).toEqual([{ sheet: 8 }]);
   });
 
+  test('stopped while it is made anew, the sheet stays and is made whole', async () => {
+    let go = () => {};
+    await open('Tax 2025', {
+      continueReport: () =>
+        new Promise(resolve => {
+          go = () => resolve(ok(null));
+        }),
+    });
+    await sidebar.button('Make it anew').click();
+    await page.locator('.step-line[data-state=working]', { hasText: 'Formulas and formats' }).waitFor();
+    await sidebar.button('Stop').click();
+    go();
+    await sidebar.shown('Stopped. Tax 2025 is there as before, with everything of yours.');
+    expect(sidebar.requestsOf('restoreReport')).toEqual([{ sheet: 8 }]);
+    expect(sidebar.requestsOf('removeReport')).toEqual([]);
+  });
+
+  test('where making it anew fails, the sheet stays, and the same sheet is tried again', async () => {
+    const refused = { ok: false, failure: { code: 'CELLS_PROTECTED' } } as const;
+    const failures = [refused, refused];
+    await open('Tax 2025', {
+      continueReport: () => failures.pop() ?? ok(null),
+      restoreReport: () => (failures.length > 0 ? ok(null) : refused),
+    });
+    await sidebar.button('Make it anew').click();
+    await sidebar.shown('The sheet is there as before, with everything of yours.');
+    await sidebar.button('Make it anew').click();
+    await sidebar.shown('The sheet is unfinished, but nothing of yours on it is lost.');
+    await sidebar.button('Make it anew').click();
+    await sidebar.shown('Tax 2025 is ready.');
+    expect(sidebar.requestsOf('renewReport')).toEqual([{ sheet: 8 }, { sheet: 8 }, { sheet: 8 }]);
+    expect(sidebar.requestsOf('removeReport')).toEqual([]);
+  });
+
   test.each([
     ['removed', '“Tax 2025” is removed.'],
     ['kept', 'The sheet stays, since something of yours stands on it.'],

@@ -7,6 +7,7 @@ import {
   readReport,
   removeReport,
   renewReport,
+  restoreReport,
   sheetNameOf,
   startReport,
   sweepReports,
@@ -163,6 +164,55 @@ test('a report whose making anew has died is made, as it was and where it was', 
   sweepReports(shop());
   expect(sheets.named('Tax 2025')!.cells).toEqual(before);
   expect(readMark(sheets.sheets.get(sheet)!.mark!)!.state).toBe('made');
+});
+
+describe('the making anew, whichever step it ends at', () => {
+  const renewed = () => {
+    const all = setUp();
+    const sheet = all.make();
+    all.sheets.type('Tax 2025', 4, 17, 2024);
+    all.sheets.type('Tax 2025', 5, 17, 'LIFO');
+    all.sheets.type('Tax 2025', 3, 24, 'my column');
+    const before = new Map(all.sheets.named('Tax 2025')!.cells);
+    const dieAt = (step: number) => {
+      const done = all.sheets.steps.length;
+      all.sheets.diesAt = done + step;
+      try {
+        renewReport(sheet, all.shop());
+        fillReport(sheet, all.shop());
+        drawReport(sheet, all.shop());
+        readReport(sheet, all.shop());
+      } catch {}
+      all.sheets.diesAt = Number.POSITIVE_INFINITY;
+      return all.sheets.steps.length - done;
+    };
+    const expectWhole = () => {
+      expect(all.sheets.named('Tax 2025')!.cells).toEqual(before);
+      expect(readMark(all.sheets.sheets.get(sheet)!.mark!)).toMatchObject({ state: 'made' });
+      expect(names(all.sheets)).toEqual(['Sheet1', 'Budget', 'Tax 2025']);
+    };
+    return { ...all, sheet, dieAt, expectWhole };
+  };
+  const steps = renewed().dieAt(Number.POSITIVE_INFINITY);
+
+  test.each(Array.from({ length: steps + 1 }, (_, step) => step))(
+    '%i: the sheet is whole again, with what the person has chosen and typed',
+    step => {
+      const stopped = renewed();
+      stopped.dieAt(step);
+      restoreReport(stopped.sheet, stopped.shop());
+      stopped.expectWhole();
+      const died = renewed();
+      died.dieAt(step);
+      died.wait(11);
+      sweepReports(died.shop());
+      died.expectWhole();
+      const again = renewed();
+      again.dieAt(step);
+      expect(again.dieAt(Number.POSITIVE_INFINITY)).toBeGreaterThan(3);
+      again.expectWhole();
+    },
+  );
 });
 
 test('what the person types on the new sheet while it is being made stays', () => {

@@ -142,8 +142,9 @@ export function scriptOf(snapshot: Snapshot = oneAccount(), change: Partial<Scri
     continueReport: () => ok(null),
     readReport: () => ok({ waiting: 0, errors: [], figures: [{ label: 'Sales', shown: '38' }], checks: [] }),
     removeReport: () => ok({ removed: 'removed' }),
-    renewReport: () =>
-      ok({ report: 'tax', choices: { year: '2025' }, account: '', sheet: 7, steps: ['fill', 'draw'] }),
+    renewReport: ({ sheet }) =>
+      ok({ report: 'tax', choices: { year: '2025' }, account: '', sheet, steps: ['fill', 'draw'] }),
+    restoreReport: () => ok(null),
     copyForAccountant: () => ok({ sheet: 8, name: 'Tax 2025 (values)' }),
     openSheet: () => ok(null),
     ...change,

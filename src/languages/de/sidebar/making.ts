@@ -13,11 +13,15 @@ export const germanMaking: Pick<SidebarWords, 'making' | 'madeSheet'> = {
       draw: 'Diagramme',
       read: 'Durchsehen',
     },
-    stop: 'Anhalten und das Blatt entfernen',
-    stopping: 'Das Blatt wird entfernt…',
+    ending: {
+      stop: 'Anhalten und das Blatt entfernen',
+      stopping: 'Das Blatt wird entfernt…',
+    },
+    endingAnew: { stop: 'Anhalten', stopping: 'Wird angehalten…' },
     removed: name => `${name} wurde angehalten und das Blatt entfernt.`,
     kept: name =>
       `${name} wurde angehalten. Auf dem Blatt steht etwas von dir, darum bleibt es; was das Add-on dort gemacht hat, ist weg.`,
+    restored: name => `Angehalten. ${name} ist da wie zuvor, mit allem, was von dir ist.`,
     ready: name => `${name} ist fertig.`,
     open: 'Blatt öffnen',
     checks: number => `${count(number, 'Stelle', 'Stellen')} zum Ansehen.`,
@@ -31,6 +35,10 @@ export const germanMaking: Pick<SidebarWords, 'making' | 'madeSheet'> = {
     anew: 'Neu machen',
     back: 'Berichte',
     failed: name => `${name} wurde nicht gemacht`,
+    failedAnew: name => `${name} wurde nicht neu gemacht`,
+    stillThere: 'Das Blatt ist da wie zuvor, mit allem, was von dir ist.',
+    unfinished:
+      'Das Blatt ist unfertig, aber nichts von dir darauf ist verloren. Mach es neu; oder öffne die Seitenleiste in zehn Minuten wieder, dann wird es fertig gemacht.',
     taken: name => ['Ein Blatt ', name, ' gibt es schon, und was du dort geschrieben hast, bleibt.'],
     makeOther: name => `„${name}“ machen`,
     openThere: 'Das vorhandene öffnen',

@@ -12,11 +12,16 @@ export const englishMaking = {
       draw: 'Charts',
       read: 'Reading it over',
     },
-    stop: 'Stop and remove the sheet',
-    stopping: 'Removing the sheet…',
+    ending: {
+      stop: 'Stop and remove the sheet',
+      stopping: 'Removing the sheet…',
+    },
+    /** A sheet that was there before. */
+    endingAnew: { stop: 'Stop', stopping: 'Stopping…' },
     removed: (name: string) => `${name} was stopped, and its sheet removed.`,
     kept: (name: string) =>
       `${name} was stopped. Something of yours stands on its sheet, so the sheet stays; what the add-on made on it is gone.`,
+    restored: (name: string) => `Stopped. ${name} is there as before, with everything of yours.`,
     ready: (name: string) => `${name} is ready.`,
     open: 'Open the sheet',
     checks: (number: number) => `${count(number, 'thing')} to look at.`,
@@ -30,6 +35,10 @@ export const englishMaking = {
     anew: 'Make it anew',
     back: 'Reports',
     failed: (name: string) => `${name} was not made`,
+    failedAnew: (name: string) => `${name} was not made anew`,
+    stillThere: 'The sheet is there as before, with everything of yours.',
+    unfinished:
+      'The sheet is unfinished, but nothing of yours on it is lost. Make it anew; or open the sidebar again in ten minutes, which finishes it.',
     taken: (name: string): readonly [string, string, string] => [
       'There is a sheet named ',
       name,

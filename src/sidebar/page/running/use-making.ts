@@ -31,7 +31,11 @@ export interface Make {
   readonly sheetSteps: readonly SheetStep[];
   /** How many of them are done. */
   readonly sheetStepsDone: number;
-  readonly stage: 'working' | 'stopping' | 'made' | 'taken' | 'failed' | 'removed' | 'kept';
+  readonly stage: 'working' | 'stopping' | 'made' | 'taken' | 'failed' | 'removed' | 'kept' | 'restored';
+  /** A sheet that the person had already is made anew. It is never removed for that. */
+  readonly isAnew: boolean;
+  /** What became of that sheet where it wasn't made anew. */
+  readonly left: 'whole' | 'unfinished' | 'gone' | undefined;
   readonly order: ReportOrder;
   readonly sheet: number | undefined;
   readonly reading: ReportReading | undefined;
@@ -71,6 +75,8 @@ export function useMaking(): Making {
       sheetSteps: ['sheet', 'fill', 'draw', 'read'],
       sheetStepsDone: 0,
       stage: 'working',
+      isAnew: false,
+      left: undefined,
       order,
       sheet: undefined,
       reading: undefined,
@@ -98,8 +104,9 @@ export function useMaking(): Making {
 
   const renew = async (sheet: number, name: string) => {
     begin({ report: 'overview', choices: {}, account: '' }, name);
+    show({ sheet, isAnew: true });
     const renewed = await call('renewReport', { sheet });
-    if (!renewed.ok) return fail(renewed.failure);
+    if (!renewed.ok) return failWith(sheet, renewed.failure);
     const { report, choices, account } = renewed.value;
     show({ order: { report, choices, account } });
     await finish(renewed.value);
@@ -157,18 +164,36 @@ export function useMaking(): Making {
 
   const fail = (failure: PageFailure) => show({ stage: 'failed', failure });
 
-  /** A half-made sheet helps nobody. Where Google doesn't remove it now, the next opening of the sidebar does. */
+  /** A half-made sheet helps nobody. Where Google doesn't mend it now, the next opening of the sidebar does. */
   const failWith = async (sheet: number, failure: PageFailure) => {
+    show({ stage: 'stopping' });
+    if (current.current!.isAnew) {
+      show({ left: await restore(sheet) });
+    } else {
+      const removed = await call('removeReport', { sheet });
+      if (removed.ok) show({ sheet: undefined });
+    }
     fail(failure);
-    const removed = await call('removeReport', { sheet });
-    if (removed.ok) show({ sheet: undefined });
+  };
+
+  const restore = async (sheet: number): Promise<'whole' | 'unfinished' | 'gone'> => {
+    const restored = await call('restoreReport', { sheet });
+    if (restored.ok) return 'whole';
+    return restored.failure.code === 'REPORT_GONE' ? 'gone' : 'unfinished';
   };
 
   const end = async (): Promise<false> => {
-    const { sheet } = current.current!;
-    const answer = sheet === undefined ? undefined : await call('removeReport', { sheet });
-    if (answer?.ok === false) fail(answer.failure);
-    else show({ stage: answer?.value.removed ?? 'removed' });
+    const { sheet, isAnew } = current.current!;
+    if (sheet === undefined) {
+      show({ stage: 'removed' });
+    } else if (isAnew) {
+      const left = await restore(sheet);
+      show({ stage: left === 'whole' ? 'restored' : 'failed', left });
+    } else {
+      const removed = await call('removeReport', { sheet });
+      if (removed.ok) show({ stage: removed.value.removed });
+      else fail(removed.failure);
+    }
     return false;
   };
 

@@ -19,13 +19,14 @@ function UnderWay({ make }: { readonly make: Make }) {
   const { words } = useAddOn();
   const { making } = useWork();
   const isStopping = make.stage === 'stopping';
+  const ending = make.isAnew ? 'endingAnew' : 'ending';
   const done = make.fetches.filter(({ state }) => state !== 'waiting' && state !== 'working').length;
   return (
     <Screen
       tab="insert"
       foot={
         <Button isWide isBusy={isStopping} onClick={making.stop}>
-          {isStopping ? words.making.stopping : words.making.stop}
+          {isStopping ? words.making[ending].stopping : words.making[ending].stop}
         </Button>
       }
     >

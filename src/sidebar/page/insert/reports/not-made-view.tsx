@@ -15,8 +15,8 @@ export function NotMadeView({ make }: { readonly make: Make }) {
   const { words, go, inWords } = useAddOn();
   const { making } = useWork();
   const opening = useMutation('openSheet');
-  const { stage, name, order, other, failure } = make;
-  const isEnded = stage === 'removed' || stage === 'kept';
+  const { stage, name, order, other, failure, isAnew, left } = make;
+  const isEnded = stage === 'removed' || stage === 'kept' || stage === 'restored';
   const back = () => {
     making.forget();
     go('insert', { name: 'list' });
@@ -32,11 +32,13 @@ export function NotMadeView({ make }: { readonly make: Make }) {
     <Screen tab="insert">
       <BackButton label={words.making.back} onClick={back} />
       <div class="stack close">
-        <PageTitle title={words.making.failed(name)} />
+        <PageTitle title={isAnew ? words.making.failedAnew(name) : words.making.failed(name)} />
         <MakingSteps make={make} />
       </div>
       {other && <Taken name={name} />}
       {failure && <Notice kind="error" text={inWords(failure)} />}
+      {left === 'whole' && <Notice kind="note" text={words.making.stillThere} />}
+      {left === 'unfinished' && <Notice kind="warning" text={words.making.unfinished} />}
       <div class="stack close">
         {other ? (
           <>
@@ -47,6 +49,12 @@ export function NotMadeView({ make }: { readonly make: Make }) {
               {words.making.openThere}
             </Button>
           </>
+        ) : isAnew ? (
+          left !== 'gone' && (
+            <Button isWide onClick={() => void making.renew(make.sheet!, name)}>
+              {words.making.anew}
+            </Button>
+          )
         ) : (
           <Button isWide onClick={() => void making.start(order)}>
             {words.common.again}
