@@ -25,6 +25,7 @@ import { gridPlugins } from './grid/grid-plugins';
 import { createGridWorkbook, type GridWorkbook } from './grid/grid-workbook';
 import { datePatternOf } from './grid/locale-numbers';
 import { newWorkbook } from './grid/new-workbook';
+import { calculateOneAfterAnother } from './grid/one-calculation';
 import { serialOf } from './grid/serial-date';
 
 export interface HeadlessGrid extends CellReader {
@@ -61,6 +62,7 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
   const { rowCount = 30_000, columnCount = 100, sheetNames = ['Sheet1'], settings = germany } = options;
   // The engine remembers how it parsed a formula by the unit's id, beyond a grid's life; another one parses it differently.
   const unitId = options.saved?.id ?? `workbook ${++workbooksOpened}`;
+  calculateOneAfterAnother();
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { enUS: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
@@ -109,10 +111,7 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
     },
     save: () => injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId)!,
     recalculateAll: () => grid.recalculateAll(),
-    dispose() {
-      grid.dispose();
-      univer.dispose();
-    },
+    dispose: () => univer.dispose(),
   };
 }
 

@@ -188,6 +188,15 @@ describe('spills', () => {
     expect(sheet).toMatchObject({ maxRows: 203, maxColumns: 101, lastRow: 203 });
   });
 
+  test('a sheet that grows for a table shows all of it, in formatted cells, too', async () => {
+    addOn.table = Array.from({ length: 5 }, (_, row) => [row + 1]);
+    const box = { row: 199, column: 1, rows: 2, columns: 1 };
+    grid.workbook.formats.change(0, [{ box, change: { fontWeight: 'bold' } }]);
+    await show({ A199: '=CT_TABLE()' });
+    expect(grid.spill('A199')?.flat()).toEqual([1, 2, 3, 4, 5]);
+    expect(grid.readRange('A199:A203').flat()).toEqual([1, 2, 3, 4, 5]);
+  });
+
   test('a formula that is replaced by a value leaves nothing behind', async () => {
     await show({ A1: '=CT_TABLE()', D1: '=COUNTA(A1:B9)' });
     expect(grid.read('D1')).toBe(8);
@@ -197,6 +206,35 @@ describe('spills', () => {
       ['', ''],
     ]);
     expect(grid.read('D1')).toBe(1);
+  });
+});
+
+describe('changes while the sheet calculates', () => {
+  test('are calculated, and what was being calculated is, too', async () => {
+    const rows = Array.from({ length: 190 }, (_, index) => index + 1);
+    const inColumn = (column: string, content: (row: number) => string | number) =>
+      Object.fromEntries(rows.map(row => [`${column}${row}`, content(row)]));
+    grid.setAll(inColumn('A', row => row));
+    for (const column of 'BCDEFG') grid.setAll(inColumn(column, row => `=SUM($A$1:$A$190)+$A${row}`));
+    for (const row of rows.slice(0, 8)) {
+      grid.setAll({ A190: 190 + row, [`I${row}`]: `=B${row}+1` });
+      await millis(110);
+    }
+    await grid.settled();
+    const sum = (190 * 191) / 2 + 8;
+    const sums = rows.map(row => sum + (row === 190 ? 198 : row));
+    for (const column of 'BCDEFG') expect(grid.readRange(`${column}1:${column}190`).flat()).toEqual(sums);
+    expect(grid.readRange('I1:I8').flat()).toEqual(sums.slice(0, 8).map(value => value + 1));
+  });
+
+  test('that delete a row take tables and formulas along', async () => {
+    await show({ A1: 'title', A3: '=CT_TABLE()', D5: '=SUM(B4:B6)' });
+    grid.set('D9', '=D5+1');
+    grid.workbook.lines.delete(0, { line: 'row', first: 2, count: 1 });
+    await grid.settled();
+    expect(grid.spill('A2')).toHaveLength(4);
+    expect(grid.read('D4')).toBe(24.75);
+    expect(grid.read('D8')).toBe(25.75);
   });
 });
 

@@ -36,7 +36,9 @@ export function createCells(
 
   function content(sheetId: string, row: number, column: number): CellContent {
     const own = ownCell(sheetId, row, column);
-    const cell = own?.v == null ? (spilledCell(sheetId, row, column) ?? own) : own;
+    // The engine leaves an empty text in formatted cells that were in the way of a table once.
+    const isEmpty = own?.v == null || own.v === '';
+    const cell = isEmpty ? (spilledCell(sheetId, row, column) ?? own) : own;
     const errorText = () => grid.errorText({ unitId, sheetId, row, column });
     return contentOf(cell, workbook.getStyles(), grid.settings.timeZone, errorText);
   }

@@ -32,7 +32,6 @@ export interface Grid {
   /** Why the cell shows an error: the failed function's sentence, a formula that the locale can't parse, or a cell in the way. */
   errorText(cell: CellPosition): string | undefined;
   readonly settings: SpreadsheetSettings;
-  dispose(): void;
 }
 
 export interface GridOptions {
@@ -102,7 +101,6 @@ export function attachFunctions(
       return blockedSpillText(workbookOf(cell.unitId), model, cell) ?? errorTexts.of(cellKey(cell));
     },
     settings,
-    dispose: () => calculation.dispose(),
   };
 }
 

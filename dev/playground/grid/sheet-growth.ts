@@ -1,4 +1,5 @@
-// Sheets adds rows and columns for a table that runs over the end of its sheet. Univer shows #SPILL! instead.
+// Sheets adds rows and columns for a table that runs over the end of its sheet. Univer shows #SPILL! instead, and leaves traces of
+// it in formatted cells. So such a table waits: its sheet grows when the calculation ends, and its formula is calculated again.
 import {
   ICommandService,
   type Injector,
@@ -12,7 +13,7 @@ import {
   IFormulaRuntimeService,
 } from '@univerjs/engine-formula';
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from '@univerjs/sheets';
-import { type CellPosition, rangeOf } from './cell-position';
+import { type CellPosition, cellKey, rangeOf } from './cell-position';
 
 /** Google's limit is ten million cells in a spreadsheet: with more, the table is an error there, too. */
 const MOST_CELLS = 10_000_000;
@@ -20,8 +21,8 @@ const MOST_CELLS = 10_000_000;
 const MOST_TIMES = 2;
 
 export class SheetGrowth {
-  /** The formulas whose results are tables, with the size that each asks of its sheet. */
-  private tables: { at: CellPosition; rowCount: number; columnCount: number }[] = [];
+  /** The formulas whose tables wait, with the size that each asks of its sheet. */
+  private waiting = new Map<string, { at: CellPosition; rowCount: number; columnCount: number }>();
 
   /** How often the sheet has grown for the formula of a cell. */
   private readonly times = new Map<string, number>();
@@ -34,8 +35,8 @@ export class SheetGrowth {
         const { currentUnitId: unitId, currentSubUnitId: sheetId } = runtime;
         const { currentRow: row, currentColumn: column } = runtime;
         const table = result as ArrayValueObject | BaseReferenceObject;
-        const [rowCount, columnCount] = [row + table.getRowCount(), column + table.getColumnCount()];
-        this.tables.push({ at: { unitId, sheetId, row, column }, rowCount, columnCount });
+        const at = { unitId, sheetId, row, column };
+        if (this.waits(at, row + table.getRowCount(), column + table.getColumnCount())) return;
       }
       setRuntimeData(result);
     };
@@ -43,25 +44,38 @@ export class SheetGrowth {
 
   /** Makes room. Returns the formulas that have it now. */
   grow(): IUnitRange[] {
-    const tables = this.tables;
-    this.tables = [];
     const commands = this.injector.get(ICommandService);
-    return tables.flatMap(({ at, ...needed }) => {
-      const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(at.unitId);
-      const sheet = workbook?.getSheetBySheetId(at.sheetId);
-      if (!sheet) return [];
-      const [rows, columns] = [sheet.getRowCount(), sheet.getColumnCount()];
-      const rowCount = Math.max(rows, needed.rowCount);
-      const columnCount = Math.max(columns, needed.columnCount);
-      const hasRoom = rowCount === rows && columnCount === columns;
-      const key = `${at.unitId} ${at.sheetId} ${at.row} ${at.column}`;
-      const times = this.times.get(key) ?? 0;
-      if (hasRoom || times >= MOST_TIMES || rowCount * columnCount > MOST_CELLS) return [];
-      this.times.set(key, times + 1);
+    const waiting = [...this.waiting.values()];
+    this.waiting.clear();
+    for (const { at, ...needed } of waiting) {
+      const sheet = this.sheetOf(at);
+      if (!sheet) continue;
       const target = { unitId: at.unitId, subUnitId: at.sheetId };
+      const rowCount = Math.max(sheet.getRowCount(), needed.rowCount);
+      const columnCount = Math.max(sheet.getColumnCount(), needed.columnCount);
       commands.syncExecuteCommand(SetWorksheetRowCountMutation.id, { ...target, rowCount });
       commands.syncExecuteCommand(SetWorksheetColumnCountMutation.id, { ...target, columnCount });
-      return [rangeOf(at)];
-    });
+    }
+    return waiting.map(({ at }) => rangeOf(at));
+  }
+
+  private waits(at: CellPosition, neededRows: number, neededColumns: number): boolean {
+    const sheet = this.sheetOf(at);
+    if (!sheet) return false;
+    const rowCount = Math.max(sheet.getRowCount(), neededRows);
+    const columnCount = Math.max(sheet.getColumnCount(), neededColumns);
+    const hasRoom = rowCount === sheet.getRowCount() && columnCount === sheet.getColumnCount();
+    const key = cellKey(at);
+    const times = this.times.get(key) ?? 0;
+    if (hasRoom || times >= MOST_TIMES || rowCount * columnCount > MOST_CELLS) return false;
+    // A calculation may come to a formula twice.
+    if (!this.waiting.has(key)) this.times.set(key, times + 1);
+    this.waiting.set(key, { at, rowCount, columnCount });
+    return true;
+  }
+
+  private sheetOf({ unitId, sheetId }: CellPosition) {
+    const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(unitId);
+    return workbook?.getSheetBySheetId(sheetId);
   }
 }

@@ -15,6 +15,7 @@ import { UniverSheetsNoteUIPlugin } from '@univerjs/sheets-note-ui';
 import noteWords from '@univerjs/sheets-note-ui/locale/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import { gridPlugins } from '../grid/grid-plugins';
+import { calculateOneAfterAnother } from '../grid/one-calculation';
 
 /** A plugin, with its settings where it has any. */
 type Registered = PluginCtor<Plugin> | [PluginCtor<Plugin>, object];
@@ -32,6 +33,7 @@ const screen: Registered[] = [
 
 /** `container`: the id of the element to draw in. */
 export function createUniver(container: string): Univer {
+  calculateOneAfterAnother();
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.EN_US,

@@ -1,0 +1,89 @@
+// One calculation after another. Univer starts one while another runs, or stops the one that runs. Both write into one place, so
+// what was already calculated, or was just typed, is lost. Here changes wait until the calculation that runs has ended.
+import type {
+  Disposable,
+  ICommandInfo,
+  ICommandService,
+  IConfigService,
+  IExecutionOptions,
+} from '@univerjs/core';
+import {
+  ENGINE_FORMULA_CYCLE_REFERENCE_COUNT,
+  type FormulaDataModel,
+  type IActiveDirtyManagerService,
+  type ISetFormulaCalculationStartMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaStringBatchCalculationMutation,
+  SetTriggerFormulaCalculationStartMutation,
+} from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { changesValues, endOfCalculation } from './calculation-commands';
+
+/** Changes at shorter intervals are calculated together. */
+const GATHERING_MILLIS = 20;
+
+/** What Univer's controller has besides what it shows. */
+interface Trigger extends Pick<Disposable, 'disposeWithMe'> {
+  readonly _commandService: ICommandService;
+  readonly _activeDirtyManagerService: IActiveDirtyManagerService;
+  readonly _configService: IConfigService;
+  readonly _formulaDataModel: FormulaDataModel;
+  /** The controller clears it when it is disposed. */
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _generateDirty(changes: readonly ICommandInfo[]): ISetFormulaCalculationStartMutation;
+  _commandExecutedListener(): void;
+}
+
+/** Before the first Univer is made. */
+export function calculateOneAfterAnother(): void {
+  const prototype = TriggerCalculationController.prototype as unknown as Trigger;
+  prototype._commandExecutedListener = function (this: Trigger) {
+    listen(this);
+  };
+}
+
+function listen(trigger: Trigger): void {
+  const commands = trigger._commandService;
+  let changes: ICommandInfo[] = [];
+  let isRunning = false;
+  let isScheduled = false;
+
+  function start(): void {
+    isScheduled = false;
+    const dirty = trigger._generateDirty(changes);
+    // Lines that move take the places along that other changes name.
+    const forceCalculation = dirty.forceCalculation || (changes.length > 1 && changes.some(movesCells));
+    changes = [];
+    const calculation = { ...dirty, forceCalculation };
+    commands.executeCommand(SetFormulaCalculationStartMutation.id, calculation, { onlyLocal: true });
+  }
+
+  function schedule(): void {
+    if (isRunning || isScheduled || changes.length === 0) return;
+    isScheduled = true;
+    trigger._setTimeoutKey = setTimeout(start, GATHERING_MILLIS);
+  }
+
+  trigger.disposeWithMe(
+    commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== SetFormulaCalculationStartMutation.id && id !== SetFormulaStringBatchCalculationMutation.id)
+        return;
+      const maxIteration = trigger._configService.getConfig(ENGINE_FORMULA_CYCLE_REFERENCE_COUNT);
+      Object.assign(params!, { maxIteration, rowData: trigger._formulaDataModel.getHiddenRowsFiltered() });
+    }),
+  );
+  trigger.disposeWithMe(
+    commands.onCommandExecuted((command: ICommandInfo, options?: IExecutionOptions) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) isRunning = true;
+      else if (endOfCalculation(command)) isRunning = false;
+      else if (changesValues(command, options, trigger._activeDirtyManagerService)) changes.push(command);
+      else return;
+      schedule();
+    }),
+  );
+}
+
+function movesCells({ id }: ICommandInfo): boolean {
+  return id !== SetRangeValuesMutation.id && id !== SetTriggerFormulaCalculationStartMutation.id;
+}
