@@ -111,7 +111,10 @@ export function openHeadlessGrid(options: HeadlessOptions): HeadlessGrid {
     },
     save: () => injector.get(IResourceLoaderService).saveUnit<IWorkbookData>(unitId)!,
     recalculateAll: () => grid.recalculateAll(),
-    dispose: () => univer.dispose(),
+    dispose() {
+      grid.dispose();
+      univer.dispose();
+    },
   };
 }
 

@@ -32,6 +32,8 @@ export interface Grid {
   /** Why the cell shows an error: the failed function's sentence, a formula that the locale can't parse, or a cell in the way. */
   errorText(cell: CellPosition): string | undefined;
   readonly settings: SpreadsheetSettings;
+  /** Answers that come later are dropped. */
+  dispose(): void;
 }
 
 export interface GridOptions {
@@ -101,6 +103,7 @@ export function attachFunctions(
       return blockedSpillText(workbookOf(cell.unitId), model, cell) ?? errorTexts.of(cellKey(cell));
     },
     settings,
+    dispose: () => calls.clear(),
   };
 }
 

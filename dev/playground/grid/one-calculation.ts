@@ -20,8 +20,9 @@ import { SetRangeValuesMutation } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { changesValues, endOfCalculation } from './calculation-commands';
 
-/** Changes at shorter intervals are calculated together. */
-const GATHERING_MILLIS = 20;
+/** Changes at shorter intervals are calculated together: the longer calculations take, the more of them. */
+const LEAST_GATHERING_MILLIS = 10;
+const MOST_GATHERING_MILLIS = 250;
 
 /** What Univer's controller has besides what it shows. */
 interface Trigger extends Pick<Disposable, 'disposeWithMe'> {
@@ -48,9 +49,11 @@ function listen(trigger: Trigger): void {
   let changes: ICommandInfo[] = [];
   let isRunning = false;
   let isScheduled = false;
+  let [startedMillis, tookMillis] = [0, 0];
 
   function start(): void {
     isScheduled = false;
+    startedMillis = Date.now();
     const dirty = trigger._generateDirty(changes);
     // Lines that move take the places along that other changes name.
     const forceCalculation = dirty.forceCalculation || (changes.length > 1 && changes.some(movesCells));
@@ -62,7 +65,8 @@ function listen(trigger: Trigger): void {
   function schedule(): void {
     if (isRunning || isScheduled || changes.length === 0) return;
     isScheduled = true;
-    trigger._setTimeoutKey = setTimeout(start, GATHERING_MILLIS);
+    const wait = Math.min(MOST_GATHERING_MILLIS, Math.max(LEAST_GATHERING_MILLIS, tookMillis));
+    trigger._setTimeoutKey = setTimeout(start, wait);
   }
 
   trigger.disposeWithMe(
@@ -76,8 +80,10 @@ function listen(trigger: Trigger): void {
   trigger.disposeWithMe(
     commands.onCommandExecuted((command: ICommandInfo, options?: IExecutionOptions) => {
       if (command.id === SetFormulaCalculationStartMutation.id) isRunning = true;
-      else if (endOfCalculation(command)) isRunning = false;
-      else if (changesValues(command, options, trigger._activeDirtyManagerService)) changes.push(command);
+      else if (endOfCalculation(command)) {
+        isRunning = false;
+        tookMillis = Date.now() - startedMillis;
+      } else if (changesValues(command, options, trigger._activeDirtyManagerService)) changes.push(command);
       else return;
       schedule();
     }),
