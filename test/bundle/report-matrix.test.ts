@@ -3,19 +3,17 @@
 import { reportNames } from '../../src/reports/report';
 import { type AddOnHarness, startAddOn } from '../support/add-on-harness';
 import { type AccountInGrid, openAccountInGrid } from '../support/reports/account-in-grid';
+import { isWhole } from '../support/whole';
 
 const accounts = ['demo', 'empty', 'small', 'odd', 'huge', 'german'] as const;
 const languages = ['en', 'de', 'zh'] as const;
 const locales = ['en_US', 'de_DE'] as const;
 const places = locales.flatMap(locale => languages.map(language => ({ locale, language })));
 
-/** All 180 of them, or each report of each account once: over the accounts, it comes in each language and locale. */
-const isWhole = process.env.REPORT_MATRIX === 'whole';
-
 let addOn: AddOnHarness;
 beforeAll(async () => {
-  // Its open lots fit into the thousand rows of a new sheet: where the grid has to add rows for them, it doesn't show them yet.
-  addOn = await startAddOn({}, { trades: isWhole ? 1_200 : 500, coins: 60, years: 3 });
+  // As a whole, with more open lots than a new sheet has rows.
+  addOn = await startAddOn({}, { trades: isWhole ? 3_000 : 500, coins: 60, years: 3 });
 });
 afterAll(() => addOn.close());
 
@@ -29,6 +27,7 @@ describe.each(accounts.map((account, index) => [account, index] as const))('%s',
     });
     afterAll(() => inGrid.close());
 
+    // All 180, or each report of each account once: over the accounts, it comes in each language and locale.
     const runs = reportNames.flatMap((report, number) =>
       places
         .filter(

@@ -4,6 +4,7 @@
 import { type ReportName, reportNames } from '../../src/reports/report';
 import type { PageFunction, PageFunctions } from '../../src/sidebar/contract';
 import { type AddOnHarness, startAddOn } from '../support/add-on-harness';
+import { isWhole } from '../support/whole';
 
 /** Longer than any making takes. */
 const later = 11 * 60_000;
@@ -20,10 +21,7 @@ afterAll(() => addOn.close());
 type Call = <F extends PageFunction>(name: F, request: Parameters<PageFunctions[F]>[0]) => Promise<unknown>;
 
 /** Each service call; or every eighth of each report, which are others in each. */
-const [first, step] =
-  process.env.REPORT_MATRIX === 'whole'
-    ? [() => 1, 1]
-    : [(report: ReportName) => 1 + reportNames.indexOf(report), 8];
+const [first, step] = isWhole ? [() => 1, 1] : [(report: ReportName) => 1 + reportNames.indexOf(report), 8];
 
 /**
  * Lets a page function die at one of its service calls after the other. `prepare` comes before each time, `expectMended` after it.
