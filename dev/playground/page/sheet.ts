@@ -17,6 +17,7 @@ import { fitNumbers } from './fit-numbers';
 import { functionHelp } from './function-help';
 import { type KeepingEvents, type KeptSheets, keepSheets } from './kept-sheets/keep-sheets';
 import type { SheetStore } from './kept-sheets/sheet-store';
+import { calculateConditionsWhenDrawn } from './lazy-conditions';
 import { adjustToLocale } from './locale-cells';
 import { displaySparklines } from './sparkline-display';
 import { followSpills, formatSpilledCells } from './spilled-formats';
@@ -42,6 +43,7 @@ export interface SheetOptions {
 export function openSheet({ container, evaluate, settings, workbook: saved }: SheetOptions): Sheet {
   const focus = focusKeeper(container);
   formatSpilledCells();
+  calculateConditionsWhenDrawn();
   const univer = createUniver(container);
   const workbook = univer.createUnit<IWorkbookData, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
