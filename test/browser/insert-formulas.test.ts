@@ -29,12 +29,16 @@ describeInBrowser('formulas on the tab Insert, in Chromium', browserPath => {
   afterAll(() => sidebar.close());
   afterEach(() => expect(sidebar.complaints).toEqual([]));
 
-  const open = async (change: Partial<Script> = {}, snapshot?: Parameters<typeof insertScript>[1]) => {
-    await sidebar.open({ place: 'insert', script: insertScript(change, snapshot) });
+  const open = async (
+    change: Partial<Script> = {},
+    snapshot?: Parameters<typeof insertScript>[1],
+    speed = 1,
+  ) => {
+    await sidebar.open({ place: 'insert', script: insertScript(change, snapshot), speed });
     await button(/^Formulas/).click();
   };
-  const openTask = async (title: string, change: Partial<Script> = {}) => {
-    await open(change);
+  const openTask = async (title: string, change: Partial<Script> = {}, speed = 1) => {
+    await open(change, undefined, speed);
     await task(title).click();
   };
   const button = (name: string | RegExp) => page.getByRole('button', { name });
@@ -165,22 +169,26 @@ describeInBrowser('formulas on the tab Insert, in Chromium', browserPath => {
 
   test('the page follows the selection: it asks again by itself and when the mouse comes back', async () => {
     let selected = 'Sheet1!A1';
-    await openTask('Trades of a year', { findRoom: () => ok({ ...freeRoom, selected }) });
+    const script: Partial<Script> = { findRoom: () => ok({ ...freeRoom, selected }) };
+    await openTask('Trades of a year', script, 20);
     await button('Insert in Sheet1!A1').waitFor();
     selected = 'Sheet1!C5';
-    await button('Insert in Sheet1!C5').waitFor({ timeout: 5_000 });
+    await button('Insert in Sheet1!C5').waitFor();
+    // So slow that it doesn't ask by itself before the end.
+    await openTask('Trades of a year', script, 0.05);
+    await button('Insert in Sheet1!C5').waitFor();
     selected = 'Data!B2';
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));
-    await button('Insert in Data!B2').waitFor({ timeout: 1_500 });
+    await button('Insert in Data!B2').waitFor();
     expect(requestsOf('findRoom').at(-1)).toEqual({ rows: 213, columns: 9 });
   });
 
   test('a page that nobody looks at asks nothing', async () => {
-    await openTask('Trades of a year');
+    await openTask('Trades of a year', {}, 20);
     await button('Insert in Sheet1!A1').waitFor();
     await page.getByRole('tab', { name: 'Home' }).click();
     const before = requestsOf('findRoom').length;
-    await page.waitForTimeout(4_000);
+    await page.waitForTimeout(400);
     expect(requestsOf('findRoom')).toHaveLength(before);
   });
 

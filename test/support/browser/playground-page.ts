@@ -1,10 +1,11 @@
 // Starts the playground, opens it in a browser with a new profile, and reads its cells.
 import type { IWorkbookData } from '@univerjs/core';
-import { type Browser, chromium, type FrameLocator, type Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { type BackEnd, type BackEndOptions, openBackEnd } from '../../../dev/playground/back-end';
 import type { CellContent } from '../../../dev/playground/grid/cell-content';
 import { builtPageFolder } from '../../../dev/playground/page-bundle';
 import { startServer } from '../../../dev/playground/server';
+import { launchBrowser } from './launch-browser';
 
 declare const playground: {
   settled(): Promise<void>;
@@ -41,7 +42,7 @@ export async function openPlayground(
   // Made anew after each change of a source.
   await backEnd.openingSheets();
   const server = await startServer(backEnd, folder, 0);
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await launchBrowser(executablePath);
   const page = await newPage(browser);
   const strayRequests: string[] = [];
   const complaints: string[] = [];

@@ -1,7 +1,9 @@
-// The sidebar's page in a real browser, 300 px wide as in Sheets, with a scripted google.script.run.
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+// The sidebar in a real browser, 300 px wide as in Sheets, with a scripted google.script.run. Its page is written into the same
+// window again and again: a window that is loaded anew costs browser and test several times as much.
+import type { Browser, Locator, Page } from 'playwright-core';
 import { builtBundle } from '../../../dev/build/built-bundle';
 import type { Language, PageFunction, Place } from '../../../src/sidebar/contract';
+import { launchBrowser } from './launch-browser';
 import { type Script, scriptOf } from './scripted-add-on';
 
 const address = 'https://sidebar.example/';
@@ -12,6 +14,8 @@ export interface Opening {
   readonly script?: Script;
   /** Google's; a snapshot may name another one. */
   readonly language?: Language;
+  /** How many times as fast the page's timers run, for what a person would wait for. */
+  readonly speed?: number;
 }
 
 export interface SidebarPage {
@@ -22,6 +26,10 @@ export interface SidebarPage {
   readonly strayRequests: readonly string[];
   readonly complaints: readonly string[];
   open(opening: Opening): Promise<void>;
+  /** As a person does who closes it and opens it again: what the script holds stays. */
+  reopen(): Promise<void>;
+  /** Until it is opened again. */
+  setOffline(isOffline: boolean): Promise<void>;
   button(name: string | RegExp): Locator;
   /** Waits for a text that is seen; the invisible live region for screen readers has the same text. */
   shown(text: string | RegExp): Promise<void>;
@@ -32,12 +40,13 @@ export interface SidebarPage {
 
 export async function openSidebarPage(executablePath: string): Promise<SidebarPage> {
   const { sidebar: html } = await builtBundle();
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await launchBrowser(executablePath);
   const page = await newPage(browser);
   const strayRequests: string[] = [];
   const complaints: string[] = [];
   const calls: SidebarPage['calls'] = [];
   let current: Opening = {};
+  let timesOpened = 0;
 
   page.setDefaultTimeout(5_000);
   page.on('console', message => message.type() === 'error' && complaints.push(message.text()));
@@ -45,21 +54,27 @@ export async function openSidebarPage(executablePath: string): Promise<SidebarPa
   await page.route(
     () => true,
     route => {
-      if (route.request().url() !== address) {
-        strayRequests.push(route.request().url());
-        return route.abort();
-      }
-      const { place = 'home', language = 'en' } = current;
-      const tag = `<html lang="${language}" data-place="${place}">`;
-      return route.fulfill({ contentType: 'text/html', body: html.replace(/<html[^>]*>/, tag) });
+      if (route.request().url() === address) return route.fulfill({ contentType: 'text/html', body: '' });
+      strayRequests.push(route.request().url());
+      return route.abort();
     },
   );
   await page.exposeFunction('askScript', async (name: PageFunction, request: unknown) => {
+    const opening = timesOpened;
     calls.push({ name, request });
     const answer = (current.script ?? scriptOf())[name] as (request: unknown) => unknown;
-    return answer(request);
+    const answered = await answer(request);
+    // Whoever has asked may be gone.
+    return opening === timesOpened ? answered : new Promise(() => undefined);
   });
-  await page.addInitScript({ content: scriptRun });
+  await page.goto(address);
+  await page.evaluate(`${windowScript}\nwindow.sidebar = ${JSON.stringify(html)};`);
+
+  async function write({ place = 'home', language = 'en', speed = 1 }: Opening): Promise<void> {
+    timesOpened++;
+    const tag = `<html lang="${language}" data-place="${place}">`;
+    await page.evaluate(`writeSidebar(${JSON.stringify(tag)}, ${speed})`);
+  }
 
   return {
     page,
@@ -67,13 +82,14 @@ export async function openSidebarPage(executablePath: string): Promise<SidebarPa
     strayRequests,
     complaints,
     async open(opening) {
-      // A timer of the previous page may call until the browser leaves that page.
-      await page.goto('about:blank');
+      await page.evaluate('stopTimers()');
       await page.context().setOffline(false);
       current = opening;
       calls.length = 0;
-      await page.goto(address);
+      await write(opening);
     },
+    reopen: () => write(current),
+    setOffline: isOffline => page.context().setOffline(isOffline),
     button: name => page.getByRole('button', { name }),
     shown: text => page.locator('.panel').getByText(text).filter({ visible: true }).first().waitFor(),
     async press(...keys) {
@@ -88,8 +104,12 @@ function newPage(browser: Browser): Promise<Page> {
   return browser.newPage({ viewport: { width: 300, height: 760 }, locale: 'en-GB', reducedMotion: 'reduce' });
 }
 
-/** Runs in the page: each handler returns a new runner, as in Google's. A text, so that no compiler changes it. */
-const scriptRun = `
+/**
+ * Runs once in the window; a text, so that no compiler changes it. Each handler of google.script.run returns a new runner, as in
+ * Google's. Of a page, nothing but its timers outlives its document.
+ */
+const windowScript = `
+  const { setTimeout: startTimer, Date: { now } } = window;
   const make = handlers => new Proxy({}, {
     get: (_, name) => given => {
       if (name === 'withSuccessHandler') return make({ ...handlers, success: given });
@@ -98,4 +118,16 @@ const scriptRun = `
     },
   });
   window.google = { script: { run: make({}) } };
+  window.stopTimers = () => {
+    for (let id = startTimer(() => undefined); id > 0; id--) clearTimeout(id);
+    for (let id = requestAnimationFrame(() => undefined); id > 0; id--) cancelAnimationFrame(id);
+  };
+  window.writeSidebar = (tag, speed) => {
+    stopTimers();
+    Date.now = now;
+    window.setTimeout = (run, millis = 0) => startTimer(run, millis / speed);
+    document.open();
+    document.write(sidebar.replace(/<html[^>]*>/, tag));
+    document.close();
+  };
 `;

@@ -98,7 +98,7 @@ export const sidebarStates: readonly SidebarState[] = [
     opening: { script: script(withSheets, oneAccount(), { getOpening: onceThenNever() }) },
     act: async sidebar => {
       await until('.figure')(sidebar);
-      await sidebar.page.reload();
+      await sidebar.reopen();
       await until('.bone')(sidebar);
     },
   },
@@ -208,7 +208,7 @@ export const sidebarStates: readonly SidebarState[] = [
     opening: { script: script(withSheets, oneAccount(), { getSnapshot: () => never }) },
     act: async sidebar => {
       await planned(sidebar);
-      await sidebar.page.context().setOffline(true);
+      await sidebar.setOffline(true);
       await until('.notice.error')(sidebar);
     },
   },
