@@ -126,8 +126,7 @@ export function reportSheets(): Sheets {
     }
     for (const group of grouped(plan.lines)) drawLines(sheet, group);
     setLists(sheet, plan.lists);
-    const wrapped = plan.merges.filter(({ whole }) => whole).map(({ box }) => addressOfBox(box));
-    if (wrapped.length > 0) sheet.getRangeList(wrapped).setWrap(true);
+    if (plan.wrapped.length > 0) sheet.getRangeList(plan.wrapped.map(addressOfBox)).setWrap(true);
     const rules = colourRules(plan.colours);
     sheet.setConditionalFormatRules([
       ...rules.map(rule => ruleOn(sheet, rule)),

@@ -84,6 +84,7 @@ function planOf(
     looks: cells.map((row, index) => row.map(value => ({ ...rowLooks[index], ...formatOf(value) }))),
     goOn: [],
     merges: [],
+    wrapped: [],
     lines: [],
     colours: [],
     lists: [],

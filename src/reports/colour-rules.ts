@@ -24,6 +24,17 @@ export function colourRules(colours: readonly PlannedColours[]): ColourRule[] {
     boxesOf('scale'),
   ];
   const rules: ColourRule[] = [];
+  for (const box of boxesOf('calm')) {
+    const start = `LEFT($${lettersOf(box.column)}${box.row})`;
+    rules.push(byFormula(box, `=${start}="✓"`, { ink: inks.up }));
+    rules.push(byFormula(box, `=${start}="↻"`, { ink: inks.quiet }));
+  }
+  for (const box of boxesOf('named')) {
+    const isNamed = `=${lettersOf(box.column)}$${box.row}<>""`;
+    rules.push(byFormula({ ...box, rows: 1 }, isNamed, { ground: grounds.header }));
+    const below = { ...box, row: box.row + 1, rows: box.rows - 1 };
+    rules.push(byFormula(below, isNamed, { ground: grounds.tile }));
+  }
   for (const box of zeros) {
     rules.push({ boxes: [box], when: { kind: 'equal', number: 0 }, ink: inks.up, bold: true });
   }
@@ -34,7 +45,7 @@ export function colourRules(colours: readonly PlannedColours[]): ColourRule[] {
       ['<', inks.down],
     ] as const) {
       const formula = `=ISNUMBER(${cell})*(${cell}${sign}0)*ISEVEN(ROW())`;
-      rules.push({ boxes: [box], when: { kind: 'formula', formula }, ink, ground: grounds.zebra });
+      rules.push(byFormula(box, formula, { ink, ground: grounds.zebra }));
     }
   }
   if (signs.length > 0) {
@@ -43,12 +54,16 @@ export function colourRules(colours: readonly PlannedColours[]): ColourRule[] {
   }
   for (const box of zebras) {
     const formula = `=($${lettersOf(box.column)}${box.row}<>"")*ISEVEN(ROW())`;
-    rules.push({ boxes: [box], when: { kind: 'formula', formula }, ground: grounds.zebra });
+    rules.push(byFormula(box, formula, { ground: grounds.zebra }));
   }
   for (const box of scales) {
     rules.push({ boxes: [box], when: { kind: 'scale', from: '#ffffff', to: grounds.scale } });
   }
   return rules;
+}
+
+function byFormula(box: Box, formula: string, look: Pick<ColourRule, 'ink' | 'ground'>): ColourRule {
+  return { boxes: [box], when: { kind: 'formula', formula }, ...look };
 }
 
 function holds(outer: Box, inner: Box): boolean {

@@ -1,6 +1,6 @@
 // What lies where: coins down, places across.
 import { lettersOf } from './boxes';
-import { age, chart, colours, column, formula, header, word } from './parts';
+import { age, chart, colours, column, formula, ofSpilled, word } from './parts';
 import type { Part, Report } from './report';
 import { barColours, seriesColours } from './styles';
 
@@ -16,20 +16,23 @@ const places = (coins: string, more: string) =>
 const table: Part[] = [
   word('B14', 'coinByPlace', 'section'),
   word('K14', 'darkerIsMore', 'quietRight'),
-  ...header(`B15:${right}15`, ['coin', '>value', '>share', '']),
-  formula(`${left}15`, places('', 'totals=only'), 'headerRight'),
-  column(`${left}15:${right}15`, 'headerRight'),
-  column(`B16:${right}17`, 'sum'),
+  column('B15:E15', 'header'),
+  word('B15', 'coin', 'header'),
+  word('C15', 'value', 'headerRight'),
+  word('D15', 'share', 'headerRight'),
+  formula(`${left}15`, places('', 'totals=only'), 'headerOpen'),
+  column(`${left}15:${right}15`, 'headerOpen'),
+  column('B16:E17', 'sum'),
   word('B16', 'allCoins', 'sum'),
-  formula('C16', `=SUM(${rows('C')})`, 'sumRight', 'money'),
-  formula('D16', `=SUM(${rows('D')})`, 'sumRight', 'share'),
-  column(`${left}16:${right}16`, 'sumRight', 'money'),
+  formula('C16', ofSpilled(`B${first}`, `SUM(${rows('C')})`), 'sumRight', 'money'),
+  formula('D16', ofSpilled(`B${first}`, `SUM(${rows('D')})`), 'sumRight', 'share'),
+  column(`${left}16:${right}16`, 'strong', 'money'),
   word('B17', 'share', 'sum'),
   ...placeColumns.map(letter =>
     formula(
       `${letter}17`,
       `=IF(N(${letter}16)=0;"";${letter}16/SUM($${left}$16:$${right}$16))`,
-      'sumRight',
+      'strong',
       'share',
     ),
   ),
@@ -42,44 +45,50 @@ const table: Part[] = [
   column(rows('C'), 'strong', 'money'),
   column(rows('D'), 'figure', 'share'),
   formula(rows('E'), '=IF(N(C#)>0;SPARKLINE(C#;$T$16:$U$18);"")', 'body'),
-  formula(`${left}${first}`, places(`B${first}:B${last - 1}`, 'headers=no'), 'figure', 'money'),
+  formula(`${left}${first}`, places(`B${first}:B${last - 1}`, 'headers=no'), 'figure', 'moneyOrBlank'),
   // Of more coins than there is room for, the last row is all others.
   ...placeColumns.map(letter =>
     formula(
       `${letter}${last}`,
-      `=IF(OR($B${last}="";${letter}$16="");"";${letter}$16-SUM(${letter}${first}:${letter}${last - 1}))`,
+      ofSpilled(
+        `$${left}$${first}`,
+        `IF(OR($B${last}="";${letter}$16="");"";${letter}$16-SUM(${letter}${first}:${letter}${last - 1}))`,
+      ),
       'figure',
-      'money',
+      'moneyOrBlank',
     ),
   ),
-  column(`${left}${first}:${right}${last}`, 'figure', 'money'),
+  column(`${left}${first}:${right}${last}`, 'figure', 'moneyOrBlank'),
+  colours(`${left}15:${right}17`, 'named'),
   colours(`${left}${first}:${right}${last}`, 'scale'),
-  colours(`B${first}:D${last}`, 'zebra'),
+  colours(`B${first}:E${last}`, 'zebra'),
 ];
+
+const ofPlaces = (top: number, bottom: number) => `$${left}$${top}:$${right}$${bottom}`;
+const [names, sums, shares] = [ofPlaces(15, 15), ofPlaces(16, 16), ofPlaces(17, 17)];
+/** The five coins that have a colour of their own. */
+const largest = ofPlaces(first, first + 4);
+/** One below the other, and nothing below the last one: a chart leaves room for each cell that holds a formula. */
+const eachPlace = (what: string) => `=IFERROR(ARRAYFORMULA(TRANSPOSE(FILTER(${what};${names}<>"")));"")`;
 
 const charts: Part[] = [
   word('Q1', 'chartData', 'quiet'),
   word('Q3', 'exchange', 'quiet'),
-  ...['R', 'S', 'T', 'U', 'V'].flatMap((letter, index) => [
+  ...['R', 'S', 'T', 'U', 'V'].map((letter, index) =>
     formula(`${letter}3`, `=INDEX($B$${first}:$B$${last};${index + 1})&""`, 'quiet'),
-    formula(
-      `${letter}4:${letter}13`,
-      `=N(INDEX($${left}$${first}:$${right}$${last};${index + 1};ROW()-3))`,
-      'quiet',
-      'money',
-    ),
-  ]),
+  ),
   word('W3', 'other', 'quiet'),
-  formula('Q4:Q13', `=INDEX($${left}$15:$${right}$15;1;ROW()-3)&""`, 'quiet'),
-  formula('W4:W13', `=MAX(0;N(INDEX($${left}$16:$${right}$16;1;ROW()-3))-SUM(R#:V#))`, 'quiet', 'money'),
+  formula('Q4', eachPlace(names), 'quiet'),
+  formula('R4', eachPlace(largest), 'quiet', 'money'),
+  formula('W4', eachPlace(`${sums}-BYCOL(${largest};LAMBDA(values;SUM(values)))`), 'quiet', 'money'),
+  column('Q4:Q13', 'quiet'),
+  column('R4:W13', 'quiet', 'money'),
   word('Y3', 'exchange', 'quiet'),
   word('Z3', 'value', 'quiet'),
-  formula(
-    'Y4:Y13',
-    `=IF(Q#="";"";Q#&" "&ROUND(100*N(INDEX($${left}$17:$${right}$17;1;ROW()-3));1)&"%")`,
-    'quiet',
-  ),
-  formula('Z4:Z13', `=N(INDEX($${left}$16:$${right}$16;1;ROW()-3))`, 'quiet', 'money'),
+  formula('Y4', eachPlace(`${names}&" "&IFERROR(ROUND(100*${shares};1);0)&"%"`), 'quiet'),
+  formula('Z4', eachPlace(sums), 'quiet', 'money'),
+  column('Y4:Y13', 'quiet'),
+  column('Z4:Z13', 'quiet', 'money'),
   formula('T16', 'charttype', 'quiet'),
   formula('U16', 'bar', 'quiet'),
   formula('T17', 'max', 'quiet'),
@@ -111,7 +120,7 @@ export const exchanges: Report = {
   choices: [],
   datasets: ['getBalance', 'getGroupedBalance?exclude_dep_with=0&group=exchange'],
   columns: 'A20 B92 C118 D76 E128 F118 G118 H118 I118 J118 K118 L118 M118 N118 O118',
-  rows: '1:40 14:28 15:28 16:28',
+  rows: '1:40 4:28 5:28 6:28 7:28 8:28 9:28 10:28 11:28 12:28 13:28 14:28 15:36',
   height: last,
   figures: [{ label: 'allCoins', at: 'C16' }],
   checks: '',

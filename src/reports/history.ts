@@ -1,5 +1,5 @@
 // Value at the end of each month by coin, and what each month and year brought.
-import { age, chart, colours, column, formula, header, line, word } from './parts';
+import { age, chart, colours, column, formula, header, line, ofSpilled, word } from './parts';
 import type { Part, Report } from './report';
 import { barColours, lines, seriesColours } from './styles';
 
@@ -20,7 +20,7 @@ const byMonth: Part[] = [
   ),
   column(`B${first}:B${last}`, 'body', 'month'),
   column(`C${first}:C${last}`, 'figure', 'money'),
-  column(`D${first}:D${last}`, 'subtle', 'gain'),
+  column(`D${first}:D${last}`, 'subtle', 'flow'),
   column(`E${first}:E${last}`, 'figure', 'gain'),
   column(`F${first}:F${last}`, 'strong', 'money'),
   column(`G${first}:G${last}`, 'figure', 'points'),
@@ -64,7 +64,7 @@ const byYear: Part[] = [
     'count',
   ),
   column('K25:K45', 'body', 'count'),
-  column('L25:L45', 'subtle', 'gain'),
+  column('L25:L45', 'subtle', 'flow'),
   column('M25:M45', 'figure', 'gain'),
   column('N25:N45', 'strong', 'money'),
   column('O25:O45', 'figure', 'points'),
@@ -95,7 +95,10 @@ const charts: Part[] = [
   column(`R${chartFirst}:W${chartLast}`, 'quiet', 'money'),
   formula(
     `W${chartFirst}:W${chartLast}`,
-    `=IFERROR(MAX(0;INDEX(${rows('F')};MATCH(DATE(YEAR(Y#);MONTH(Y#);1);${rows('B')};0))-SUM(R#:V#));0)`,
+    ofSpilled(
+      `$B$${first}`,
+      `IFERROR(MAX(0;INDEX(${rows('F')};MATCH(DATE(YEAR(Y#);MONTH(Y#);1);${rows('B')};0))-SUM(R#:V#));0)`,
+    ),
     'quiet',
     'money',
   ),
@@ -129,8 +132,8 @@ export const history: Report = {
   title: 'historySheet',
   choices: [],
   datasets: ['getTrades?trade_prices=1', 'getBalance', 'getHistoricalCurrency'],
-  columns: 'A20 B96 C100 D100 E100 F100 G80 H60 I60 J20 K80 L96 M96 N96 O84',
-  rows: '1:40 18:28 19:28 23:28 24:28',
+  columns: 'A20 B96 C100 D100 E100 F100 G92 H60 I60 J20 K80 L96 M96 N96 O92',
+  rows: '1:40 18:28 19:28',
   height: last,
   figures: [
     { label: 'yearName', at: 'K25' },
@@ -141,7 +144,11 @@ export const history: Report = {
   parts: [
     formula('B1', '{w.historyTitle}{demo}', 'title'),
     ...age('M1:O1', 'getTrades'),
-    formula('B2', `=IF(SUM(${rows('F')})=0;"{w.empty}";"{w.historySubtitle}")`, 'quiet'),
+    formula(
+      'B2',
+      ofSpilled(`B${first}`, `IF(SUM(${rows('F')})=0;"{w.empty}";"{w.historySubtitle}")`),
+      'quiet',
+    ),
     ...charts,
     ...byMonth,
     ...byYear,

@@ -1,5 +1,5 @@
 // What came in without a purchase: by month, by type and by coin.
-import { age, chart, colours, column, formula, header, input, tile, word } from './parts';
+import { age, chart, colours, column, formula, header, input, ofSpilled, tile, word } from './parts';
 import type { Part, Report } from './report';
 import { seriesColours } from './styles';
 
@@ -13,17 +13,19 @@ const settings: Part[] = [
   formula('N3', '="from="&($L$1-1)&"; to="&$L$1', 'quiet'),
 ];
 
+const ofMonths = (content: string) => ofSpilled('$B$23', content);
+
 const tiles: Part[] = [
-  ...tile('B4:C6', 'soFar', ['=C22', 'total'], ['=COUNTIF(C23:C34;">0")', 'monthsWithIncome']),
-  ...tile('D4:E6', 'aMonth', ['=IFERROR(C22/COUNTIF(C23:C34;">0");0)', 'total'], ['{w.overMonths}']),
+  ...tile('B4:C6', 'soFar', ['=C22', 'total'], [ofMonths('COUNTIF(C23:C34;">0")'), 'monthsWithIncome']),
+  ...tile('D4:E6', 'aMonth', ['=IF(B6=0;0;C22/B6)', 'total'], ['{w.overMonths}']),
   ...tile(
     'F4:G6',
     'monthName',
-    ['=IFERROR(INDEX(C23:C34;MONTH(TODAY()));0)', 'total'],
+    [ofMonths('INDEX(C23:C34;MONTH(TODAY()))'), 'total'],
     ['=DATE($L$1;MONTH(TODAY());1)', 'month'],
   ),
-  ...tile('I4:J6', 'largestType', ['=IF(N(J22)>0;I22;"–")', 'text'], ['=IF(N(J22)>0;L22;"")', 'ofAll']),
-  ...tile('K4:L6', 'yearBefore', ['=SUM(K22:K26)', 'total'], ['{w.allMonths}']),
+  ...tile('I4:J6', 'largestType', ['=IF(N(J22)>0;I22;"–")'], ['=IF(N(J22)>0;L22;"")', 'ofAll']),
+  ...tile('K4:L6', 'yearBefore', [ofSpilled('$P$3', 'SUM(K22:K26)'), 'total'], ['{w.allMonths}']),
 ];
 
 const byMonth: Part[] = [
@@ -32,13 +34,18 @@ const byMonth: Part[] = [
   formula(
     'D21',
     `=LET(all;CT_INCOME("month";${days}&"; by=type; layout=cross; top=3{account}");names;INDEX(all;1;0);IFERROR(FILTER(names;SEQUENCE(1;COLUMNS(names))>2);""))`,
-    'headerRight',
+    'headerWrapped',
   ),
-  column('D21:G21', 'headerRight'),
+  column('D21:G21', 'headerWrapped'),
   formula('B22', '=$L$1', 'sum', 'count'),
-  formula('C22', '=SUM(C23:C34)', 'sumRight', 'money'),
+  formula('C22', ofMonths('SUM(C23:C34)'), 'sumRight', 'money'),
   ...['D', 'E', 'F', 'G'].map(letter =>
-    formula(`${letter}22`, `=IF(${letter}21="";"";SUM(${letter}23:${letter}34))`, 'sumRight', 'money'),
+    formula(
+      `${letter}22`,
+      ofMonths(`IF(${letter}21="";"";SUM(${letter}23:${letter}34))`),
+      'sumRight',
+      'money',
+    ),
   ),
   formula(
     'B23',
@@ -47,8 +54,8 @@ const byMonth: Part[] = [
     'month',
   ),
   column('B23:B34', 'body', 'month'),
-  column('C23:C34', 'strong', 'money'),
-  column('D23:G34', 'figure', 'money'),
+  column('C23:C34', 'strong', 'moneyOrBlank'),
+  column('D23:G34', 'figure', 'moneyOrBlank'),
   colours('B23:G34', 'zebra'),
 ];
 
@@ -69,7 +76,7 @@ const byCoin: Part[] = [
   ...header('I29:L29', ['coin', '>amount', '>currency', '>share']),
   formula(
     'I30',
-    `=CT_INCOME("year";${days}&"; by=coin; order=desc; columns=coin,amount,value_fiat; headers=no{account}")`,
+    `=LET(all;CT_INCOME("year";${days}&"; by=coin; order=desc; columns=coin,amount,value_fiat; headers=no{account}");IF(INDEX(all;1;1)="";"";all))`,
     'name',
   ),
   formula('L30', '=ARRAYFORMULA(IF(I30:I="";"";IFERROR(K30:K/SUM(K30:K);0)))', 'figure', 'share'),
@@ -92,8 +99,9 @@ const charts: Part[] = [
   ]),
   word('P22', 'type', 'quiet'),
   word('Q22', 'value', 'quiet'),
-  formula('P23:P27', '=INDEX($I$22:$I$26;ROW()-22)&""', 'quiet'),
-  formula('Q23:Q27', '=N(INDEX($J$22:$J$26;ROW()-22))', 'quiet', 'money'),
+  formula('P23', '=IFERROR(FILTER($I$22:$J$26;$I$22:$I$26<>"");"")', 'quiet'),
+  column('P23:P27', 'quiet'),
+  column('Q23:Q27', 'quiet', 'money'),
   chart({
     type: 'column',
     stacked: true,
@@ -118,8 +126,8 @@ export const income: Report = {
   title: 'incomeSheet',
   choices: ['year'],
   datasets: ['getTrades?trade_prices=1'],
-  columns: 'A20 B112 C112 D112 E112 F112 G112 H20 I150 J96 K96 L96',
-  rows: '1:40 4:26 5:34 6:26 20:28 21:28 28:28 29:28',
+  columns: 'A20 B96 C96 D120 E120 F120 G120 H20 I150 J96 K96 L96',
+  rows: '1:40 4:26 5:34 6:26 21:36',
   height: 62,
   figures: [
     { label: 'soFar', at: 'B5' },

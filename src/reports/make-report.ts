@@ -115,7 +115,7 @@ export function readReport(sheet: number, shop: Workshop, isLast = false): Readi
     waiting,
     errors,
     figures: report.figures.map(({ label, at }) => ({
-      label: typeof label === 'string' ? fillTemplate(`{w.${label}}`, facts) : shownAt(label.at),
+      label: fillTemplate(`{w.${label}}`, facts),
       shown: shownAt(at),
     })),
     checks: report.checks === '' ? [] : faultsIn(boxOf(report.checks), shown, facts.words),

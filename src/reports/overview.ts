@@ -1,5 +1,5 @@
 // Value, allocation, holdings and movers on one page.
-import { age, chart, colours, column, formula, header, line, merge, tile, word } from './parts';
+import { age, chart, colours, column, formula, header, line, merge, ofSpilled, tile, word } from './parts';
 import type { Part, Report } from './report';
 import { barColours, lines, seriesColours } from './styles';
 
@@ -10,8 +10,8 @@ const fixed = (letter: string) => `${letter}$${first}:${letter}$${last}`;
 
 /** What today's holdings gained since then: no deposits are in it. */
 const gainedSince = (change: string) =>
-  `=SUMPRODUCT(IFERROR(${rows('E')}*${rows(change)}/(100+${rows(change)});0))`;
-const shareOfBefore = (gained: string) => `=IFERROR(${gained}/($B$5-${gained});0)`;
+  ofSpilled(`$H$${first}`, `SUMPRODUCT(IFERROR(${rows('E')}*${rows(change)}/(100+${rows(change)});0))`);
+const shareOfBefore = (gained: string) => `=IF($B$5=${gained};0;${gained}/($B$5-${gained}))`;
 
 /** The three coins that gained the most, or lost the most, by the changes in column I. */
 const mover = (cell: string, sign: '>' | '<') =>
@@ -23,6 +23,9 @@ const mover = (cell: string, sign: '>' | '<') =>
 
 const ofCoin = (letter: string) => `INDEX(${fixed(letter)};MATCH(L#;${fixed('B')};0))`;
 
+/** CoinTracking's own figure isn't a profit: it holds the money that was paid in, where people have entered that. */
+const later = `IF(B${first}="";"";"{w.afterRefresh}")`;
+
 const tiles: Part[] = [
   ...tile(
     'B4:C6',
@@ -33,18 +36,19 @@ const tiles: Part[] = [
   ...tile(
     'D4:E6',
     'profit',
-    ['=IF(ISNUMBER($W$16);$W$16;CT_TOTAL("profit_fiat"{;account}))', 'totalGain'],
-    ['=IF(ISNUMBER($X$16);$X$16;"")', 'putIn'],
+    ['=IF(ISNUMBER($W$16);$W$16;"–")', 'totalGain'],
+    [`=IF(ISNUMBER($X$16);$X$16;${later})`, 'putIn'],
   ),
-  // CoinTracking's own figure holds the money that was paid in, where people have entered that.
-  formula('D4', '=IF(ISNUMBER($W$16);"{w.profit}";"{w.withCurrencies}")', 'tileLabel'),
   ...tile('F4:G6', 'dayTile', [shareOfBefore('$F$6'), 'change'], [gainedSince('H'), 'moneyWithCode']),
   ...tile('H4:J6', 'week', [shareOfBefore('$H$6'), 'change'], [gainedSince('I'), 'moneyWithCode']),
   ...tile(
     'L4:N6',
     'thisYear',
-    ['=CT_PERFORMANCE("ytd";"columns=twr; headers=no; fetch=no{account}")', 'points'],
-    ['{w.withoutFlows}'],
+    [
+      '=LET(growth;INDEX(CT_PERFORMANCE("ytd";"columns=twr; headers=no; fetch=no{account}");1;1);IF(ISNUMBER(growth);growth;"–"))',
+      'points',
+    ],
+    [`=IF(ISNUMBER(L5);"{w.withoutFlows}";${later})`],
   ),
   colours('D5:N5', 'sign'),
 ];
@@ -86,11 +90,11 @@ const movers: Part[] = [
   line('L22:N27', 'between', lines.row),
 ];
 
-/** The gravest, a sentence each. */
+/** The gravest, a sentence each. The demo account's transactions are always there. */
 const check = (at: string, row: number) =>
   formula(
     at,
-    `=IF(COUNT(CT_LAST_UPDATE("getTrades"{;account}))=0;"${row === 1 ? '{w.checksLater}' : ''}";LET(all;CT_CHECK("limit=2; columns=text; headers=no; fetch=no{account}");text;IFERROR(INDEX(all;${row};1);"");${row === 1 ? 'IF(text="";"{w.allWell}";text)' : 'text'}))`,
+    `=IF(("{demo}"="")*(COUNT(CT_LAST_UPDATE("getTrades"{;account}))=0);"${row === 1 ? '{w.checksLater}' : ''}";LET(all;CT_CHECK("limit=2; columns=text; headers=no; fetch=no{account}");text;IFERROR(INDEX(all;${row};1);"");${row === 1 ? 'IF(text="";"{w.allWell}";text)' : 'text'}))`,
     'note',
   );
 
@@ -101,6 +105,7 @@ const checks: Part[] = [
   merge('L30:N32', true),
   merge('L33:N35', true),
   column('L30:N35', 'note'),
+  colours('L30:N35', 'calm'),
 ];
 
 const charts: Part[] = [
@@ -111,8 +116,10 @@ const charts: Part[] = [
   formula('V3', '=CT_ALLOCATION("coin";"top=7; columns=coin,value,share{account}")', 'quiet'),
   word('T3', 'coin', 'quiet'),
   word('U3', 'value', 'quiet'),
-  formula('T4:T11', '=IF(V#="";"";V#&" "&ROUND(100*X#;1)&"%")', 'quiet'),
-  formula('U4:U11', '=N(W#)', 'quiet', 'money'),
+  formula('T4', '=IFERROR(ARRAYFORMULA(FILTER(V4:V11&" "&ROUND(100*X4:X11;1)&"%";V4:V11<>""));"")', 'quiet'),
+  formula('U4', '=IFERROR(FILTER(W4:W11;V4:V11<>"");"")', 'quiet', 'money'),
+  column('T4:T11', 'quiet'),
+  column('U4:U11', 'quiet', 'money'),
   column('V4:X11', 'quiet'),
   formula('T16', 'charttype', 'quiet'),
   formula('U16', 'bar', 'quiet'),
@@ -148,7 +155,7 @@ export const overview: Report = {
   height: last,
   figures: [
     { label: 'valueTile', at: 'B5' },
-    { label: { at: 'D4' }, at: 'D5' },
+    { label: 'profit', at: 'D5' },
     { label: 'week', at: 'H5' },
   ],
   checks: 'L30:L33',

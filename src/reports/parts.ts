@@ -21,6 +21,13 @@ export const formula = (at: string, content: string, style: StyleName, format?: 
   ...(format && { format }),
 });
 
+/**
+ * A formula of what another cell's formula spills. Where that one fails, the cells beside it are blank and would count as 0: then the
+ * failure is shown instead.
+ */
+export const ofSpilled = (cell: string, content: string): string =>
+  `=IF(ISERROR(${cell});${cell};${content})`;
+
 /** How the cells look that a formula spills into. `goesOn`: as far as the sheet goes. */
 export const column = (at: string, style: StyleName, format?: FormatName, goesOn = false): Area => ({
   kind: 'area',
@@ -54,7 +61,7 @@ export function age(at: string, method: string): Part[] {
 export function tile(
   at: string,
   label: WordKey,
-  figure: readonly [content: string, format: FormatName],
+  figure: readonly [content: string, format?: FormatName],
   caption: readonly [content: string, format?: FormatName],
 ): Part[] {
   const { column: left, row, columns } = boxOf(at);

@@ -37,6 +37,7 @@ export function planSheet(report: Report, facts: Facts, thisYear: number): Sheet
     merges: parts.flatMap(part =>
       part.kind === 'merge' ? [{ box: boxOf(part.at), whole: part.whole ?? false }] : [],
     ),
+    wrapped: areas.flatMap(({ at, style }) => ('wrap' in styles[style ?? 'body'] ? [boxOf(at)] : [])),
     lines: parts.flatMap(part =>
       part.kind === 'line' ? [{ box: boxOf(part.at), side: part.side, colour: part.colour }] : [],
     ),

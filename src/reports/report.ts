@@ -28,8 +28,8 @@ export interface Report {
   readonly rows: string;
   /** The last row that is styled cell by cell; below it only whole columns of lists go on. */
   readonly height: number;
-  /** What the page shows of a made sheet, at most three. `label`: a word, or the cell that says it. */
-  readonly figures: readonly { readonly label: WordKey | { readonly at: string }; readonly at: string }[];
+  /** What the page shows of a made sheet, at most three. */
+  readonly figures: readonly { readonly label: WordKey; readonly at: string }[];
   /** Where sentences of checks stand; blank: nowhere. */
   readonly checks: string;
   readonly parts: readonly Part[];
@@ -76,8 +76,12 @@ export interface Line {
 export interface Colours {
   readonly kind: 'colours';
   readonly at: string;
-  /** `zebra`: every other row that has something in the area's first column. `sign`: gains green, losses red. */
-  readonly by: 'sign' | 'zebra' | 'scale' | 'zero';
+  /**
+   * `zebra`: every other row that has something in the area's first column. `sign`: gains green, losses red. `calm`: what says that
+   * all is well (✓) or not known yet (↻). `named`: a header's ground on columns that have a name in the area's first row, and a sum's
+   * below.
+   */
+  readonly by: 'sign' | 'zebra' | 'scale' | 'zero' | 'calm' | 'named';
 }
 
 /** A yellow cell with its choices. */

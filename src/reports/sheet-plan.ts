@@ -1,5 +1,6 @@
 // A report as it will stand on its sheet: every template filled, every cell and its look known. Plain data.
 import type { Box } from './boxes';
+import type { Colours } from './report';
 import type { Style } from './styles';
 
 export type Content = string | number | boolean;
@@ -22,7 +23,7 @@ export interface PlannedLine {
 
 export interface PlannedColours {
   readonly box: Box;
-  readonly by: 'sign' | 'zebra' | 'scale' | 'zero';
+  readonly by: Colours['by'];
 }
 
 export interface Look extends Style {
@@ -42,6 +43,8 @@ export interface SheetPlan {
   /** Columns of lists, below the cells above to the sheet's end. */
   readonly goOn: readonly { readonly column: number; readonly look: Look }[];
   readonly merges: readonly { readonly box: Box; readonly whole: boolean }[];
+  /** Long texts go on in a further line. */
+  readonly wrapped: readonly Box[];
   readonly lines: readonly PlannedLine[];
   readonly colours: readonly PlannedColours[];
   readonly lists: readonly { readonly box: Box; readonly values: readonly string[] }[];

@@ -35,7 +35,7 @@ export const lines = {
 } as const;
 
 export const styles = {
-  body: {},
+  body: { align: 'left' },
   title: { size: 18, bold: true },
   section: { size: 11, bold: true },
   quiet: { size: 9, ink: inks.quiet },
@@ -45,16 +45,20 @@ export const styles = {
   tileCaption: { size: 9, ink: inks.quiet, ground: grounds.tile, vertical: 'top', align: 'left' },
   header: { bold: true, ink: inks.strong, ground: grounds.header },
   headerRight: { bold: true, ink: inks.strong, ground: grounds.header, align: 'right' },
-  name: { bold: true },
+  /** What a formula fills, as long as it may be. */
+  headerWrapped: { bold: true, ink: inks.strong, ground: grounds.header, align: 'right', wrap: true },
+  /** Of a column that may stay empty: its ground comes with its name. */
+  headerOpen: { bold: true, ink: inks.strong, align: 'right', wrap: true },
+  name: { bold: true, align: 'left' },
   figure: { align: 'right' },
   strong: { bold: true, align: 'right' },
   subtle: { ink: inks.quiet, align: 'right' },
-  sum: { bold: true, ground: grounds.tile },
+  sum: { bold: true, ground: grounds.tile, align: 'left' },
   sumRight: { bold: true, ground: grounds.tile, align: 'right' },
-  warning: { ink: inks.warning },
+  warning: { ink: inks.warning, align: 'left' },
   warningRight: { ink: inks.warning, align: 'right' },
   freed: { bold: true, ink: inks.quiet, align: 'right' },
-  note: { ink: inks.quiet, wrap: true, vertical: 'top' },
+  note: { ink: inks.warning, wrap: true, vertical: 'top' },
   label: { ink: inks.quiet, align: 'right' },
   input: { ground: grounds.input, align: 'left' },
 } as const satisfies Readonly<Record<string, Style>>;

@@ -1,5 +1,5 @@
 // Gains by holding time, income, fees, every sale with its purchase, and the lots that are left.
-import { age, colours, column, formula, header, input, line, tile, word } from './parts';
+import { age, colours, column, formula, header, input, line, ofSpilled, tile, word } from './parts';
 import type { Part, Report } from './report';
 import { lines } from './styles';
 
@@ -18,10 +18,20 @@ const settings: Part[] = [
 ];
 
 const tiles: Part[] = [
-  ...tile('B4:D6', 'gainShort', ['=I10', 'totalGain'], ['=F10', 'salesShort']),
-  ...tile('E4:G6', 'gainLong', ['=I11', 'totalGain'], ['=F11', 'salesLong']),
-  ...tile('H4:J6', 'income', ['=SUM(Q13:Q19)', 'total'], ['{w.incomeCaption}']),
-  ...tile('L4:N6', 'fees', ['=SUM(Q10:Q11)', 'total'], ['{w.feesCaption}']),
+  ...tile(
+    'B4:D6',
+    'gainShort',
+    [ofSpilled('F10', 'I10'), 'totalGain'],
+    [ofSpilled('F10', 'F10'), 'salesShort'],
+  ),
+  ...tile(
+    'E4:G6',
+    'gainLong',
+    [ofSpilled('F10', 'I11'), 'totalGain'],
+    [ofSpilled('F10', 'F11'), 'salesLong'],
+  ),
+  ...tile('H4:J6', 'income', [ofSpilled('P13', 'SUM(Q13:Q19)'), 'total'], ['{w.incomeCaption}']),
+  ...tile('L4:N6', 'fees', [ofSpilled('P10', 'SUM(Q10:Q11)'), 'total'], ['{w.feesCaption}']),
   colours('B5:G5', 'sign'),
 ];
 
@@ -66,9 +76,10 @@ const checks: Part[] = [
   ),
   column('B17:B19', 'warning', 'date'),
   column('C17:J19', 'warning'),
+  colours('E17:E19', 'calm'),
   formula(
     'J15',
-    `=IFERROR(LET(all;CT_CHECK(${days}&"; columns=text; headers=no{account}");IF(INDEX(all;1;1)="";0;ROWS(all)));0)`,
+    `=LET(all;CT_CHECK(${days}&"; columns=text; headers=no{account}");IF(INDEX(all;1;1)="";0;ROWS(all)))`,
     'quietRight',
     'rows',
   ),
@@ -96,7 +107,7 @@ const feesAndIncome: Part[] = [
   ),
   formula(
     'P13',
-    `=CT_INCOME("year";${days}&"; by=type; top=6; order=desc; columns=rows,value_fiat; headers=no{account}")`,
+    `=IF(L13="";"";CT_INCOME("year";${days}&"; by=type; top=6; order=desc; columns=rows,value_fiat; headers=no{account}"))`,
     'figure',
     'count',
   ),
@@ -108,7 +119,7 @@ const feesAndIncome: Part[] = [
 
 const sales: Part[] = [
   word('B21', 'salesOfYear', 'section'),
-  formula('J21', '=COUNT(B23:B)', 'quietRight', 'rows'),
+  formula('J21', ofSpilled('B23', 'COUNT(B23:B)'), 'quietRight', 'rows'),
   ...header('B22:J22', [
     'sold',
     'coin',
@@ -140,7 +151,7 @@ const sales: Part[] = [
 
 const lots: Part[] = [
   word('L21', 'openLots', 'section'),
-  formula('Q21', '=COUNT(M23:M)', 'quietRight', 'rows'),
+  formula('Q21', ofSpilled('L23', 'COUNT(M23:M)'), 'quietRight', 'rows'),
   ...header('L22:Q22', ['coin', '>amount', '>bought', '>gainNow', '>taxFreeFrom', '>inDays']),
   formula(
     'L23',
@@ -164,8 +175,8 @@ export const taxYear: Report = {
   title: 'taxSheet',
   choices: ['year', 'method', 'pool', 'longterm'],
   datasets: ['getTrades?trade_prices=1', 'getBalance'],
-  columns: 'A16 B88 C56 D88 E88 F56 G88 H88 I88 J56 K16 L56 M92 N92 O92 P116 Q92',
-  rows: '1:40 4:26 5:34 6:26 7:26 9:28 16:28 22:28',
+  columns: 'A16 B92 C60 D92 E92 F60 G92 H92 I92 J60 K16 L60 M92 N92 O108 P124 Q92',
+  rows: '1:40 4:26 5:34 6:26 9:28 22:28',
   height: 62,
   figures: [
     { label: 'sales', at: 'F13' },

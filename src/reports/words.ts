@@ -72,9 +72,9 @@ export const englishReportWords = {
 
   // Overview
   profit: 'Profit',
-  withCurrencies: 'With currencies',
   putInBefore: 'on ',
   putInAfter: ' put in',
+  afterRefresh: 'after the next refresh',
   dayTile: '24 hours',
   thisYear: 'This year',
   withoutFlows: 'without money moved in or out',
@@ -83,7 +83,7 @@ export const englishReportWords = {
   holdings: 'Holdings',
   movers: 'Movers, 7 days',
   checks: 'Checks',
-  checksLater: 'Refresh once with transactions, and what needs a look stands here.',
+  checksLater: '↻ Refresh once with transactions, and what needs a look stands here.',
   allWell: '✓ Nothing to look at',
 
   // Tax year
@@ -97,7 +97,9 @@ export const englishReportWords = {
   incomeCaption: 'staking, interest, rewards and the like',
   fees: 'Fees',
   feesCaption: 'in trades and as own entries',
+  saleShort: 'sale, short-term',
   salesShort: 'sales, short-term',
+  saleLong: 'sale, long-term',
   salesLong: 'sales, long-term',
   gainsByTerm: 'Gains by holding time',
   short: 'Short-term',
@@ -109,7 +111,9 @@ export const englishReportWords = {
   feesRows: 'As entries of their own',
   salesOfYear: 'Sales of the year',
   openLots: 'Open lots today',
+  row: 'row',
   rows: 'rows',
+  oneDay: 'day',
   days: 'days',
   freeNow: 'now',
 
@@ -120,6 +124,7 @@ export const englishReportWords = {
   largestType: 'Largest type',
   ofAll: 'of all',
   yearBefore: 'The year before',
+  monthWithIncome: 'month with income',
   monthsWithIncome: 'months with income',
   allMonths: 'all 12 months',
   incomeChart: 'Income by month ({currency})',

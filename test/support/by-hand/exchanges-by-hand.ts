@@ -58,29 +58,20 @@ export function exchangesByHand(hand: Hand): HandSheet {
   sheet.table('F18', inLastRow ? table : table.slice(0, 39));
 
   const first = [0, 1, 2, 3, 4];
-  const rows = Array.from({ length: 10 }, (_, at) => at);
   sheet.table('R3', [first.map(at => coins[at]?.coin)]);
-  sheet.column(
+  sheet.table(
     'Q4',
-    rows.map(at => places[at]?.name),
+    places.map((place, at) => {
+      const values = first.map(row => table[row]?.[at]);
+      return [place.name, ...values, totals[at]! - sum(values.map(value => value ?? 0))];
+    }),
   );
   sheet.table(
-    'R4',
-    rows.map(at => first.map(coin => table[coin]?.[at] ?? 0)),
-  );
-  sheet.column(
-    'W4',
-    rows.map(at => Math.max(0, (totals[at] ?? 0) - sum(first.map(coin => table[coin]?.[at] ?? 0)))),
-  );
-  sheet.column(
     'Y4',
-    rows.map(at =>
-      places[at] ? `${places[at]!.name} ${written(Math.round((1000 * totals[at]!) / whole) / 10)}%` : '',
-    ),
-  );
-  sheet.column(
-    'Z4',
-    rows.map(at => totals[at] ?? 0),
+    places.map(({ name }, at) => {
+      const share = whole === 0 || totals[at] === 0 ? 0 : totals[at]! / whole;
+      return [`${name} ${written(Math.round(1000 * share) / 10)}%`, totals[at]];
+    }),
   );
   sheet.put('U17', Math.max(1, ...coins.map(({ value }) => value)));
   return sheet;

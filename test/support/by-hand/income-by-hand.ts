@@ -54,13 +54,9 @@ export function incomeByHand(hand: Hand, year: number): HandSheet {
     'I22',
     rows.map(([name, value, old]) => [name, value, old, all === 0 ? 0 : value / all]),
   );
-  sheet.column(
+  sheet.table(
     'P23',
-    rows.map(([name]) => name),
-  );
-  sheet.column(
-    'Q23',
-    [0, 1, 2, 3, 4].map(at => rows[at]?.[1] ?? 0),
+    rows.map(([name, value]) => [name, value]),
   );
 
   // By coin
@@ -78,7 +74,6 @@ export function incomeByHand(hand: Hand, year: number): HandSheet {
       all === 0 ? 0 : size / all,
     ]),
   );
-  if (coins.length === 0) sheet.table('J30', [[0, 0]]);
 
   // Tiles
   const having = months.filter(month => worthOf(inMonth(month)) > 0).length;

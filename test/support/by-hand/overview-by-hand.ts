@@ -32,13 +32,10 @@ export function overviewByHand(hand: Hand): HandSheet {
 
   const isMeasured = hand.knows.trades && hand.knows.histories && hand.entries.length > 0;
   const all = book.performance(book.firstDay, book.today);
-  const whole = sum(
-    [...amountsOf(hand.entries)].map(([coin, amount]) => amount * data.prices.priceOf(coin, at)),
-  );
-  sheet.put('D4', isMeasured ? words.profit : words.withCurrencies);
-  sheet.put('D5', isMeasured ? all.gain : whole);
+  const later = balance.length === 0 ? '' : words.afterRefresh;
+  sheet.put('D5', isMeasured ? all.gain : '–');
   if (isMeasured) sheet.table('W16', [[all.gain, all.flows]]);
-  sheet.put('D6', isMeasured ? all.flows : undefined);
+  sheet.put('D6', isMeasured ? all.flows : later);
 
   const gained = (which: number) =>
     sum(
@@ -54,7 +51,9 @@ export function overviewByHand(hand: Hand): HandSheet {
     sheet.put(`${letter}5`, value - gained(which) === 0 ? 0 : gained(which) / (value - gained(which)));
   }
   const thisYear = book.performance(`${book.today.slice(0, 4)}-01-01`, book.today);
-  if (isMeasured && !Number.isNaN(thisYear.growth)) sheet.put('L5', (thisYear.growth - 1) * 100);
+  const hasGrowth = isMeasured && !Number.isNaN(thisYear.growth);
+  sheet.put('L5', hasGrowth ? (thisYear.growth - 1) * 100 : '–');
+  sheet.put('L6', hasGrowth ? words.withoutFlows : later);
 
   const positive = sum(rows.map(row => Math.max(0, row.value)));
   sheet.table(
@@ -110,7 +109,7 @@ export function overviewByHand(hand: Hand): HandSheet {
   );
   sheet.column(
     'U4',
-    Array.from({ length: 8 }, (_, row) => slices[row]?.value ?? 0),
+    slices.map(({ value }) => value),
   );
   sheet.put('U17', Math.max(1, ...rows.map(row => row.value)));
   return sheet;

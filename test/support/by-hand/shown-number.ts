@@ -7,7 +7,7 @@ export function isShownRight(
   format: string | undefined,
   locale: string,
 ): boolean {
-  if (format === undefined || format === '@') return true;
+  if (format === undefined) return true;
   if (/yyyy/.test(format)) return /\d{4}/.test(shown);
   const section = sectionFor(value, format);
   const words = section.replace(/"([^"]*)"/g, '').trim();
@@ -35,7 +35,13 @@ export function isShownRight(
 /** Positive; negative; zero. Or by a condition. */
 function sectionFor(value: number, format: string): string {
   const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
-  if (sections[0]!.startsWith('[<10]')) return value < 10 ? sections[0]!.slice(5) : sections[1]!;
+  const conditions = sections.map(section => /^\[([<=])(\d+)\]/.exec(section));
+  if (conditions[0]) {
+    const holds = ([, sign, number]: RegExpExecArray) =>
+      sign === '<' ? value < Number(number) : value === Number(number);
+    const at = conditions.findIndex(condition => condition === null || holds(condition));
+    return sections[at]!.replace(/^\[[<=]\d+\]/, '');
+  }
   if (value < 0) return sections[1] ?? sections[0]!;
   return value === 0 ? (sections[2] ?? sections[0]!) : sections[0]!;
 }

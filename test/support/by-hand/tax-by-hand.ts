@@ -57,7 +57,10 @@ export function taxByHand(hand: Hand, year: number, rules: Rules): HandSheet {
     'L13',
     shown.map(([type]) => type),
   );
-  sheet.table('P13', shown.length === 0 ? [[0, 0]] : shown.map(([, size, rows]) => [rows, size]));
+  sheet.table(
+    'P13',
+    shown.map(([, size, rows]) => [rows, size]),
+  );
   sheet.put('H5', sum(shown.map(([, size]) => size)));
 
   // Every sale with its purchase, the lots that are left

@@ -7,10 +7,8 @@ import { layoutOf } from './layout';
 import { legendOption, titleOption } from './legend';
 import { numberText } from './number-text';
 import { OptionReader } from './option-reader';
+import { fitsSlice } from './slice-text';
 import { textStyle, usualStyles } from './text-style';
-
-/** Google writes nothing on a slice that is too narrow for it. */
-const LEAST_SHARE_WITH_TEXT = 0.04;
 
 export function piePicture({ options: given, table, size, locale }: ChartInput): EChartsOption {
   const options = new OptionReader(given);
@@ -27,10 +25,13 @@ export function piePicture({ options: given, table, size, locale }: ChartInput):
   const layout = layoutOf(options, names, size);
   const { area } = layout;
   const radius = Math.max(10, Math.min(area.width, area.height) / 2 - 6);
+  const ring = { inner: radius * (options.number('pieHole') ?? 0), outer: radius };
   const sum = slices.reduce((whole, { value }) => whole + value, 0);
   const valueText = numberText(undefined, series?.pattern, locale);
   const shareText = (value: number) => formatNumber(value / sum, '0.0%', locale);
   const sliceText = options.text('pieSliceText') ?? 'percentage';
+  const style = textStyle(options, usualStyles.slice, 'pieSliceTextStyle');
+  const turn = (options.number('pieStartAngle') ?? 0) / 360;
   return {
     animation: false,
     title: titleOption(layout),
@@ -44,20 +45,18 @@ export function piePicture({ options: given, table, size, locale }: ChartInput):
       {
         type: 'pie',
         center: [area.left + area.width / 2, area.top + area.height / 2],
-        radius: [radius * (options.number('pieHole') ?? 0), radius],
-        startAngle: 90 - (options.number('pieStartAngle') ?? 0),
+        radius: [ring.inner, ring.outer],
+        startAngle: 90 - 360 * turn,
         emphasis: { scale: false },
         itemStyle: { borderColor: options.text('pieSliceBorderColor') ?? '#ffffff', borderWidth: 1 },
         labelLine: { show: false },
-        data: slices.map(slice => ({
-          ...slice,
-          label: {
-            show: sliceText !== 'none' && slice.value / sum >= LEAST_SHARE_WITH_TEXT,
-            position: 'inside',
-            formatter: sliceLabel(sliceText, slice.name, valueText(slice.value), shareText(slice.value)),
-            ...textStyle(options, usualStyles.slice, 'pieSliceTextStyle'),
-          },
-        })),
+        data: slices.map((slice, index) => {
+          const before = slices.slice(0, index).reduce((whole, { value }) => whole + value, 0);
+          const text = sliceLabel(sliceText, slice.name, valueText(slice.value), shareText(slice.value));
+          const part = { from: turn + before / sum, to: turn + (before + slice.value) / sum };
+          const isShown = sliceText !== 'none' && fitsSlice(text, style, part, ring);
+          return { ...slice, label: { show: isShown, position: 'inside', formatter: text, ...style } };
+        }),
       },
     ],
   };
