@@ -14,7 +14,8 @@ const byMonth: Part[] = [
   ...header('B19:I19', ['monthName', '>start', '>inAndOut', '>gain', '>end', '>growth', '', '']),
   formula(
     `B${first}`,
-    '=CT_PERFORMANCE("month";"from="&(YEAR(TODAY())-4)&"; order=desc; columns=period,start_value,flows,gain,end_value,twr; headers=no{account}")',
+    // An account without any transaction has no year; its months would be rows of zeros.
+    '=IF($K$25="";"";CT_PERFORMANCE("month";"from="&(YEAR(TODAY())-4)&"; order=desc; columns=period,start_value,flows,gain,end_value,twr; headers=no{account}"))',
     'body',
     'month',
   ),

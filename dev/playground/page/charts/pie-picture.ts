@@ -44,6 +44,7 @@ export function piePicture({ options: given, table, size, locale }: ChartInput):
     series: [
       {
         type: 'pie',
+        showEmptyCircle: false,
         center: [area.left + area.width / 2, area.top + area.height / 2],
         radius: [ring.inner, ring.outer],
         startAngle: 90 - 360 * turn,
