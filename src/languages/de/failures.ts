@@ -138,7 +138,7 @@ export const germanFailures: FailureSentences = {
   TABLE_TOO_LARGE: f =>
     `${f.method} ergab ${f.rows} Zeilen, mehr als Googles Cache fasst. Frage weniger ab: einen Coin statt aller oder nur eine Transaktionsart.`,
   RESULT_TOO_LARGE: f =>
-    `Dieses Ergebnis hat ${f.rows} Zeilen × ${f.columns} Spalten; eine Formel zeigt höchstens ${f.most} Zellen. Weniger wird es mit „limit=1000“, „from=2025“ oder „columns=time,type“.`,
+    `Dieses Ergebnis hat ${f.rows} Zeilen × ${f.columns} ${f.columns === 1 ? 'Spalte' : 'Spalten'}; eine Formel zeigt höchstens ${f.most} Zellen. Weniger wird es mit „limit=1000“, „from=2025“ oder „columns=time,type“.`,
   GOOGLE_QUOTA: f =>
     f.quota === 'day'
       ? `Googles Tageskontingent für Skripte ist verbraucht (${quote(f.detail)}). Es kommt von Google, nicht von CoinTracking, gilt für dein Google-Konto und endet spätestens nach 24 Stunden.`

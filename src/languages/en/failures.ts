@@ -129,7 +129,7 @@ export const englishFailures: FailureSentences = {
   TABLE_TOO_LARGE: f =>
     `${f.method} gave ${f.rows} rows, more than Google's cache can hold. Ask for less: one coin instead of all, or one type of transaction.`,
   RESULT_TOO_LARGE: f =>
-    `This result has ${f.rows} rows × ${f.columns} columns; a formula shows at most ${f.most} cells. Ask for less with "limit=1000", "from=2025" or "columns=time,type".`,
+    `This result has ${f.rows} rows × ${f.columns} ${f.columns === 1 ? 'column' : 'columns'}; a formula shows at most ${f.most} cells. Ask for less with "limit=1000", "from=2025" or "columns=time,type".`,
   GOOGLE_QUOTA: f =>
     f.quota === 'day'
       ? `Google's daily limit for scripts is used up (${quote(f.detail)}). It is Google's, not CoinTracking's, counts for your Google account, and ends after 24 hours at most.`
