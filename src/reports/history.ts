@@ -14,8 +14,8 @@ const byMonth: Part[] = [
   ...header('B19:I19', ['monthName', '>start', '>inAndOut', '>gain', '>end', '>growth', '', '']),
   formula(
     `B${first}`,
-    // An account without any transaction has no year; its months would be rows of zeros.
-    '=IF($K$25="";"";CT_PERFORMANCE("month";"from="&(YEAR(TODAY())-4)&"; order=desc; columns=period,start_value,flows,gain,end_value,twr; headers=no{account}"))',
+    // Of the years below: before the first transaction, months would be rows of zeros.
+    '=IF($K$25="";"";CT_PERFORMANCE("month";"from="&MAX(YEAR(TODAY())-4;MIN($K$25:$K$45))&"; order=desc; columns=period,start_value,flows,gain,end_value,twr; headers=no{account}"))',
     'body',
     'month',
   ),
@@ -144,7 +144,7 @@ export const history: Report = {
   checks: '',
   parts: [
     formula('B1', '{w.historyTitle}{demo}', 'title'),
-    ...age('M1:O1', 'getTrades'),
+    ...age('M1:O1', 'CT_PERFORMANCE'),
     formula(
       'B2',
       ofSpilled(`B${first}`, `IF(SUM(${rows('F')})=0;"{w.empty}";"{w.historySubtitle}")`),

@@ -15,6 +15,10 @@ const settings: Part[] = [
 
 const ofMonths = (content: string) => ofSpilled('$B$23', content);
 
+const types = (letter: string) => `$${letter}$22:$${letter}$26`;
+const largestType = (wanted: string, none: string) =>
+  `=IF(MAX(${types('J')})>0;INDEX(${wanted};MATCH(MAX(${types('J')});${types('J')};0));${none})`;
+
 const tiles: Part[] = [
   ...tile('B4:C6', 'soFar', ['=C22', 'total'], [ofMonths('COUNTIF(C23:C34;">0")'), 'monthsWithIncome']),
   ...tile('D4:E6', 'aMonth', ['=IF(B6=0;0;C22/B6)', 'total'], ['{w.overMonths}']),
@@ -24,7 +28,7 @@ const tiles: Part[] = [
     [ofMonths('INDEX(C23:C34;MONTH(TODAY()))'), 'total'],
     ['=DATE($L$1;MONTH(TODAY());1)', 'month'],
   ),
-  ...tile('I4:J6', 'largestType', ['=IF(N(J22)>0;I22;"–")'], ['=IF(N(J22)>0;L22;"")', 'ofAll']),
+  ...tile('I4:J6', 'largestType', [largestType(types('I'), '"–"')], [largestType(types('L'), '""'), 'ofAll']),
   ...tile('K4:L6', 'yearBefore', [ofSpilled('$P$3', 'SUM(K22:K26)'), 'total'], ['{w.allMonths}']),
 ];
 
@@ -137,7 +141,7 @@ export const income: Report = {
   checks: '',
   parts: [
     formula('B1', '="{w.incomeTitle} "&$L$1&"{demo}"', 'title'),
-    ...age('J2:L2', 'getTrades'),
+    ...age('J2:L2', 'CT_INCOME'),
     formula('B2', '=IF(AND(C22=0;K5=0);"{w.emptyYear}";"{w.incomeSubtitle}")', 'quiet'),
     ...settings,
     ...tiles,

@@ -50,10 +50,13 @@ export const colours = (at: string, by: Colours['by']): Colours => ({ kind: 'col
 
 export const chart = (spec: Omit<Chart, 'kind'>): Chart => ({ kind: 'chart', ...spec });
 
-/** When the oldest of the accounts' data was fetched, over the merged cells; blank: never. */
-export function age(at: string, method: string): Part[] {
+/**
+ * When the oldest of the accounts' data was fetched, over the merged cells; blank: never. `item`: of each report another one, since
+ * Sheets answers a call that another cell has made before as it did then.
+ */
+export function age(at: string, item: string): Part[] {
   const [first] = at.split(':');
-  const oldest = `=LET(times;CT_LAST_UPDATE("${method}"{;account});IF(COUNT(times)=0;"";MIN(times)))`;
+  const oldest = `=LET(times;CT_LAST_UPDATE("${item}"{;account});IF(COUNT(times)=0;"";MIN(times)))`;
   return [formula(first!, oldest, 'quietRight', 'asOf'), merge(at)];
 }
 

@@ -62,21 +62,14 @@ const byTerm: Part[] = [
 
 const checks: Part[] = [
   word('B15', 'checks', 'section'),
-  ...header('B16:J16', ['date', 'coin', 'exchange', 'whatToDo', '', '', '', '', '']),
+  ...header('B16:J16', ['whatToDo', '', '', '', '', '', '', '', '']),
   formula(
     'B17',
-    `=CT_CHECK(${days}&"; limit=3; columns=time,coin,exchange; headers=no{account}")`,
-    'warning',
-    'date',
-  ),
-  formula(
-    'E17',
     `=LET(all;CT_CHECK(${days}&"; limit=3; columns=text; headers=no{account}");IF(INDEX(all;1;1)="";"{w.allWell}";all))`,
     'warning',
   ),
-  column('B17:B19', 'warning', 'date'),
-  column('C17:J19', 'warning'),
-  colours('E17:E19', 'calm'),
+  column('B17:J19', 'warning'),
+  colours('B17:B19', 'calm'),
   formula(
     'J15',
     `=LET(all;CT_CHECK(${days}&"; columns=text; headers=no{account}");IF(INDEX(all;1;1)="";0;ROWS(all)))`,
@@ -183,10 +176,10 @@ export const taxYear: Report = {
     { label: 'realizedGain', at: 'I13' },
     { label: 'openLots', at: 'Q21' },
   ],
-  checks: 'E17:E19',
+  checks: 'B17:B19',
   parts: [
     formula('B1', '="{w.taxTitle} "&$Q$4&"{demo}"', 'title'),
-    ...age('O1:Q1', 'getTrades'),
+    ...age('O1:Q1', 'CT_REALIZED'),
     formula('B2', '=IF(AND(B23="";L23="");"{w.emptyYear}";"{w.taxSubtitle}")', 'quiet'),
     ...settings,
     ...tiles,

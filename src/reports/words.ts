@@ -55,7 +55,6 @@ export const englishReportWords = {
   gainNow: 'Gain now',
   taxFreeFrom: 'Long-term from',
   inDays: 'In',
-  date: 'Date',
   exchange: 'Exchange',
   whatToDo: 'What, and what to do',
   holdingTime: 'Holding time',

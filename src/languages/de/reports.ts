@@ -57,7 +57,6 @@ export const germanReports: ReportWords = {
   gainNow: 'Gewinn jetzt',
   taxFreeFrom: 'Langfristig ab',
   inDays: 'In',
-  date: 'Datum',
   exchange: 'Börse',
   whatToDo: 'Was, und was zu tun ist',
   holdingTime: 'Haltedauer',

@@ -53,7 +53,6 @@ export const chineseReports: ReportWords = {
   gainNow: '当前盈亏',
   taxFreeFrom: '长期起始日',
   inDays: '还需',
-  date: '日期',
   exchange: '交易所',
   whatToDo: '问题和处理方法',
   holdingTime: '持有时间',

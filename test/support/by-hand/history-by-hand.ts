@@ -13,7 +13,8 @@ export function historyByHand(hand: Hand): HandSheet {
   const months: string[] = [];
   for (let at = book.today.slice(0, 7); at >= `${thisYear - 4}-01`; at = addDays(`${at}-01`, -1).slice(0, 7))
     months.push(at);
-  const rows = (isEmpty ? [] : months).map(month => {
+  const shown = isEmpty ? [] : months.filter(month => month >= book.firstDay.slice(0, 4));
+  const rows = shown.map(month => {
     const { start, flows, gain, end, growth } = book.performance(`${month}-01`, endOf(month));
     return { date: serialOfDate(`${month}-01`), start, flows, gain, end, growth: percent(growth) };
   });

@@ -83,9 +83,9 @@ export function incomeByHand(hand: Hand, year: number): HandSheet {
   sheet.put('D5', having === 0 ? 0 : all / having);
   sheet.put('F5', worthOf(inMonth(months[thisMonth - 1]!)));
   sheet.put('F6', serialOfDate(`${months[thisMonth - 1]}-01`));
-  const isAny = (rows[0]?.[1] ?? 0) > 0;
-  sheet.put('I5', isAny ? rows[0]![0] : '–');
-  sheet.put('I6', isAny ? rows[0]![1] / all : undefined);
+  const largest = Math.max(0, ...rows.map(([, value]) => value));
+  sheet.put('I5', largest > 0 ? rows.find(([, value]) => value === largest)![0] : '–');
+  sheet.put('I6', largest > 0 ? largest / all : undefined);
   sheet.put('K5', worthOf(before));
   sheet.put(
     'B2',

@@ -24,11 +24,7 @@ export function taxByHand(hand: Hand, year: number, rules: Rules): HandSheet {
 
   // Checks
   const checks = hand.checks.ofYear;
-  sheet.table(
-    'B17',
-    checks.slice(0, 3).map(([time, coin, exchange, text]) => [time, coin, exchange, text]),
-  );
-  if (checks.length === 0) sheet.put('E17', words.allWell);
+  sheet.column('B17', checks.length === 0 ? [words.allWell] : checks.slice(0, 3).map(([, , , text]) => text));
   sheet.put('J15', checks.length);
 
   // Fees and income
