@@ -126,7 +126,7 @@ export const exchanges: Report = {
   checks: '',
   parts: [
     formula('B1', '{w.exchangesTitle}{demo}', 'title'),
-    ...age('I1:K1', 'CT_GROUPED_BALANCE'),
+    ...age('I1:K1', 'CT_ALLOCATION'),
     formula('B2', `=IF(B${first}="";"{w.empty}";"{w.exchangesSubtitle}")`, 'quiet'),
     ...table,
     ...charts,

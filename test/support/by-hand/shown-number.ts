@@ -13,6 +13,7 @@ export function isShownRight(
   const words = section.replace(/"([^"]*)"/g, '').trim();
   const ownWords = [...section.matchAll(/"([^"]*)"/g)].map(([, text]) => text!);
   if (!/0/.test(words)) return shown === ownWords.join('');
+  if (!ownWords.every(own => shown.includes(own))) return false;
   const decimals = (/\.(0+)/.exec(words)?.[1] ?? '').length;
   const size = Math.abs(value) * (words.includes('%') ? 100 : 1);
   const [group, point] = locale === 'de_DE' ? ['.', ','] : [',', '.'];
