@@ -76,7 +76,7 @@ test('an answer that takes 25 s: the cell says so within 20 s, and no other cell
   addOn.sandbox.injectFault({ mode: 'slow', millis: 25_000 });
   const startMillis = addOn.clock.nowMillis();
   const note = await addOn.note('CT_BALANCE', 'BTC');
-  expect(note).toMatch(/took too long to answer getBalance/);
+  expect(note).toMatch(/took too long to answer/);
   expect(addOn.clock.nowMillis() - startMillis).toBeLessThanOrEqual(20_500);
   await addOn.note('CT_BALANCE', 'ETH');
   expect(addOn.calls()).toBe(1);

@@ -68,8 +68,8 @@ export const germanFailures: FailureSentences = {
       : `${f.argument} kann nicht „${shorten(f.given)}“ sein: Gib ${expected[f.expected]} an.`,
   ARGUMENT_UNKNOWN: f =>
     f.possible.length === 0
-      ? `${f.argument} ${name(f.given)} gibt es in diesem Account nicht: Bisher ist keiner vorhanden.`
-      : `${f.argument} ${name(f.given)} gibt es nicht. Möglich: ${names(f.possible)}.`,
+      ? `Für ${f.argument} gibt es ${name(f.given)} in diesem Account nicht: Bisher ist nichts vorhanden.`
+      : `Für ${f.argument} gibt es ${name(f.given)} nicht. Möglich: ${names(f.possible)}.`,
   FROM_AFTER_TO: f =>
     `from (${f.from}) liegt nach to (${f.to}), dazwischen liegt also nichts: beide vertauschen.`,
   TOO_MANY_ARGUMENTS: f =>
@@ -115,8 +115,7 @@ export const germanFailures: FailureSentences = {
     `CoinTracking hat für ${f.method} keine Zeilen geschickt, vorher waren es ${f.rows}. Ersetzt wird erst, wenn eine zweite Antwort dasselbe sagt.`,
 
   UNREACHABLE: () => 'CoinTracking ist nicht erreichbar. Formeln versuchen es in einigen Minuten wieder.',
-  TOO_SLOW: f =>
-    `CoinTracking hat zu lange für ${f.method} gebraucht. Formeln versuchen es in einigen Minuten wieder.`,
+  TOO_SLOW: () => 'CoinTracking hat zu lange gebraucht. Formeln versuchen es in einigen Minuten wieder.',
 
   BUDGET_SPENT: f =>
     f.spreadsheets !== undefined

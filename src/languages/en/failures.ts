@@ -108,7 +108,7 @@ export const englishFailures: FailureSentences = {
     `CoinTracking sent no rows for ${f.method}, where there were ${f.rows} before. Nothing is replaced until a second answer says the same.`,
 
   UNREACHABLE: () => "CoinTracking can't be reached. Formulas try again in a few minutes.",
-  TOO_SLOW: f => `CoinTracking took too long to answer ${f.method}. Formulas try again in a few minutes.`,
+  TOO_SLOW: () => 'CoinTracking took too long to answer. Formulas try again in a few minutes.',
 
   BUDGET_SPENT: f =>
     f.spreadsheets === undefined

@@ -95,7 +95,7 @@ export const chineseFailures: FailureSentences = {
     `CoinTracking 对 ${f.method} 没有返回任何行，而此前有 ${f.rows} 行。在第二次回答一致之前，不会替换任何数据。`,
 
   UNREACHABLE: () => '无法连接 CoinTracking。公式会在几分钟后重试。',
-  TOO_SLOW: f => `CoinTracking 处理 ${f.method} 的时间过长。公式会在几分钟后重试。`,
+  TOO_SLOW: () => 'CoinTracking 响应时间过长。公式会在几分钟后重试。',
 
   BUDGET_SPENT: f =>
     f.spreadsheets !== undefined

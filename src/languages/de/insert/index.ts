@@ -3,6 +3,7 @@ import type { InsertWords } from '../../pack';
 import { germanBuilder } from './builder';
 import { germanChoices } from './choices';
 import { germanColumns } from './columns';
+import { germanHints } from './hints';
 import { germanParts } from './parts';
 import { germanGallery } from './reports';
 import { germanTasks } from './tasks';
@@ -15,6 +16,7 @@ export const germanInsert: InsertWords = /* @__PURE__ */ Object.assign(
     columns: germanColumns,
     parts: germanParts,
     choices: germanChoices,
+    hints: germanHints,
   },
   germanTasks,
 );

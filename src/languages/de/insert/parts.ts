@@ -13,6 +13,7 @@ export const germanParts: InsertWords['parts'] = {
   each: 'Eine Zeile je',
   exchange: 'Börsen',
   exclude_dep_with: 'Ohne Ein- und Auszahlungen',
+  fetch: 'Abrufen',
   figure: 'Zahl',
   from: 'Von',
   gifts: 'Geschenke und Verluste',

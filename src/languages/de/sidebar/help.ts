@@ -10,7 +10,7 @@ export const germanHelpPages: Pick<SidebarWords, 'helpPages'> = {
       ],
       [
         'Auf ein Blatt bringen',
-        'Unter „Einfügen“ macht ein Bericht ein ganzes Blatt aus lebenden Formeln mit Diagrammen, und eine Formel bringt eine Zahl oder Tabelle in die Zelle, die du gewählt hast.',
+        'Unter „Einfügen“ erstellt ein Bericht ein ganzes Blatt aus Live-Formeln mit Diagrammen, und eine Formel bringt eine Zahl oder Tabelle in die Zelle, die du gewählt hast.',
       ],
       [
         'Aktuell halten',
@@ -28,7 +28,7 @@ export const germanHelpPages: Pick<SidebarWords, 'helpPages'> = {
       ],
       [
         'Berichte',
-        'Übersicht, Steuerjahr, Einkünfte, Börsen und Verlauf: ganze Blätter aus lebenden Formeln, jedes auf einem neuen Blatt.',
+        'Überblick, Steuerjahr, Einkünfte, Börsen und Verlauf: ganze Blätter aus Live-Formeln, jedes auf einem neuen Blatt.',
       ],
       [
         'Steuer aus deinen Transaktionen',

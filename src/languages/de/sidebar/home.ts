@@ -31,12 +31,12 @@ export const germanHome: Pick<SidebarWords, 'home' | 'demo' | 'troubled' | 'trou
     stopping: 'Hält an…',
     refreshed: (number, cells) => `${datasets(number)}, ${formulas(cells)} aktualisiert`,
     put: 'Bring es auf ein Blatt',
-    putWhy: 'Wert, Aufteilung, Bestand und Bewegung, als lebende Formeln mit Diagrammen.',
-    makeOverview: 'Meine Übersicht machen',
+    putWhy: 'Wert, Aufteilung, Bestände und Bewegungen, als Live-Formeln mit Diagrammen.',
+    makeOverview: 'Meinen Überblick erstellen',
     others: 'Andere Berichte und Formeln',
     emptyTitle: 'Noch keine Transaktionen',
     empty:
-      'Der Key funktioniert, aber dieser CoinTracking-Account hält keine Coins. Importiere dort eine Börse oder eine Wallet und aktualisiere dann hier.',
+      'Der Key funktioniert, aber dieser CoinTracking-Account enthält keine Coins. Importiere dort eine Börse oder eine Wallet und aktualisiere dann hier.',
     openCoinTracking: 'CoinTracking öffnen',
     lookAround: 'Mit Demodaten umsehen',
     nothingYet: 'Noch ist nichts abgerufen. „Aktualisieren“ holt den Bestand.',
@@ -50,7 +50,7 @@ export const germanHome: Pick<SidebarWords, 'home' | 'demo' | 'troubled' | 'trou
     badge: 'Demo',
     foot: 'Demodaten',
     free: 'Kostet keine Abrufe',
-    makeOverview: 'Übersicht machen',
+    makeOverview: 'Überblick erstellen',
   },
 
   troubled: {

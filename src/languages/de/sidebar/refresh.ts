@@ -22,7 +22,7 @@ export const germanRefresh: Pick<SidebarWords, 'refresh' | 'schedule'> = {
     start: 'Aktualisieren',
     recalculate: 'Neu berechnen',
     notEnough: left =>
-      `In dieser Stunde ${left === 1 ? 'ist' : 'sind'} nur noch ${calls(left)} frei, daher kommen die ältesten Daten zuerst. Hake anderes an, oder hole den Rest später.`,
+      `In dieser Stunde ${left === 1 ? 'ist' : 'sind'} nur noch ${calls(left)} frei, daher kommen die ältesten Daten zuerst. Wähle andere aus oder hole den Rest später.`,
     changed: 'Es würde jetzt mehr kosten als eben gezeigt. Sieh es dir noch einmal an, dann starte.',
     running: 'Wird aktualisiert…',
     done: 'Aktualisiert',

@@ -24,7 +24,7 @@ export const germanSettings: Pick<
   },
 
   account: {
-    isDefault: 'Gilt, wenn keiner genannt ist',
+    isDefault: 'Standard-Account',
     key: 'Key',
     plan: 'Paket',
     who: 'Wer ihn verwenden darf',
@@ -45,15 +45,15 @@ export const germanSettings: Pick<
     keptForYou: (left, when) =>
       `${left === 1 ? 'Der letzte ist' : `Die letzten ${left} sind`} für das reserviert, was du selbst startest; Formeln dürfen um ${when} wieder.`,
     heldUntil: when => `Nächster Versuch um ${when}.`,
-    makeDefault: 'Nehmen, wenn keiner genannt ist',
+    makeDefault: 'Als Standard-Account verwenden',
     madeDefault: account => `Formeln, die keinen Account nennen, meinen jetzt „${account}“.`,
     noDefault:
-      'Formeln, die keinen Account nennen, zeigen einen Fehler: Keiner ist der Standard. Öffne einen und wähle „Nehmen, wenn keiner genannt ist“.',
+      'Formeln, die keinen Account nennen, zeigen einen Fehler: Es gibt keinen Standard-Account. Öffne einen und wähle „Als Standard-Account verwenden“.',
     newName: 'Neuer Name für „default“',
     newNameHint:
       'So darf nur der Standard-Account heißen; den anderen wählen Formeln unter seinem neuen Namen.',
-    otherUses: 'An anderen Stellen',
-    otherUsesCount: number => (number === 0 ? 'nirgends' : String(number)),
+    otherUses: 'Weitere Stellen',
+    otherUsesCount: number => (number === 0 ? 'keine' : String(number)),
     otherUsesLabel: 'An wie vielen anderen Stellen verwendet?',
     otherUsesHint: {
       owner:

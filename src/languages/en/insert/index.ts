@@ -2,6 +2,7 @@
 import { englishBuilder } from './builder';
 import { englishChoices } from './choices';
 import { englishColumns } from './columns';
+import { englishHints } from './hints';
 import { englishParts } from './parts';
 import { englishGallery } from './reports';
 import { englishTasks } from './tasks';
@@ -14,6 +15,7 @@ export const englishInsert = /* @__PURE__ */ Object.assign(
     columns: englishColumns,
     parts: englishParts,
     choices: englishChoices,
+    hints: englishHints,
   },
   englishTasks,
 );

@@ -11,6 +11,7 @@ export const englishParts: Readonly<Record<string, string>> = {
   each: 'A row for each',
   exchange: 'Exchanges',
   exclude_dep_with: 'Without deposits and withdrawals',
+  fetch: 'Fetch',
   figure: 'Figure',
   from: 'From',
   gifts: 'Gifts and losses',

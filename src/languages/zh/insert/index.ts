@@ -3,6 +3,7 @@ import type { InsertWords } from '../../pack';
 import { chineseBuilder } from './builder';
 import { chineseChoices } from './choices';
 import { chineseColumns } from './columns';
+import { chineseHints } from './hints';
 import { chineseParts } from './parts';
 import { chineseGallery } from './reports';
 import { chineseTasks } from './tasks';
@@ -15,6 +16,7 @@ export const chineseInsert: InsertWords = /* @__PURE__ */ Object.assign(
     columns: chineseColumns,
     parts: chineseParts,
     choices: chineseChoices,
+    hints: chineseHints,
   },
   chineseTasks,
 );

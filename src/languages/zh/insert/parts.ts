@@ -13,6 +13,7 @@ export const chineseParts: InsertWords['parts'] = {
   each: '每行一个',
   exchange: '交易所',
   exclude_dep_with: '不计充值和提现',
+  fetch: '获取数据',
   figure: '数值',
   from: '从',
   gifts: '赠予和损失',

@@ -27,7 +27,7 @@ export const chineseConnecting: Pick<SidebarWords, 'firstRun' | 'connect'> = {
     showSecret: '显示 Secret',
     hideSecret: '隐藏 Secret',
     cleaned: '已去除不属于它的内容。',
-    refusedPair: 'CoinTracking 拒绝了这一对。请复制那里与此密钥同行的 Secret。',
+    refusedPair: 'CoinTracking 拒绝了这组密钥和 Secret。请在那里复制与此密钥同行的 Secret。',
     submit: '连接',
     testing: '正在测试密钥…',
     testingWhy: '一次调用，返回结果即为您的第一份持仓。',

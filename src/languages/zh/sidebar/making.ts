@@ -24,7 +24,7 @@ export const chineseMaking: Pick<SidebarWords, 'making' | 'madeSheet'> = {
     waiting: number => `还有 ${number} 个单元格在计算。工作表已生成，会自行填满；否则请稍后刷新。`,
     yours: '工作表归您：可移动、着色、删除。',
     anew: '重新生成',
-    back: '报告',
+    back: '报表',
     failed: name => `未能生成“${name}”`,
     failedAnew: name => `未能重新生成“${name}”`,
     stillThere: '工作表仍和之前一样，您的内容都在。',

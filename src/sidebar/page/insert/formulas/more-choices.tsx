@@ -1,13 +1,12 @@
 // Every other argument and option of the function, folded: the line says what there is.
 import { useId, useState } from 'preact/hooks';
 import type { CatalogEntry } from '../../../../functions/define/define-function';
-import { helpIn } from '../../../../languages/help-in';
 import { useAddOn } from '../../add-on';
 import { LinkButton } from '../../ui/link-button';
 import { useInsertWords } from '../use-insert-words';
 import { type FormValues, withTyped } from './form-values';
 import { PartField } from './part-field';
-import { labelOf } from './part-words';
+import { hintOf, labelOf } from './part-words';
 import type { PlacedPart } from './parts-of-form';
 
 interface Props {
@@ -54,7 +53,7 @@ export function MoreChoices({ entry, parts, typed, first, namesOf, errors, onTyp
               place={place}
               text={textOf(typed, { part, place })}
               names={namesOf({ part, place })}
-              hint={helpIn(part.help, language)}
+              hint={hintOf(part, entry, words, language)}
               error={errors[part.name]}
               onType={text => onType(withTyped(typed, place, part.name, text))}
             />

@@ -1,6 +1,7 @@
 // A field for one argument or option: a list where there are choices, else a text with the names that are known.
 import type { CatalogEntry } from '../../../../functions/define/define-function';
 import { everyAccount } from '../../../../functions/define/reads';
+import type { InsertWords } from '../../../../languages/pack';
 import { Field, type FieldParts } from '../../ui/field';
 import { useInsertWords } from '../use-insert-words';
 import { PairsField } from './pairs-field';
@@ -62,7 +63,7 @@ function Control({ entry, part, text, names, label, placeholder, parts, onType }
         parts={parts}
         text={text}
         names={names}
-        meanings={part.name === 'account' ? { [everyAccount]: words.builder.allAccounts } : {}}
+        meanings={meaningsOf(part, words)}
         isList={part.kind !== 'text'}
         placeholder={placeholder ?? exampleOf(part)}
         label={words.builder.suggestions(label)}
@@ -81,6 +82,11 @@ function Control({ entry, part, text, names, label, placeholder, parts, onType }
       onInput={event => onType(event.currentTarget.value)}
     />
   );
+}
+
+function meaningsOf(part: Part, words: InsertWords): Readonly<Record<string, string>> {
+  if (part.name === 'account') return { [everyAccount]: words.builder.allAccounts };
+  return (part.name === 'item' && words.choices.item) || {};
 }
 
 function exampleOf({ example }: Part): string {

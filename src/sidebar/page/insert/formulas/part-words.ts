@@ -2,6 +2,8 @@
 import type { CatalogEntry } from '../../../../functions/define/define-function';
 import type { Option } from '../../../../functions/define/option';
 import type { Parameter } from '../../../../functions/define/parameter';
+import { helpIn } from '../../../../languages/help-in';
+import type { Language } from '../../../../languages/language';
 import type { InsertWords } from '../../../../languages/pack';
 
 export type Part = Parameter | Option;
@@ -17,6 +19,13 @@ export function choiceLabel(part: Part, choice: string, entry: CatalogEntry, wor
   const name = part.name === 'order' && isByValue(entry) ? 'orderByValue' : part.name;
   const known = words.choices[part.kind === 'yes-no' ? 'yes-no' : name === 'period' ? 'each' : name];
   return known?.[choice] ?? choice;
+}
+
+/** Of a list in the words of its choices: the catalog's help has values as a formula spells them. Blank: the label says it all. */
+export function hintOf(part: Part, entry: CatalogEntry, words: InsertWords, language: Language): string {
+  const hints: Readonly<Record<string, string | undefined>> = words.hints;
+  const own = choicesOf(part) && (hints[`${entry.name} ${part.name}`] ?? hints[part.name]);
+  return own ?? helpIn(part.help, language);
 }
 
 /** What may be chosen; `undefined`: anything may be typed. */
