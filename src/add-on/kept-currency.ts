@@ -7,14 +7,12 @@ import { tradesDataset } from '../functions/define/trades';
 /** `names`: the account's. Blank where no answer says it. One round trip, and no call. */
 export function keptCurrency(
   names: readonly string[],
-  { cache, compressor, clock }: Pick<Ports, 'cache' | 'compressor' | 'clock'>,
+  { cache, compressor }: Pick<Ports, 'cache' | 'compressor'>,
 ): string {
   const datasets = names.flatMap(name => [
     dataset(name, 'getBalance', {}),
     tradesDataset(name),
     dataset(name, 'getHistoricalSummary', {}),
   ]);
-  const reads = datasets.map(known => ({ dataset: known, rows: { first: 1 } }));
-  const looks = new TableCache(cache, compressor).look(reads, clock.nowMillis());
-  return looks.map(({ table }) => table?.currency).find(currency => currency) ?? '';
+  return new TableCache(cache, compressor).currencyOf(datasets);
 }

@@ -46,6 +46,8 @@ export interface Head extends Stamp {
 }
 
 export interface Parts {
+  /** The table's, for whoever asks for nothing else. */
+  readonly currency?: string;
   readonly generation: string;
   readonly blocks: readonly Block[];
 }
@@ -85,7 +87,8 @@ export function encodeEntry(
     return undefined;
   const sums = blocks.map(({ text }) => checksum(text));
   const generation = checksum(`${freshness.fetchedAtMillis}${sums.join()}`);
-  const parts: Parts = { generation, blocks: blocks.map(({ text: _, ...block }) => block) };
+  const blocksOnly = blocks.map(({ text: _, ...block }) => block);
+  const parts: Parts = { currency: table.currency, generation, blocks: blocksOnly };
   const keys = partKeys(key, generation, blocks.length);
   const entries = Object.fromEntries(blocks.map(({ text }, i) => [keys[i]!, text]));
   return { entries: { ...entries, [key]: headOf({ parts }) }, parts };
@@ -136,6 +139,11 @@ function isStamp(value: unknown, name: string): value is Stamp {
   return (
     stamp?.name === name && Number.isFinite(stamp.freshUntilMillis) && Number.isFinite(stamp.fetchedAtMillis)
   );
+}
+
+/** Without a look into its parts. */
+export function currencyIn({ table, packed, parts }: Head, compressor: Compressor): string | undefined {
+  return packed === undefined ? (table ?? parts)?.currency : unpackTable(packed, compressor)?.currency;
 }
 
 /** The entries beside the head that hold the rows of the window. */

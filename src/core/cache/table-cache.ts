@@ -7,6 +7,7 @@ import { backOffIn, type LookedBackOff, type Note, type NotedBackOff, readNote }
 import { accountFailureKey, datasetFailureKey, entryKey } from './cache-keys';
 import type { CachedTable } from './derived-read';
 import {
+  currencyIn,
   decodeHead,
   decodeStamp,
   decodeTable,
@@ -114,6 +115,18 @@ export class TableCache {
     const names = datasets.map(datasetName);
     const found = names.length > 0 ? this.cache.read(names.map(entryKey)) : {};
     return names.map(name => decodeStamp(found[entryKey(name)], name)?.fetchedAtMillis);
+  }
+
+  /** Of the first table that says one, however old; blank where none does. One round trip. */
+  currencyOf(datasets: readonly Dataset[]): string {
+    const names = datasets.map(datasetName);
+    const found = this.cache.read(names.map(entryKey));
+    for (const name of names) {
+      const head = decodeHead(found[entryKey(name)], name);
+      const currency = head && currencyIn(head, this.compressor);
+      if (currency) return currency;
+    }
+    return '';
   }
 
   encode(dataset: Dataset, table: Table, freshness: Freshness, zone?: ZoneStamp): EncodedEntry | undefined {

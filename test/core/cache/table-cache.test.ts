@@ -54,6 +54,26 @@ test('a table of several entries takes one more, however many parts it has', () 
   expect(ports.events).toEqual(['cache.read', 'cache.read']);
 });
 
+test('the currency of an account takes one round trip, however its tables are stored', () => {
+  const { ports, cache, store } = setUp();
+  expect(cache.currencyOf([balance, elsewhere])).toBe('');
+  store({ ...largeTable(), currency: 'CHF' }, elsewhere);
+  ports.takeEvents();
+  expect(cache.currencyOf([balance, elsewhere])).toBe('CHF');
+  expect(ports.events).toEqual(['cache.read']);
+  const values = Array.from({ length: 8_000 }, () => 'the same text in all of the rows');
+  const packed: Table = {
+    currency: 'USD',
+    rowCount: values.length,
+    columns: [{ name: 'text', type: 'text', values }],
+    totals: {},
+  };
+  store(packed, elsewhere);
+  expect(cache.currencyOf([balance, elsewhere])).toBe('USD');
+  store(table);
+  expect(cache.currencyOf([balance, elsewhere])).toBe(table.currency);
+});
+
 test('whoever looks again for a table that is as it was reads its parts once, and a newer table all over', () => {
   const { ports, store, look } = setUp();
   const large = largeTable();
