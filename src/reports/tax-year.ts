@@ -48,6 +48,7 @@ const byTerm: Part[] = [
     'figure',
     'count',
   ),
+  formula('B14', '=IFERROR(IF(SUM(F10:F12)>F13;"{w.salesInTwo}";"");"")', 'quiet'),
   column('F10:F13', 'figure', 'count'),
   column('G10:H13', 'figure', 'money'),
   column('I10:I13', 'strong', 'gain'),

@@ -105,6 +105,7 @@ export const englishReportWords = {
   long: 'Long-term',
   missing: 'Without a purchase (cost 0)',
   sumOfAll: 'Sum',
+  salesInTwo: 'A sale out of several purchases can count in more than one line.',
   feesAndIncome: 'Fees and income',
   feesInside: 'Inside trades',
   feesRows: 'As entries of their own',

@@ -105,6 +105,7 @@ export const germanReports: ReportWords = {
   long: 'Langfristig',
   missing: 'Ohne Kauf (Kosten 0)',
   sumOfAll: 'Summe',
+  salesInTwo: 'Ein Verkauf aus mehreren Käufen kann in mehreren Zeilen zählen.',
   feesAndIncome: 'Gebühren und Einkünfte',
   feesInside: 'In Trades',
   feesRows: 'Als eigene Einträge',

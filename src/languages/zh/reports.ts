@@ -101,6 +101,7 @@ export const chineseReports: ReportWords = {
   long: '长期',
   missing: '缺少买入记录（成本 0）',
   sumOfAll: '合计',
+  salesInTwo: '一笔卖出若来自多次买入，可能计入多行。',
   feesAndIncome: '手续费和收入',
   feesInside: '交易内',
   feesRows: '单独记录',

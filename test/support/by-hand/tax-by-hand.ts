@@ -17,6 +17,8 @@ export function taxByHand(hand: Hand, year: number, rules: Rules): HandSheet {
     sales.filter(sale => sale.term === term || (sale.term === '' && term === 'short'));
   const byTerm = [...terms.map(ofTerm), sales].map(figures);
   sheet.table('F10', byTerm);
+  const [short, long, missing, all] = byTerm.map(([count]) => count!);
+  if (short! + long! + missing! > all!) sheet.put('B14', words.salesInTwo);
   sheet.put('B5', byTerm[0]![3]);
   sheet.put('B6', byTerm[0]![0]);
   sheet.put('E5', byTerm[1]![3]);
