@@ -65,11 +65,13 @@ const table: Part[] = [
 ];
 
 const ofPlaces = (top: number, bottom: number) => `$${left}$${top}:$${right}$${bottom}`;
-const [names, sums, shares] = [ofPlaces(15, 15), ofPlaces(16, 16), ofPlaces(17, 17)];
+const [names, sums] = [ofPlaces(15, 15), ofPlaces(16, 16)];
 /** The five coins that have a colour of their own. */
 const largest = ofPlaces(first, first + 4);
 /** One below the other, and nothing below the last one: a chart leaves room for each cell that holds a formula. */
 const eachPlace = (what: string) => `=IFERROR(ARRAYFORMULA(TRANSPOSE(FILTER(${what};${names}<>"")));"")`;
+/** As many as there are colours: of more than eight places, the last slice is all others. */
+const slices = `=IFERROR(LET(places;HSTACK($F$15:$L$15;IF($N$15="";$M$15;"{w.other}"));values;HSTACK($F$16:$L$16;SUM($M$16:$O$16));ARRAYFORMULA(TRANSPOSE(FILTER(VSTACK(places&" "&ROUND(100*values/SUM(values);1)&"%";values);places<>""))));"")`;
 
 const charts: Part[] = [
   word('Q1', 'chartData', 'quiet'),
@@ -85,10 +87,9 @@ const charts: Part[] = [
   column('R4:W13', 'quiet', 'money'),
   word('Y3', 'exchange', 'quiet'),
   word('Z3', 'value', 'quiet'),
-  formula('Y4', eachPlace(`${names}&" "&IFERROR(ROUND(100*${shares};1);0)&"%"`), 'quiet'),
-  formula('Z4', eachPlace(sums), 'quiet', 'money'),
-  column('Y4:Y13', 'quiet'),
-  column('Z4:Z13', 'quiet', 'money'),
+  formula('Y4', slices, 'quiet'),
+  column('Y4:Y11', 'quiet'),
+  column('Z4:Z11', 'quiet', 'money'),
   formula('T16', 'charttype', 'quiet'),
   formula('U16', 'bar', 'quiet'),
   formula('T17', 'max', 'quiet'),
@@ -107,7 +108,7 @@ const charts: Part[] = [
   chart({
     type: 'donut',
     title: 'shareOfPlaces',
-    ranges: ['Y3:Z13'],
+    ranges: ['Y3:Z11'],
     at: 'H4:K12',
     legend: 'right',
     colours: seriesColours,

@@ -66,12 +66,14 @@ export function exchangesByHand(hand: Hand): HandSheet {
       return [place.name, ...values, totals[at]! - sum(values.map(value => value ?? 0))];
     }),
   );
+  const slices = withOther<Pick<Holding, 'coin' | 'value'>>(
+    places.map(({ name }, at) => ({ coin: name, value: totals[at]! })),
+    7,
+    rest => ({ coin: words.other, value: sum(rest.map(({ value }) => value)) }),
+  );
   sheet.table(
     'Y4',
-    places.map(({ name }, at) => {
-      const share = whole === 0 || totals[at] === 0 ? 0 : totals[at]! / whole;
-      return [`${name} ${written(Math.round(1000 * share) / 10)}%`, totals[at]];
-    }),
+    slices.map(({ coin, value }) => [`${coin} ${written(Math.round((1000 * value) / whole) / 10)}%`, value]),
   );
   sheet.put('U17', Math.max(1, ...coins.map(({ value }) => value)));
   return sheet;
