@@ -29,6 +29,10 @@ export function colourRules(colours: readonly PlannedColours[]): ColourRule[] {
     rules.push(byFormula(box, `=${start}="✓"`, { ink: inks.up }));
     rules.push(byFormula(box, `=${start}="↻"`, { ink: inks.quiet }));
   }
+  for (const box of boxesOf('counted')) {
+    const count = `$${lettersOf(box.column + box.columns - 1)}${box.row}`;
+    rules.push(byFormula(box, `=N(${count})>0`, { ink: inks.warning }));
+  }
   for (const box of boxesOf('named')) {
     const isNamed = `=${lettersOf(box.column)}$${box.row}<>""`;
     rules.push(byFormula({ ...box, rows: 1 }, isNamed, { ground: grounds.header }));

@@ -78,10 +78,10 @@ export interface Colours {
   readonly at: string;
   /**
    * `zebra`: every other row that has something in the area's first column. `sign`: gains green, losses red. `calm`: what says that
-   * all is well (✓) or not known yet (↻). `named`: a header's ground on columns that have a name in the area's first row, and a sum's
-   * below.
+   * all is well (✓) or not known yet (↻). `counted`: amber where the number in the area's last column isn't 0. `named`: a header's
+   * ground on columns that have a name in the area's first row, and a sum's below.
    */
-  readonly by: 'sign' | 'zebra' | 'scale' | 'zero' | 'calm' | 'named';
+  readonly by: 'sign' | 'zebra' | 'scale' | 'zero' | 'calm' | 'counted' | 'named';
 }
 
 /** A yellow cell with its choices. */

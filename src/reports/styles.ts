@@ -56,7 +56,6 @@ export const styles = {
   sum: { bold: true, ground: grounds.tile, align: 'left' },
   sumRight: { bold: true, ground: grounds.tile, align: 'right' },
   warning: { ink: inks.warning, align: 'left' },
-  warningRight: { ink: inks.warning, align: 'right' },
   freed: { bold: true, ink: inks.quiet, align: 'right' },
   note: { ink: inks.warning, wrap: true, vertical: 'top' },
   label: { ink: inks.quiet, align: 'right' },

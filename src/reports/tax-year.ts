@@ -40,7 +40,7 @@ const byTerm: Part[] = [
   ...header('B9:J9', ['holdingTime', '', '', '', '>sales', '>proceeds', '>cost', '>gain', '']),
   word('B10', 'short'),
   word('B11', 'long'),
-  word('B12', 'missing', 'warning'),
+  word('B12', 'missing'),
   word('B13', 'sumOfAll', 'name'),
   formula(
     'F10',
@@ -52,8 +52,7 @@ const byTerm: Part[] = [
   column('F10:F13', 'figure', 'count'),
   column('G10:H13', 'figure', 'money'),
   column('I10:I13', 'strong', 'gain'),
-  column('F12:H12', 'warningRight', 'money'),
-  column('F12', 'warningRight', 'count'),
+  colours('B12:F12', 'counted'),
   column('F13', 'strong', 'count'),
   column('G13:H13', 'strong', 'money'),
   colours('I10:I13', 'sign'),
