@@ -1,4 +1,5 @@
-// A person with a mouse: from a key to reports, values for the accountant, a table and a schedule, and out again.
+// A person with a mouse: a look at demo data without a key; then from a key to reports, values for the accountant, a table and a
+// schedule, and out again.
 import { describeInBrowser } from '../support/browser/describe-in-browser';
 import { type Journey, openJourney, ownNote, ownSheet } from '../support/browser/journey';
 
@@ -18,9 +19,55 @@ describeInBrowser('a person with a mouse', browserPath => {
   const cell = async (address: string) => (await journey.cells(address))[0]![0];
   let gainOfLastYear: unknown;
 
-  test('connects with a key, and sees what the account is worth', async () => {
-    const { playground, sidebar, said, key, calls } = journey;
+  test('has a tax year on demo data after at most six clicks, and nothing was asked of CoinTracking', async () => {
+    const { playground, sidebar, said, sheets, atRest } = journey;
     await playground.choose('Extensions', 'CoinTracking', 'Open sidebar');
+    await said('A made-up account. No key, no plan, no calls.');
+    let clicks = 0;
+    const click = async (role: 'button' | 'tab', name: string | RegExp) => {
+      await sidebar.getByRole(role, { name }).filter({ visible: true }).click();
+      clicks++;
+    };
+
+    await click('button', 'Try with demo data');
+    await said('Demo data.');
+    await said('Costs no calls');
+    await click('tab', 'Insert');
+    await click('button', /^Tax year/);
+    await said(`Makes the new sheet ${tax}. Nothing else is touched.`);
+    await click('button', 'Make the sheet');
+    await said(`${tax} is ready.`);
+    await click('button', 'Open the sheet');
+    await journey.inFront(tax);
+    await atRest();
+
+    expect(clicks).toBeLessThanOrEqual(6);
+    expect(await sheets()).toEqual([ownSheet, tax]);
+    expect(await journey.errorsOn(tax)).toEqual([]);
+    expect(await cell(`'${tax}'!B1`)).toMatch(/^Tax year \d{4} \(demo data\)$/);
+    expect(await cell(`'${tax}'!I13`)).toEqual(expect.any(Number));
+    expect(await cell(`'${ownSheet}'!A1`)).toBe(ownNote);
+    expect(journey.calls()).toBe(0);
+    expect(await journey.faults()).toEqual([]);
+  }, 120_000);
+
+  test('removes what was made on demo data, and goes back to where a key is entered', async () => {
+    const { sidebar, said, sheets } = journey;
+    await tab('Home');
+    await button(tax).click();
+    await button('Remove the sheet…').click();
+    await sidebar
+      .getByRole('group', { name: `Remove “${tax}”?` })
+      .getByRole('button', { name: 'Remove' })
+      .click();
+    await said(`“${tax}” is removed.`);
+    expect(await sheets()).toEqual([ownSheet]);
+    await button('Connect mine').click();
+    await sidebar.getByLabel('API key').waitFor();
+  }, 120_000);
+
+  test('connects with a key, and sees what the account is worth', async () => {
+    const { sidebar, said, key, calls } = journey;
     await sidebar.getByLabel('API key').fill(key('demo').key);
     await sidebar.getByLabel('API secret').fill(key('demo').secret);
     await button('Connect').click();

@@ -166,6 +166,7 @@ export function AddOnProvider({ children }: { readonly children: ComponentChildr
     reloadHome: () => loadHome(isDemo ? demoAccount : accountShown(latest.current, chosen)),
     applySnapshot,
     showAccount: async name => {
+      setOutcome(undefined);
       choose(name);
       await loadHome(name);
     },

@@ -4,7 +4,13 @@ import { useAddOn } from '../add-on';
 import { sizeOf } from '../connect/plan-choice';
 import { Icon } from '../ui/icon';
 
-export function AccountWay({ account }: { readonly account: AccountStatus }) {
+interface Props {
+  readonly account: AccountStatus;
+  /** Then it says which one formulas mean that name none. */
+  readonly isOneOfSeveral: boolean;
+}
+
+export function AccountWay({ account, isOneOfSeveral }: Props) {
   const { words, go } = useAddOn();
   const { connect } = words;
   const facts = [account.plan && connect.planName[sizeOf(account.plan)], account.keyHint].filter(Boolean);
@@ -21,6 +27,9 @@ export function AccountWay({ account }: { readonly account: AccountStatus }) {
         <span class="way-name">
           {account.account}
           {facts.length > 0 && <span class="caption quiet block">{facts.join(' · ')}</span>}
+          {isOneOfSeveral && account.isDefault && (
+            <span class="caption up block">{words.account.isDefault}</span>
+          )}
         </span>
         <span class="small quiet">{connect.whoShort[account.storage]}</span>
         <Icon name="next" />

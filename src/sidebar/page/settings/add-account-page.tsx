@@ -18,8 +18,8 @@ export function AddAccountPage({ snapshot }: { readonly snapshot: Snapshot }) {
     if (isDemo) void showDemo(false);
     go('settings', { name: 'list' });
     go('home');
-    tell({ lead: connect.connected, text: connect.answered(tested.coins ?? 0) });
     if (added) void showAccount(added.account);
+    tell({ lead: connect.connected, text: connect.answered(tested.coins ?? 0) });
   });
   const { form, isBusy, element, errorOf, set } = connecting;
   return (

@@ -29,7 +29,7 @@ export function SettingsList({ snapshot, checked }: Props) {
         </h3>
         <ul class="list">
           {accounts.map(account => (
-            <AccountWay key={account.account} account={account} />
+            <AccountWay key={account.account} account={account} isOneOfSeveral={accounts.length > 1} />
           ))}
           {accounts.length === 0 && <li class="quiet">{settings.none}</li>}
           <li>

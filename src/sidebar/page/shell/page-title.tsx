@@ -17,7 +17,7 @@ export function PageTitle({ title, onlyIfLost = false, children }: Props) {
     if (onlyIfLost ? isFocusLost() : document.hasFocus()) heading.current?.focus();
   }, []);
   return (
-    <div class="spread middle">
+    <div class="title-line">
       <h2 class="title" tabIndex={-1} ref={heading}>
         {title}
       </h2>
