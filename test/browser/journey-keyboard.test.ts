@@ -90,7 +90,35 @@ describeInBrowser('a person with a keyboard', browserPath => {
     expect(calls()).toBe(3);
   }, 120_000);
 
-  test('sets a schedule, and disconnects after a second thought', async () => {
+  test('connects a second account, which formulas mean from then on that name none', async () => {
+    const { page, sidebar, said, key, calls } = journey;
+    const second = key('small');
+    await tab('Settings');
+    await enter(button('Add an account'));
+    for (const [label, text] of [
+      ['Name of the account', 'Savings'],
+      ['API key', second.key],
+      ['API secret', second.secret],
+    ] as const) {
+      await tabTo(sidebar.getByRole('textbox', { name: label }));
+      await page.keyboard.insertText(text);
+    }
+    await press('Enter');
+    await said('CoinTracking answered with 1 coin.');
+    expect(await sidebar.getByRole('combobox', { name: 'Account' }).inputValue()).toBe('Savings');
+    await tab('Settings');
+    await enter(button(/^Savings/));
+    await enter(button('Use it when no account is named'));
+    await sidebar.getByLabel('New name for “default”').waitFor();
+    await page.keyboard.insertText('Main');
+    await press('Enter');
+    await said('Formulas that name no account now mean “Savings”.');
+    await enter(button('Settings'));
+    await button(/^Savings .*Used when no account is named/).waitFor();
+    expect(calls()).toBe(4);
+  }, 120_000);
+
+  test('sets a schedule, and disconnects one of two accounts after a second thought', async () => {
     const { sidebar, said, sheets } = journey;
     await tab('Refresh');
     await tabTo(sidebar.getByRole('switch'));
@@ -99,16 +127,16 @@ describeInBrowser('a person with a keyboard', browserPath => {
     await press('ArrowUp');
     await said('Last: not yet');
     await tab('Settings');
-    await enter(button(/^default/));
+    await enter(button(/^Main/));
     await enter(button('Disconnect…'));
     // The way out has the focus first.
-    const question = sidebar.getByRole('group', { name: 'Disconnect “default”?' });
+    const question = sidebar.getByRole('group', { name: 'Disconnect “Main”?' });
     await question.waitFor();
     await press('Escape');
     expect(await question.count()).toBe(0);
     await press('Enter');
     await enter(question.getByRole('button', { name: 'Disconnect' }), 'Shift+Tab');
-    await said('“default” is disconnected');
+    await said('“Main” is disconnected');
     expect(await sheets()).toEqual(expect.arrayContaining([ownSheet, 'Overview', tax, `${tax} (values)`]));
     expect(await journey.cells(`'${ownSheet}'!A1`)).toEqual([[ownNote]]);
   }, 120_000);

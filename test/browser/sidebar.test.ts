@@ -250,6 +250,8 @@ describeInBrowser('the sidebar in Chromium', browserPath => {
         .getByText('last good copy')
         .waitFor();
       await sidebar.shown('CoinTracking is having trouble (HTTP 503).');
+      await sidebar.button('Settings').click();
+      await page.locator('button:focus', { hasText: 'default' }).waitFor();
     });
 
     test('help is in the sidebar itself', async () => {
@@ -257,6 +259,7 @@ describeInBrowser('the sidebar in Chromium', browserPath => {
       await sidebar.button('Privacy').click();
       await sidebar.shown('Where your key is');
       await sidebar.button('Settings').click();
+      await page.locator('button:focus', { hasText: 'Privacy' }).waitFor();
       await sidebar.button('All functions').click();
       await page.getByRole('tab', { name: 'Insert', selected: true }).waitFor();
     });

@@ -1,5 +1,5 @@
 // The tab Settings: a list, and a page for each of its lines.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckedPart } from '../../contract';
 import { useAddOn } from '../add-on';
 import { LogPage } from '../log/log-page';
@@ -17,6 +17,10 @@ export function Settings() {
   const { snapshot, failure, pages, go } = useAddOn();
   const [checked, setChecked] = useState<readonly CheckedPart[]>();
   const page = pages.settings;
+  const last = useRef(page);
+  useEffect(() => {
+    last.current = page;
+  }, [page]);
   const back = () => go('settings', { name: 'list' });
   const account =
     page.name === 'account' ? snapshot?.accounts.find(known => known.account === page.account) : undefined;
@@ -47,7 +51,7 @@ export function Settings() {
       case 'help':
         return <HelpPage topic={page.topic} onBack={back} />;
       default:
-        return <SettingsList snapshot={snapshot} checked={checked} />;
+        return <SettingsList snapshot={snapshot} checked={checked} last={last.current} />;
     }
   };
   return <Screen tab="settings">{content()}</Screen>;
