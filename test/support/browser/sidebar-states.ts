@@ -376,7 +376,11 @@ export const sidebarStates: readonly SidebarState[] = [
   {
     name: 'self-check',
     opening: { script: script() },
-    act: inTurn(setting(3), click('#panel-settings .spread .button'), until('.step-line[data-state=look]')),
+    act: inTurn(
+      setting(3),
+      click('#panel-settings .title-line .button'),
+      until('.step-line[data-state=look]'),
+    ),
   },
   { name: 'help', opening: { script: script() }, act: setting(4) },
   {
