@@ -16,11 +16,12 @@ describeInBrowser('the playground in Chromium', browserPath => {
   }, 120_000);
   afterAll(() => playground.close());
 
-  /** Key by key, as a person types, or faster, like a paste. */
-  async function enter(address: string, text: string, how?: 'at once'): Promise<void> {
+  /** A formula all but its first key at once: autocomplete comes late to a busy page, and Enter would take what it offers. */
+  async function enter(address: string, text: string): Promise<void> {
+    const typed = text.startsWith('=') ? 1 : text.length;
     await playground.select(address);
-    await playground.page.keyboard.type(how ? text.slice(0, 1) : text);
-    if (how) await playground.page.keyboard.insertText(text.slice(1));
+    await playground.page.keyboard.type(text.slice(0, typed));
+    if (typed < text.length) await playground.page.keyboard.insertText(text.slice(typed));
     await playground.page.keyboard.press('Enter');
   }
 
@@ -140,7 +141,7 @@ describeInBrowser('the playground in Chromium', browserPath => {
     const wrong: unknown[] = [];
     for (const [row, [formula, expected]] of lasting.entries()) {
       const cell = `L${40 + row}`;
-      await enter(cell, formula, 'at once');
+      await enter(cell, formula);
       await until(`playground.read('${cell}') !== '' && playground.read('${cell}').error !== 'Loading...'`);
       await playground.settled();
       const [found, wanted] = [await playground.read(cell), expected()];

@@ -227,6 +227,18 @@ describe('changes while the sheet calculates', () => {
     expect(grid.readRange('I1:I8').flat()).toEqual(sums.slice(0, 8).map(value => value + 1));
   });
 
+  test('stand against the results of what stood there before', async () => {
+    const rows = Array.from({ length: 190 }, (_, index) => index + 1);
+    const formulas = Object.fromEntries(rows.map(row => [`B${row}`, `=SUM($A$1:$A$190)+${row}`]));
+    for (const wait of [10, 14, 18, 22, 26, 30, 40, 50]) {
+      grid.setAll({ A1: wait, ...formulas });
+      await millis(wait);
+      grid.setAll(Object.fromEntries(rows.map(row => [`B${row}`, 'typed'])));
+      await grid.settled();
+      expect(new Set(grid.readRange('B1:B190').flat())).toEqual(new Set(['typed']));
+    }
+  });
+
   test('that delete a row take tables and formulas along', async () => {
     await show({ A1: 'title', A3: '=CT_TABLE()', D5: '=SUM(B4:B6)' });
     grid.set('D9', '=D5+1');

@@ -1,5 +1,6 @@
 // One calculation after another. Univer starts one while another runs, or stops the one that runs. Both write into one place, so
-// what was already calculated, or was just typed, is lost. Here changes wait until the calculation that runs has ended.
+// what was already calculated, or was just typed, is lost. Here changes wait until the calculation that runs has ended. Cells that
+// have changed meanwhile would get results of what stood in them before: then none of its results are used, and it begins anew.
 import type {
   Disposable,
   ICommandInfo,
@@ -8,6 +9,7 @@ import type {
   IExecutionOptions,
 } from '@univerjs/core';
 import {
+  CalculateController,
   ENGINE_FORMULA_CYCLE_REFERENCE_COUNT,
   type FormulaDataModel,
   type IActiveDirtyManagerService,
@@ -34,19 +36,44 @@ interface Trigger extends Pick<Disposable, 'disposeWithMe'> {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _generateDirty(changes: readonly ICommandInfo[]): ISetFormulaCalculationStartMutation;
   _commandExecutedListener(): void;
+  _startProgress(): void;
+  _calculateProgress(): void;
+  _completeProgress(): void;
 }
+
+/** What takes the results of a calculation. */
+interface Taker {
+  readonly _commandService: ICommandService;
+  _applyResult(results: unknown): Promise<void>;
+}
+
+/** Where cells have changed since the calculation that runs has begun. */
+const outdated = new WeakSet<ICommandService>();
+
+let isArranged = false;
 
 /** Before the first Univer is made. */
 export function calculateOneAfterAnother(): void {
-  const prototype = TriggerCalculationController.prototype as unknown as Trigger;
-  prototype._commandExecutedListener = function (this: Trigger) {
+  if (isArranged) return;
+  isArranged = true;
+  const trigger = TriggerCalculationController.prototype as unknown as Trigger;
+  trigger._commandExecutedListener = function (this: Trigger) {
     listen(this);
+  };
+  // It says how far a calculation is in words that aren't loaded, and still does when the workbook is closed.
+  for (const say of ['_startProgress', '_calculateProgress', '_completeProgress'] as const)
+    trigger[say] = () => {};
+  const taker = CalculateController.prototype as unknown as Taker;
+  const applyResult = taker._applyResult;
+  taker._applyResult = async function (this: Taker, results) {
+    if (!outdated.has(this._commandService)) await applyResult.call(this, results);
   };
 }
 
 function listen(trigger: Trigger): void {
   const commands = trigger._commandService;
   let changes: ICommandInfo[] = [];
+  let calculated: ICommandInfo[] = [];
   let isRunning = false;
   let isScheduled = false;
   let [startedMillis, tookMillis] = [0, 0];
@@ -57,7 +84,7 @@ function listen(trigger: Trigger): void {
     const dirty = trigger._generateDirty(changes);
     // Lines that move take the places along that other changes name.
     const forceCalculation = dirty.forceCalculation || (changes.length > 1 && changes.some(movesCells));
-    changes = [];
+    [calculated, changes] = [changes, []];
     const calculation = { ...dirty, forceCalculation };
     commands.executeCommand(SetFormulaCalculationStartMutation.id, calculation, { onlyLocal: true });
   }
@@ -83,8 +110,11 @@ function listen(trigger: Trigger): void {
       else if (endOfCalculation(command)) {
         isRunning = false;
         tookMillis = Date.now() - startedMillis;
-      } else if (changesValues(command, options, trigger._activeDirtyManagerService)) changes.push(command);
-      else return;
+        if (outdated.delete(commands)) changes = [...calculated, ...changes];
+      } else if (changesValues(command, options, trigger._activeDirtyManagerService)) {
+        changes.push(command);
+        if (isRunning && command.id !== SetTriggerFormulaCalculationStartMutation.id) outdated.add(commands);
+      } else return;
       schedule();
     }),
   );

@@ -53,7 +53,9 @@ test('a call that was interrupted counts as too slow, with nothing called', () =
   const { shows, status: after } = shownBefore.interrupted;
   expect(show(ports, { name: 'CT_HISTORICAL_SUMMARY', given: [] })).toEqual(shows);
   expect(callsOf(ports)).toEqual([]);
-  expect(show(ports, status)).toEqual(after);
+  // It named the method then.
+  const withoutMethod = JSON.stringify(after).replaceAll('to answer getHistoricalSummary.', 'to answer.');
+  expect(JSON.stringify(show(ports, status))).toBe(withoutMethod);
 });
 
 test('a refresh asks for the ledger in the windows that were found', () => {
