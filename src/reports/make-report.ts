@@ -155,7 +155,7 @@ export function renewReport(sheet: number, shop: Workshop): ReportRequest {
   return order;
 }
 
-/** Where the making anew was stopped or has failed: the sheet is whole again, for the person had it before. */
+/** Finishes a making anew that was stopped or has failed. The person had the sheet before, so it stays. */
 export function restoreReport(sheet: number, shop: Workshop): void {
   if (planOn(sheet, shop).mark.state === 'renewing') finishRenewal(sheet, shop);
 }

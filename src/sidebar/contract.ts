@@ -364,7 +364,7 @@ export interface PageFunctions {
   removeReport(request: { sheet: number }): Answer<{ readonly removed: 'removed' | 'kept' }>;
   /** Clears what the add-on made; then its steps and reading as for a new one. */
   renewReport(request: { sheet: number }): Answer<ReportOrder & StartedReport>;
-  /** Where the making anew was stopped or has failed: finishes it, so that the sheet is whole. Spends no call. */
+  /** Finishes a making anew that was stopped or has failed. Spends no call. */
   restoreReport(request: { sheet: number }): Answer<null>;
   /** A tax year's figures as values on a new sheet, for whoever files it. Spends no call. */
   copyForAccountant(request: { sheet: number }): Answer<{ readonly sheet: number; readonly name: string }>;

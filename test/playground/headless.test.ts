@@ -160,7 +160,9 @@ describe('spills', () => {
     expect([grid.read('C1'), grid.read('C2'), grid.read('Other!A1')]).toEqual([36, 5, 8]);
   });
 
-  test('a cell in the way blocks it until it is cleared', async () => {
+  test('a cell in the way blocks it until it is cleared, and formatted cells then show their part', async () => {
+    const formatted = { row: 2, column: 1, rows: 1, columns: 1 };
+    grid.workbook.formats.change(0, [{ box: formatted, change: { fontWeight: 'bold' } }]);
     await show({
       A1: '=CT_TABLE()',
       B3: 'in the way',
@@ -175,7 +177,10 @@ describe('spills', () => {
     expect(grid.workbook.values(0, { row: 1, column: 1, rows: 1, columns: 1 })).toEqual([['#REF!']]);
     expect(grid.readRange('D1:F1').flat()).toEqual([expect.objectContaining({ error: '#REF!' }), 4, 'no']);
     await show({ B3: '' });
-    expect(grid.read('B3')).toBe(20);
+    expect(grid.readRange('A2:B3')).toEqual([
+      ['BTC', 1.5],
+      ['ETH', 20],
+    ]);
   });
 
   test('a sheet grows for a table that is longer or wider than it', async () => {

@@ -5,7 +5,7 @@ import type { Injector } from '@univerjs/core';
 import { IFormulaDependencyGenerator } from '@univerjs/engine-formula';
 
 interface Tree {
-  /** The formula stands in no cell. */
+  /** Only a formula outside of cells has one: a conditional format, for instance. */
   readonly formulaId?: string | null;
   readonly addressFunctionNodes: readonly unknown[];
 }

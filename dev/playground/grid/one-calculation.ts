@@ -1,6 +1,6 @@
-// One calculation after another. Univer starts one while another runs, or stops the one that runs. Both write into one place, so
-// what was already calculated, or was just typed, is lost. Here changes wait until the calculation that runs has ended. Cells that
-// have changed meanwhile would get results of what stood in them before: then none of its results are used, and it begins anew.
+// This makes the engine calculate once at a time. Univer starts a second calculation while the first one runs, or stops the first.
+// Both write into one place, so cells lose what was calculated or just typed. Here a change waits until the calculation ends. If a
+// cell has changed during a calculation, the grid throws all its results away and calculates again: they belong to the old contents.
 import type {
   Disposable,
   ICommandInfo,
@@ -47,24 +47,21 @@ interface Taker {
   _applyResult(results: unknown): Promise<void>;
 }
 
-/** Where cells have changed since the calculation that runs has begun. */
+/** Workbooks, by their commands: a cell has changed since the calculation began. */
 const outdated = new WeakSet<ICommandService>();
 
-let isArranged = false;
+const applyResult = (CalculateController.prototype as unknown as Taker)._applyResult;
 
 /** Before the first Univer is made. */
 export function calculateOneAfterAnother(): void {
-  if (isArranged) return;
-  isArranged = true;
   const trigger = TriggerCalculationController.prototype as unknown as Trigger;
   trigger._commandExecutedListener = function (this: Trigger) {
     listen(this);
   };
-  // It says how far a calculation is in words that aren't loaded, and still does when the workbook is closed.
+  // The page doesn't load Univer's words for the progress, and Univer asks for them even after the workbook is closed.
   for (const say of ['_startProgress', '_calculateProgress', '_completeProgress'] as const)
     trigger[say] = () => {};
   const taker = CalculateController.prototype as unknown as Taker;
-  const applyResult = taker._applyResult;
   taker._applyResult = async function (this: Taker, results) {
     if (!outdated.has(this._commandService)) await applyResult.call(this, results);
   };

@@ -1,5 +1,5 @@
-// Univer calculates the conditional formats of all sheets as soon as they are there, for each cell of their ranges. It asks for them again
-// when it draws such a cell, so here they wait for that: the sheets that nobody looks at take half of the time otherwise.
+// Univer registers the conditional formats of all sheets at once and calculates them for each cell. It registers them again when it
+// draws a cell. Here they wait for that, so a sheet that nobody looks at costs nothing.
 import { ConditionalFormattingFormulaService } from '@univerjs/sheets-conditional-formatting';
 
 /** Before the first Univer is made. */

@@ -46,7 +46,7 @@ export interface Head extends Stamp {
 }
 
 export interface Parts {
-  /** The table's, for whoever asks for nothing else. */
+  /** The table's currency: a reader who needs nothing else reads no part. */
   readonly currency?: string;
   readonly generation: string;
   readonly blocks: readonly Block[];
@@ -141,7 +141,7 @@ function isStamp(value: unknown, name: string): value is Stamp {
   );
 }
 
-/** Without a look into its parts. */
+/** Reads no part. */
 export function currencyIn({ table, packed, parts }: Head, compressor: Compressor): string | undefined {
   return packed === undefined ? (table ?? parts)?.currency : unpackTable(packed, compressor)?.currency;
 }
